@@ -1,0 +1,55 @@
+import { isBlankOrZero } from "../domain/cell";
+import { all, done, fail, type Outcome, then } from "../domain/issue";
+import type { Block } from "../domain/place";
+import { directionAt } from "./direction";
+import { readPlanned } from "./planned";
+import { shapeProblem } from "./subjects";
+
+/**
+ * Completion of one plan as a ratio: 0.95 is 95 %. "" where both cells are blank and the block has several.
+ *
+ * Where less is better: 1 when the result is within the plan, else plan ÷ result.
+ * Problems: `emptyPlan` (blank or zero plan), `actualMissing` (less is better and nothing entered), those of `readPlanned`.
+ *
+ * @example a plan of 20 and a result of 19 // 0.95
+ */
+function completionAt(
+  actuals: Block,
+  plans: Block,
+  directions: Block | undefined,
+  row: number,
+  column: number,
+): Outcome<number | ""> {
+  const blankPlan = isBlankOrZero(plans.at(row, column));
+  if (blankPlan && isBlankOrZero(actuals.at(row, column)) && !actuals.single) return done("");
+  if (blankPlan) return fail("emptyPlan", plans.place(row, column), {});
+  return then(
+    all([readPlanned(actuals, plans, row, column), directionAt(directions, row, column)]),
+    ([planned, direction]) => {
+      if (planned.is === "qualitative") return done(planned.completed ? 1 : 0);
+      if (planned.is === "blank" || planned.plan === 0) return fail("emptyPlan", plans.place(row, column), {});
+      const { plan, actual } = planned;
+      if (direction === "up") return done(actual === "blank" ? 0 : actual / plan);
+      if (actual === "blank") return fail("actualMissing", actuals.place(row, column), {});
+      return done(actual <= plan ? 1 : plan / actual);
+    },
+  );
+}
+
+/**
+ * Completion cell by cell: the same shape as the results. Every cell has its own outcome, so that one unreadable plan does not
+ * hide the others.
+ *
+ * Problem of the whole: `shapeMismatch`.
+ */
+export function completion(
+  actuals: Block,
+  plans: Block,
+  directions: Block | undefined,
+): Outcome<readonly (readonly Outcome<number | "">[])[]> {
+  const checked = [plans, ...(directions && !directions.single ? [directions] : [])];
+  const mismatch = checked.flatMap((block) => shapeProblem(block, actuals, "thuc_hien") ?? []);
+  const [first, ...rest] = mismatch;
+  if (first) return { ok: false, issues: [first, ...rest] };
+  return done(actuals.cells.map((row, r) => row.map((_cell, c) => completionAt(actuals, plans, directions, r, c))));
+}

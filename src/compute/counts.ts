@@ -1,0 +1,57 @@
+import { isBlankOrZero } from "../domain/cell";
+import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/issue";
+import { readNumber } from "../domain/number";
+import type { Block } from "../domain/place";
+
+/** The number in a single cell; a blank cell is 0, as desktop Excel sends it. Problems: `notSingleCell`, `notNumber`, `unclearNumber`. */
+export function singleNumber(block: Block): Outcome<number> {
+  if (!block.single) return fail("notSingleCell", block.place(0, 0), { rows: block.rows, columns: block.columns });
+  return numberAt(block, 0, 0);
+}
+
+/** The number in one cell of a block; blank is 0. Problems: `notNumber`, `unclearNumber`. */
+export function numberAt(block: Block, row: number, column: number): Outcome<number> {
+  const read = readNumber(block.at(row, column));
+  if (read.is === "blank") return done(0);
+  if (read.is === "unreadable") return fail("notNumber", block.place(row, column), { found: read.found });
+  if (read.doubt === "thousandsOrDecimal")
+    return fail("unclearNumber", block.place(row, column), { found: String(block.at(row, column)) });
+  return done(read.value);
+}
+
+/** A number of subjects in one cell: whole and not negative; blank is 0. Problems: as `numberAt`, `negative`, `notWhole`. */
+export function countAt(block: Block, row: number, column: number): Outcome<number> {
+  return then(numberAt(block, row, column), (value) => {
+    const at = block.place(row, column);
+    if (value < 0) return fail("negative", at, { found: value });
+    if (!Number.isSafeInteger(value)) return fail("notWhole", at, { found: value });
+    return done(value);
+  });
+}
+
+/** A number of subjects in a single cell. Problems: as `countAt`, `notSingleCell`. */
+export function singleCount(block: Block): Outcome<number> {
+  if (!block.single) return fail("notSingleCell", block.place(0, 0), { rows: block.rows, columns: block.columns });
+  return countAt(block, 0, 0);
+}
+
+/** Part and whole as one finds them in cells: `part` must not be above `whole`. */
+export interface Pair {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Holds two counts together. Problems: all of both, then `partOverWhole`. */
+export function pair(part: Outcome<number>, whole: Outcome<number>, at: Block, row = 0, column = 0): Outcome<Pair> {
+  const issues: Issue[] = [...(part.ok ? [] : part.issues), ...(whole.ok ? [] : whole.issues)];
+  if (part.ok && whole.ok && part.value > whole.value)
+    issues.push(issue("partOverWhole", at.place(row, column), { part: part.value, whole: whole.value }));
+  return conclude(issues, () => ({ part: part.ok ? part.value : 0, whole: whole.ok ? whole.value : 0 }));
+}
+
+/** The text of a single cell, or "" when blank. Problem: `notSingleCell`. */
+export function singleText(block: Block): Outcome<string> {
+  if (!block.single) return fail("notSingleCell", block.place(0, 0), { rows: block.rows, columns: block.columns });
+  const cell = block.at(0, 0);
+  return done(isBlankOrZero(cell) ? "" : String(cell));
+}

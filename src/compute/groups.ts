@@ -1,0 +1,49 @@
+import type { Cell } from "../domain/cell";
+import { isBlankOrZero } from "../domain/cell";
+import { fold, tidy } from "../domain/fold";
+import { conclude, type Outcome } from "../domain/issue";
+import type { Block } from "../domain/place";
+import type { Scheme } from "../domain/rating";
+import { eachRated } from "./rated";
+import { shapeProblem } from "./subjects";
+
+/** One group of a list of rated people or organisations. */
+export interface RatedGroup {
+  /** As first spelt in the list; "" where the group was not filled in. */
+  readonly name: string;
+  readonly named: number;
+  /** With a level that counts in the denominator. */
+  readonly rated: number;
+  readonly good: number;
+  readonly missing: number;
+}
+
+/**
+ * Ratings a group (unit, sex, kind …), in the order in which the groups first appear. Spellings that fold alike are one group.
+ *
+ * Problems, all of them: `shapeMismatch`, `unknownRating`, `ambiguousRating`, `resultWithoutName`.
+ */
+export function rateGroups(
+  groups: Block,
+  names: Block,
+  ratings: Block,
+  scheme: Scheme,
+): Outcome<readonly RatedGroup[]> {
+  const mismatch = shapeProblem(groups, names, "danh_sach");
+  const found = new Map<string, { -readonly [K in keyof RatedGroup]: RatedGroup[K] }>();
+  const groupOf = (cell: Cell): { -readonly [K in keyof RatedGroup]: RatedGroup[K] } => {
+    const name = isBlankOrZero(cell) ? "" : tidy(String(cell));
+    const key = fold(name);
+    const group = found.get(key) ?? { name, named: 0, rated: 0, good: 0, missing: 0 };
+    found.set(key, group);
+    return group;
+  };
+  const issues = eachRated(names, ratings, scheme, (row, column, level) => {
+    const group = groupOf(groups.at(row, column));
+    group.named += 1;
+    if (!level) group.missing += 1;
+    else if (level.counted) group.rated += 1;
+    if (level?.good) group.good += 1;
+  });
+  return conclude(mismatch ? [mismatch, ...issues] : issues, () => [...found.values()]);
+}

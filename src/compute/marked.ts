@@ -1,0 +1,76 @@
+import { isBlankOrZero } from "../domain/cell";
+import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { readExclusion, readMark } from "../domain/mark";
+import type { Block } from "../domain/place";
+import { numberAt } from "./counts";
+import { eachSubject, shapeProblem } from "./subjects";
+import type { Tally } from "./tally";
+
+/** Whether a row is taken out of the count; an unreadable cell is a problem and takes nothing out. */
+export function isOut(excluded: Block | undefined, row: number, column: number, issues: Issue[]): boolean {
+  if (!excluded) return false;
+  const cell = excluded.at(row, column);
+  const said = readExclusion(cell);
+  if (said === "unknown") issues.push(issue("unclearExclusion", excluded.place(row, column), { found: String(cell) }));
+  return said === "out";
+}
+
+function shapes(keys: Block, keysName: string, blocks: readonly (Block | undefined)[]): Issue[] {
+  return blocks.flatMap((block) => (block && shapeProblem(block, keys, keysName)) ?? []);
+}
+
+/**
+ * Counts the named rows that carry a yes mark.
+ *
+ * @param excluded optional column that takes rows out: blank keeps a row in
+ * Problems, all of them: `shapeMismatch`, `unknownMark`, `unclearExclusion`, `resultWithoutName`.
+ */
+export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefined, keysName: string): Outcome<Tally> {
+  const issues = shapes(keys, keysName, [marks, excluded]);
+  if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
+  let part = 0;
+  let whole = 0;
+  let unknown = 0;
+  const nameless = eachSubject(keys, [marks], (row, column) => {
+    const mark = readMark(marks.at(row, column));
+    if (mark === "unknown")
+      issues.push(issue("unknownMark", marks.place(row, column), { found: String(marks.at(row, column)) }));
+    if (isOut(excluded, row, column, issues)) return;
+    whole += 1;
+    if (mark === "yes") part += 1;
+    if (mark === "blank") unknown += 1;
+  });
+  return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
+}
+
+/**
+ * Counts the named units that have at least `minimum`. A blank number and zero cannot be told apart: both are not enough, and
+ * both are counted as not filled in; "không" typed in the cell says zero for certain.
+ *
+ * Problems, all of them: `shapeMismatch`, `notNumber`, `unclearNumber`, `negative`, `unclearExclusion`, `resultWithoutName`.
+ */
+export function tallyAtLeast(
+  units: Block,
+  amounts: Block,
+  minimum: number,
+  excluded: Block | undefined,
+): Outcome<Tally> {
+  const issues = shapes(units, "don_vi", [amounts, excluded]);
+  if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
+  let part = 0;
+  let whole = 0;
+  let unknown = 0;
+  const nameless = eachSubject(units, [amounts], (row, column) => {
+    const cell = amounts.at(row, column);
+    const saidNone = typeof cell === "string" && readMark(cell) === "no";
+    const amount = saidNone ? 0 : numberAt(amounts, row, column);
+    if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
+    const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
+    if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
+    if (isOut(excluded, row, column, issues)) return;
+    whole += 1;
+    if (value >= minimum) part += 1;
+    else if (isBlankOrZero(cell)) unknown += 1;
+  });
+  return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
+}

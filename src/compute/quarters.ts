@@ -1,0 +1,74 @@
+import { isBlankOrZero } from "../domain/cell";
+import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { readMeeting } from "../domain/meeting";
+import type { Block } from "../domain/place";
+import { isTotalKey } from "../domain/total";
+import { isOut } from "./marked";
+import type { Tally } from "./tally";
+
+const QUARTERS = 4;
+
+/**
+ * Counts the quarters in which a meeting was held, over the quarters due: the first `due` of the four columns, for every
+ * named unit. A later quarter's meeting is not counted, but an unreadable cell there is still named.
+ *
+ * @param due quarters that have ended, 0–4; with 0 nothing is due yet
+ * @param excluded one column (takes out the unit) or four (take out single quarters)
+ * Problems, all of them: `shapeMismatch`, `notFourQuarters`, `quartersOutOfRange`, `unknownMeeting`, `unclearExclusion`, `resultWithoutName`.
+ */
+export function tallyQuarters(
+  units: Block,
+  quarters: Block,
+  due: { readonly count: number; readonly block: Block },
+  excluded: Block | undefined,
+): Outcome<Tally> {
+  const issues: Issue[] = [];
+  const shape = (block: Block, columns: readonly number[]): void => {
+    if (block.rows !== units.rows || !columns.includes(block.columns))
+      issues.push(
+        issue("shapeMismatch", block.place(0, 0), {
+          rows: block.rows,
+          columns: block.columns,
+          like: "don_vi",
+          likeRows: units.rows,
+          likeColumns: columns[0] ?? 1,
+        }),
+      );
+  };
+  shape(units, [1]);
+  if (quarters.columns !== QUARTERS)
+    issues.push(issue("notFourQuarters", quarters.place(0, 0), { columns: quarters.columns }));
+  else shape(quarters, [QUARTERS]);
+  if (excluded) shape(excluded, [1, QUARTERS]);
+  if (!Number.isInteger(due.count) || due.count < 0 || due.count > QUARTERS)
+    issues.push(issue("quartersOutOfRange", due.block.place(0, 0), { found: due.count }));
+  const [first, ...rest] = issues;
+  if (first) return { ok: false, issues: [first, ...rest] };
+
+  let part = 0;
+  let whole = 0;
+  let unknown = 0;
+  for (let row = 0; row < units.rows; row++) {
+    const key = units.at(row, 0);
+    if (isTotalKey(key)) continue;
+    const named = !isBlankOrZero(key);
+    const unitOut = named && excluded?.columns === 1 && isOut(excluded, row, 0, issues);
+    for (let column = 0; column < QUARTERS; column++) {
+      const cell = quarters.at(row, column);
+      const meeting = readMeeting(cell);
+      const at = quarters.place(row, column);
+      if (!named) {
+        if (meeting !== "blank" && meeting !== "notHeld")
+          issues.push(issue("resultWithoutName", at, { found: String(cell) }));
+        continue;
+      }
+      if (meeting === "unknown") issues.push(issue("unknownMeeting", at, { found: String(cell) }));
+      const quarterOut = excluded?.columns === QUARTERS && isOut(excluded, row, column, issues);
+      if (unitOut || quarterOut || column >= due.count) continue;
+      whole += 1;
+      if (meeting === "held") part += 1;
+      if (meeting === "blank") unknown += 1;
+    }
+  }
+  return conclude(issues, () => ({ part, whole, unknown }));
+}

@@ -1,0 +1,34 @@
+/** An error Excel shows in a cell, by its name: "#N/A", "#VALUE!". */
+export type CellError = { readonly error: string };
+
+/** The value of one cell as it reaches the program. Dates are numbers (serials), see `date.ts`. */
+export type Cell = string | number | boolean | null | CellError;
+
+/** Only what prints nothing: every kind of space, line breaks, control and zero-width characters, the soft hyphen. */
+const PRINTS_NOTHING = /^[\s\p{Cc}\p{Cf}\u034f]*$/u;
+
+/**
+ * Whether a cell shows nothing: null, undefined, "", or text of spaces and zero-width characters only.
+ *
+ * The number 0 is not blank here; an error is not blank.
+ *
+ * @example isBlank("\u00a0\n") // true
+ * @example isBlank(0) // false
+ */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && PRINTS_NOTHING.test(cell));
+}
+
+/**
+ * Whether a cell of a key, text or mark column is empty: blank, or the number 0.
+ *
+ * Desktop Excel hands a blank cell to a custom function as the number 0, Excel on the web as null, other callers as "".
+ * In columns where 0 has no meaning of its own the three must give the same figure (office-js issues 4702 and 5262).
+ * The text "0" was typed by someone and is not blank.
+ *
+ * @example isBlankOrZero(0) // true
+ * @example isBlankOrZero("0") // false
+ */
+export function isBlankOrZero(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}

@@ -1,0 +1,43 @@
+import { ratingCaptions, rowsUnder } from "./captions";
+import { isBlankOrZero } from "./cell";
+import { conclude, issue, then, type Issue, type Outcome } from "./issue";
+import { readMark } from "./mark";
+import type { Block } from "./place";
+import type { Level, Scheme } from "./rating";
+
+/**
+ * The user's own rating scale, read from a list with the captions of DM_XEPLOAI.
+ *
+ * A level may stand on several rows, one alias each. A blank mark means no.
+ * Problems: `missingCaption`, `unknownMark`.
+ */
+export function ownScheme(block: Block): Outcome<Scheme> {
+  return then(rowsUnder(block, ratingCaptions, ["name", "good", "counted"]), (rows) => {
+    const issues: Issue[] = [];
+    const levels: Level[] = [];
+    for (const row of rows) {
+      if (isBlankOrZero(row.cell("name"))) continue;
+      const yes = (name: "good" | "counted"): boolean => {
+        const mark = readMark(row.cell(name));
+        if (mark === "unknown")
+          issues.push(issue("unknownMark", block.place(row.row, row.column(name)), { found: String(row.cell(name)) }));
+        return mark === "yes";
+      };
+      const rank = row.cell("rank");
+      levels.push({
+        id: isBlankOrZero(row.cell("id")) ? String(row.cell("name")) : String(row.cell("id")),
+        name: String(row.cell("name")),
+        aliases: isBlankOrZero(row.cell("alias")) ? [] : String(row.cell("alias")).split(";"),
+        rank: typeof rank === "number" && rank > 0 ? rank : row.row,
+        good: yes("good"),
+        counted: yes("counted"),
+      });
+    }
+    return conclude(issues, () => ({
+      id: "DM_XEPLOAI",
+      name: { vi: "Danh mục của sổ này", en: "This workbook's list" },
+      source: "DM_XEPLOAI",
+      levels: [...levels].sort((a, b) => a.rank - b.rank),
+    }));
+  });
+}

@@ -1,0 +1,100 @@
+import { rowsUnder, targetCaptions } from "./captions";
+import { type Cell, isBlankOrZero } from "./cell";
+import { fold, foldBare } from "./fold";
+import { conclude, issue, then, type Issue, type Outcome } from "./issue";
+import { everyOne, type Limit } from "./limit";
+import { readMark } from "./mark";
+import type { Block } from "./place";
+import type { Period, Target } from "./target";
+import { readThreshold } from "./threshold";
+
+/** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
+export interface ListedTarget extends Target {
+  readonly inEffect: boolean;
+}
+
+const STRICT = new Set([">", "tren", "lon hon", "hon"]);
+const INCLUSIVE = new Set(["≥", ">=", "=>", "tro len", "tu", "it nhat", "toi thieu", "dat"]);
+const EACH = /^moi .+/u;
+
+const PERIODS: Readonly<Record<string, Period>> = {
+  "hang nam": "year",
+  nam: "year",
+  "hang quy": "quarter",
+  quy: "quarter",
+  "thuong xuyen": "standing",
+  "den nam": "untilYear",
+};
+
+function readLimit(comparator: Cell, threshold: Cell): Limit | "comparator" | "threshold" {
+  const sign = typeof comparator === "string" ? foldBare(comparator) : "";
+  if (EACH.test(sign)) return everyOne;
+  const share = readThreshold(threshold);
+  const inclusive = INCLUSIVE.has(sign) || sign === "=";
+  if (!inclusive && !STRICT.has(sign)) return "comparator";
+  if (!share) return "threshold";
+  const all = share.num === share.den;
+  // "= 90 %" could mean exactly or at least; "> 100 %" can never be met.
+  if ((sign === "=" && !all) || (!inclusive && all)) return "comparator";
+  return { ...share, inclusive };
+}
+
+const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : String(cell));
+const both = (cell: Cell): { vi: string; en: string } => ({ vi: text(cell), en: text(cell) });
+
+/**
+ * The user's own targets, read from a list with the captions of DM_CHITIEU.
+ *
+ * Problems, all of them: `missingCaption`, `unknownComparator` ("= 90%" is unclear, "> 100%" impossible), `unclearThreshold`,
+ * `duplicateTarget`, `unknownMark`. A list without the column "Còn hiệu lực" has all its targets in effect.
+ */
+export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
+  return then(rowsUnder(block, targetCaptions, ["id", "wording", "comparator", "threshold"]), (rows) => {
+    const issues: Issue[] = [];
+    const targets: ListedTarget[] = [];
+    for (const row of rows) {
+      const id = text(row.cell("id"));
+      if (id === "") continue;
+      const limit = readLimit(row.cell("comparator"), row.cell("threshold"));
+      if (limit === "comparator")
+        issues.push(
+          issue("unknownComparator", block.place(row.row, row.column("comparator")), {
+            found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
+          }),
+        );
+      if (limit === "threshold")
+        issues.push(
+          issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
+            found: text(row.cell("threshold")),
+          }),
+        );
+      if (targets.some((target) => fold(target.id) === fold(id)))
+        issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
+      const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
+      if (mark === "unknown")
+        issues.push(
+          issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
+        );
+      if (typeof limit === "string") continue;
+      const dueYear = row.cell("dueYear");
+      const each = EACH.test(foldBare(text(row.cell("comparator"))));
+      targets.push({
+        id,
+        wording: both(row.cell("wording")),
+        source: text(row.cell("source")),
+        limit,
+        ...(each ? { eachUnitAtLeast: 1 } : {}),
+        subject: both(row.cell("subject")),
+        part: { vi: "số đạt", en: "met" },
+        whole: { vi: "tổng số", en: "total" },
+        period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
+        ...(typeof dueYear === "number" && dueYear > 0 ? { dueYear } : {}),
+        reading: both(row.cell("base")),
+        lead: both(row.cell("lead")),
+        appliesTo: [],
+        inEffect: mark === "yes",
+      });
+    }
+    return conclude(issues, () => targets);
+  });
+}

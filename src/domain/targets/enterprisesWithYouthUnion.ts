@@ -1,0 +1,24 @@
+import { atLeast } from "../limit";
+import type { Target } from "../target";
+
+/** CT04B. Enterprises with a youth union. "90%" has no qualifier in the plan and is read as at least. */
+export const enterprisesWithYouthUnion: Target = {
+  id: "CT04B",
+  wording: {
+    vi: "Doanh nghiệp có tổ chức đoàn thanh niên",
+    en: "Enterprises with a youth union",
+  },
+  source: "Phần đầu đến năm 2025, 90% doanh nghiệp trong Khối có tổ chức công đoàn, đoàn thanh niên.",
+  limit: atLeast(90),
+  dueYear: 2025,
+  subject: { vi: "doanh nghiệp", en: "enterprise" },
+  part: { vi: "có đoàn thanh niên", en: "with a youth union" },
+  whole: { vi: "tổng số doanh nghiệp", en: "enterprises" },
+  period: "untilYear",
+  reading: {
+    vi: 'Mẫu số là tất cả doanh nghiệp đang hoạt động; "90%" đọc là từ 90% trở lên.',
+    en: "The denominator is all active enterprises; 90 % is read as at least 90 %.",
+  },
+  lead: { vi: "Các đoàn thể", en: "Mass organisations" },
+  appliesTo: ["enterprise"],
+};

@@ -1,0 +1,24 @@
+import { moreThan } from "../limit";
+import type { Target } from "../target";
+
+/** CT06. Members rated good or better: strictly more than 98 %. */
+export const membersRatedGood: Target = {
+  id: "CT06",
+  wording: {
+    vi: "Đoàn viên, hội viên xếp loại hoàn thành tốt nhiệm vụ trở lên",
+    en: "Members rated good or better",
+  },
+  source:
+    "Hằng năm, phần đầu trên 95% cơ sở đoàn, hội, trên 98% đoàn viên, hội viên được xếp loại hoàn thành tốt nhiệm vụ trở lên",
+  limit: moreThan(98),
+  subject: { vi: "đoàn viên, hội viên", en: "member" },
+  part: { vi: "hoàn thành tốt nhiệm vụ trở lên", en: "rated good or better" },
+  whole: { vi: "được xếp loại", en: "rated" },
+  period: "year",
+  reading: {
+    vi: "Mẫu số là số được xếp loại; chưa nhập xếp loại thì vẫn tính trong mẫu số và chưa đạt; chỉ trường hợp có ghi lý do mới được loại ra.",
+    en: "The denominator is those rated; a missing rating stays in as not good; only a recorded reason takes a row out.",
+  },
+  lead: { vi: "Các đoàn thể", en: "Mass organisations" },
+  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "youthBranch", "veterans"],
+};

@@ -1,0 +1,22 @@
+import { cell } from "./cells";
+import { covered, share } from "./shares";
+
+/**
+ * Độ bao phủ: tỷ lệ doanh nghiệp có tổ chức công đoàn hoặc đoàn thanh niên.
+ *
+ * @customfunction BAOPHU
+ * @param doanh_nghiep Cột tên doanh nghiệp; ô trống và dòng Cộng không tính
+ * @param co_to_chuc Cột đánh dấu có tổ chức: x, có, ✓, 1…
+ * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống thì vẫn tính
+ * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
+ * @en Coverage: the share of the enterprises that have a trade union or a youth union.
+ * @en doanh_nghiep - The column of enterprises; blank cells and total rows do not count
+ * @en co_to_chuc - The column of marks: x, có, ✓, 1…
+ * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank keeps the row in
+ * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
+ * @example =CHITIEU.BAOPHU(B7:B36;F7:F36)
+ * @worked =CHITIEU.BAOPHU({"Công ty A";"Công ty B";"Công ty C"},{"x";"có";"chưa"})
+ */
+export function BAOPHU(doanh_nghiep: any[][], co_to_chuc: any[][], loai_tru?: any[][]): number {
+  return cell(share(covered(doanh_nghiep, co_to_chuc, loai_tru)));
+}

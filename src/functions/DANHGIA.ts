@@ -1,0 +1,24 @@
+import { cell } from "./cells";
+import { verdict } from "./judged";
+
+/**
+ * Đánh giá một chỉ tiêu từ số đạt và tổng số: "Đạt", "Chưa đạt" hoặc "Không có đối tượng". So sánh bằng số nguyên, không làm tròn.
+ *
+ * @customfunction DANHGIA
+ * @param ma Mã chỉ tiêu, ví dụ "CT06"
+ * @param so_dat Số đạt (tử số)
+ * @param tong_so Tổng số (mẫu số)
+ * @param danh_muc Vùng DM_CHITIEU của sổ này, có dòng tiêu đề; bỏ trống thì dùng danh mục có sẵn
+ * @returns Lời đánh giá
+ * @en The verdict of a target from part and whole: "Đạt" (met), "Chưa đạt" (not met) or "Không có đối tượng" (nothing to count). Whole numbers, no rounding.
+ * @en ma - The code of the target, e.g. "CT06"
+ * @en so_dat - How many meet it (the part)
+ * @en tong_so - How many there are (the whole)
+ * @en danh_muc - The workbook's own DM_CHITIEU with its captions; omitted, the built-in catalogue
+ * @en returns - The verdict in words
+ * @example =CHITIEU.DANHGIA("CT06";C5;D5)
+ * @worked =CHITIEU.DANHGIA("CT06",49,50)
+ */
+export function DANHGIA(ma: any[][], so_dat: any[][], tong_so: any[][], danh_muc?: any[][]): string {
+  return cell(verdict(ma, so_dat, tong_so, danh_muc));
+}

@@ -1,0 +1,18 @@
+import { type Shown, cell } from "./cells";
+import { catalogueRows } from "./spills";
+
+/**
+ * Danh mục chỉ tiêu: mã, nội dung, căn cứ, so sánh, ngưỡng, đơn vị tính, kỳ, năm mục tiêu, mẫu số, cơ quan chủ trì, còn hiệu lực.
+ *
+ * @customfunction DANHMUC
+ * @param danh_muc Vùng DM_CHITIEU của sổ này, có dòng tiêu đề; bỏ trống thì dùng danh mục có sẵn
+ * @returns Bảng có dòng tiêu đề, mỗi chỉ tiêu một dòng
+ * @en The catalogue of targets: code, wording, source, comparator, threshold, unit, period, year due, denominator, lead body, in effect.
+ * @en danh_muc - The workbook's own DM_CHITIEU with its captions; omitted, the built-in catalogue
+ * @en returns - A table with captions, one row a target
+ * @example =CHITIEU.DANHMUC()
+ * @worked =CHITIEU.DANHMUC()
+ */
+export function DANHMUC(danh_muc?: any[][]): Shown[][] {
+  return cell(catalogueRows(danh_muc));
+}

@@ -1,0 +1,24 @@
+import { type Shown, cell } from "./cells";
+import { groupRows } from "./spills";
+
+/**
+ * Xếp loại theo nhóm (đơn vị, giới tính, vai trò…): tên nhóm, tổng số, được xếp loại, tốt trở lên, chưa nhập, tỷ lệ.
+ *
+ * @customfunction THEONHOM
+ * @param nhom Cột nhóm, cùng số dòng với danh_sach
+ * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính
+ * @param xep_loai Cột xếp loại, cùng số dòng với danh_sach
+ * @param thang Thang xếp loại: "chung" (mặc định), "doan2011", "congdoan2014", "ccb", hoặc vùng DM_XEPLOAI có dòng tiêu đề
+ * @returns Bảng sáu cột, theo thứ tự xuất hiện
+ * @en Ratings by group (unit, sex, role …): group, named, rated, good or better, not entered, share.
+ * @en nhom - The column of groups, as many rows as danh_sach
+ * @en danh_sach - The column of names; blank cells and total rows do not count
+ * @en xep_loai - The column of ratings, as many rows as danh_sach
+ * @en thang - The rating scale: "chung" (default), "doan2011", "congdoan2014", "ccb", or the range of DM_XEPLOAI with its captions
+ * @en returns - Six columns, in order of appearance
+ * @example =CHITIEU.THEONHOM(C7:C240;B7:B240;F7:F240)
+ * @worked =CHITIEU.THEONHOM({"CĐ";"CĐ";"ĐTN"},{"An";"Bình";"Chi"},{"HTTNV";"HTNV";"HTXSNV"})
+ */
+export function THEONHOM(nhom: any[][], danh_sach: any[][], xep_loai: any[][], thang?: any[][]): Shown[][] {
+  return cell(groupRows(nhom, danh_sach, xep_loai, thang));
+}

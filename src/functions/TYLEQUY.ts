@@ -1,0 +1,24 @@
+import { cell } from "./cells";
+import { quarters, share } from "./shares";
+
+/**
+ * Tỷ lệ quý có làm việc trên số quý đến hạn.
+ *
+ * @customfunction TYLEQUY
+ * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính
+ * @param cac_quy Bốn cột quý I–IV: ngày họp, số thông báo hoặc đánh dấu; "chưa", "-", 0 và trống là chưa họp
+ * @param so_quy Số quý đã kết thúc, từ 0 đến 4
+ * @param loai_tru Loại ra cả đơn vị (một cột) hoặc từng quý (bốn cột)
+ * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
+ * @en Share of the due quarters in which a meeting was held.
+ * @en don_vi - The column of unit names; blank cells and total rows do not count
+ * @en cac_quy - Four columns, quarters I–IV: a date, a document number or a mark; "chưa", "-", 0 and blank are not held
+ * @en so_quy - Quarters that have ended, 0 to 4
+ * @en loai_tru - Takes out a unit (one column) or single quarters (four columns)
+ * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
+ * @example =CHITIEU.TYLEQUY(B8:B13;D8:G13;3)
+ * @worked =CHITIEU.TYLEQUY({"Công đoàn";"Đoàn thanh niên"},{"15/3/2026","x","12-TB/ĐU","";"x","chưa","20/9/2026",""},3)
+ */
+export function TYLEQUY(don_vi: any[][], cac_quy: any[][], so_quy: any[][], loai_tru?: any[][]): number {
+  return cell(share(quarters(don_vi, cac_quy, so_quy, loai_tru)));
+}

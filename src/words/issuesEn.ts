@@ -1,0 +1,114 @@
+import type { Words } from "./words";
+import { wholeNumberText } from "./words";
+
+const n = (value: number): string => wholeNumberText(value, ",");
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
+
+/** One English sentence for each problem, beside the Vietnamese one. */
+export const issuesEn: Words["issues"] = {
+  unknownRating: ({ found }) => ({
+    what: `Rating "${found}" is not understood`,
+    fix: "Write a level of the scale, e.g. HTXSNV, HTTNV, HTNV, KHTNV, or the reason for no rating.",
+  }),
+  ambiguousRating: ({ found, schemes }) => ({
+    what: `It is not clear which scale the rating "${found}" belongs to`,
+    fix:
+      schemes.length > 0
+        ? `Name the scale (thang): ${quoted(schemes)}, or write HTXSNV, HTTNV, HTNV, KHTNV.`
+        : "The word has two meanings in the rating list: keep it at one level only.",
+  }),
+  unknownMark: ({ found }) => ({
+    what: `Mark "${found}" is not understood`,
+    fix: 'Write "x" or "có" for yes; leave blank or write "không" for no.',
+  }),
+  unclearExclusion: ({ found }) => ({
+    what: `It is not clear whether "${found}" takes this row out`,
+    fix: 'Write "x" or a reason in words to take it out; leave blank to keep it.',
+  }),
+  unknownMeeting: ({ found }) => ({
+    what: `It is not clear whether "${found}" means that the meeting was held`,
+    fix: 'Write the date, the document number (e.g. "12-TB/ĐU") or "x"; if not held, leave blank or write "chưa".',
+  }),
+  resultWithoutName: ({ found }) => ({
+    what: `There is a result "${found}" on a row without a name`,
+    fix: "Write the name, clear the result, or correct the range.",
+  }),
+  notNumber: ({ found }) => ({ what: `"${found}" is not a number`, fix: "Enter a number, e.g. 1234 or 95%." }),
+  unclearNumber: ({ found }) => ({
+    what: `The number "${found}" can be read in two ways`,
+    fix: "Enter it again as a number.",
+  }),
+  notWhole: ({ found }) => ({ what: `A whole number is needed, not ${found}`, fix: "Enter a count, not a share." }),
+  negative: ({ found }) => ({ what: `Negative number: ${found}`, fix: "Enter 0 or more." }),
+  partOverWhole: ({ part, whole }) => ({
+    what: `The part ${n(part)} is greater than the whole ${n(whole)}`,
+    fix: "Check both numbers and their order: part first, whole second.",
+  }),
+  unknownOverWhole: ({ part, unknown, whole }) => ({
+    what: `The part ${n(part)} plus the unknown ${n(unknown)} is greater than the whole ${n(whole)}`,
+    fix: "The unknown must lie inside the whole, beside the part.",
+  }),
+  ratioOverOne: ({ found }) => ({ what: `The ratio "${found}" is greater than 100 %`, fix: "Enter 98% or 0.98." }),
+  unclearThreshold: ({ found }) => ({
+    what: `Threshold "${found}" is not understood`,
+    fix: "Enter 95, 95% or 0.95.",
+  }),
+  quartersOutOfRange: ({ found }) => ({
+    what: `The number of quarters due is ${found}`,
+    fix: "Enter the quarters that have ended, 0 to 4.",
+  }),
+  shapeMismatch: ({ rows, columns, like, likeRows, likeColumns }) => ({
+    what: `This range has ${n(rows)} rows × ${n(columns)} columns; ${n(likeRows)} × ${n(likeColumns)} are needed as in ${like}`,
+    fix: "Choose ranges with the same first and last row.",
+  }),
+  notFourQuarters: ({ columns }) => ({
+    what: `The range of the quarters has ${n(columns)} columns`,
+    fix: "Choose all four columns: quarters I, II, III, IV.",
+  }),
+  notSingleCell: ({ rows, columns }) => ({
+    what: `One cell is needed, not ${n(rows)} rows × ${n(columns)} columns`,
+    fix: "Choose one cell; copy the formula down for more rows.",
+  }),
+  unknownOption: ({ found, allowed }) => ({
+    what: `Option "${found}" is not understood`,
+    fix: `Write one of: ${quoted(allowed)}.`,
+  }),
+  unknownScheme: ({ found, known }) => ({
+    what: `There is no rating scale "${found}"`,
+    fix: `Write one of: ${quoted(known)}, or choose the range of DM_XEPLOAI with its captions.`,
+  }),
+  unknownTarget: ({ found, known }) => ({
+    what: `There is no target with the code "${found}"`,
+    fix: `Known codes: ${known.join(", ")}.`,
+  }),
+  targetNotInEffect: ({ id }) => ({
+    what: `Target ${id} is no longer in effect in the list`,
+    fix: 'Mark it "x" in the column Còn hiệu lực, or use another code.',
+  }),
+  missingCaption: ({ caption }) => ({
+    what: `The list has no column "${caption}"`,
+    fix: "Choose the list with its row of captions.",
+  }),
+  duplicateTarget: ({ id }) => ({ what: `Code ${id} stands twice in the list`, fix: "Keep one row for each code." }),
+  unknownComparator: ({ found }) => ({
+    what: `Condition "${found}" is not understood`,
+    fix: 'Write ">", "≥" or "mỗi đơn vị ≥" in the column So sánh; "=" goes with 100 % only.',
+  }),
+  planMissing: ({ found }) => ({
+    what: `There is a result "${found}" but the plan is no number`,
+    fix: 'Enter the plan as a number; for a qualitative target mark the result "x" or "đạt".',
+  }),
+  percentBesideNumber: ({ plan, actual }) => ({
+    what: `Plan "${plan}" and result "${actual}" are in different units`,
+    fix: "Enter both as percentages or both as numbers.",
+  }),
+  emptyPlan: () => ({ what: "No plan was given", fix: "Enter a plan greater than 0." }),
+  actualMissing: () => ({
+    what: "No result was entered",
+    fix: 'If the result really is none, write "không": Excel cannot tell 0 from a blank cell.',
+  }),
+  nothingToCount: () => ({
+    what: "Nothing to count",
+    fix: "No row is left to count; check the ranges if there should be some.",
+  }),
+};

@@ -1,0 +1,126 @@
+import type { Words } from "./words";
+import { wholeNumberText } from "./words";
+
+const n = (value: number): string => wholeNumberText(value, ".");
+const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
+
+/** One Vietnamese sentence for each problem: what is wrong, and what to do. The place is added by `say`. */
+export const issuesVi: Words["issues"] = {
+  unknownRating: ({ found }) => ({
+    what: `Không hiểu xếp loại "${found}"`,
+    fix: "Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.",
+  }),
+  ambiguousRating: ({ found, schemes }) => ({
+    what: `Xếp loại "${found}" không rõ thuộc thang nào`,
+    fix:
+      schemes.length > 0
+        ? `Ghi tham số thang là ${quoted(schemes)}, hoặc sửa thành HTXSNV, HTTNV, HTNV, KHTNV.`
+        : "Trong danh mục xếp loại, từ này có hai nghĩa: chỉ để ở một mức.",
+  }),
+  unknownMark: ({ found }) => ({
+    what: `Không hiểu đánh dấu "${found}"`,
+    fix: 'Ghi "x" hoặc "có" nếu có; để trống hoặc ghi "không" nếu không.',
+  }),
+  unclearExclusion: ({ found }) => ({
+    what: `Không rõ "${found}" có loại dòng này ra không`,
+    fix: 'Ghi "x" hoặc lý do bằng chữ (ví dụ "hết nguồn") để loại ra; để trống để giữ lại.',
+  }),
+  unknownMeeting: ({ found }) => ({
+    what: `Không hiểu "${found}" là đã họp hay chưa`,
+    fix: 'Ghi ngày họp, số thông báo (ví dụ "12-TB/ĐU") hoặc "x"; chưa họp thì để trống hoặc ghi "chưa".',
+  }),
+  resultWithoutName: ({ found }) => ({
+    what: `Có kết quả "${found}" nhưng dòng không có tên`,
+    fix: "Ghi tên ở dòng đó, hoặc xóa kết quả, hoặc chọn lại vùng cho đúng.",
+  }),
+  notNumber: ({ found }) => ({ what: `"${found}" không phải là số`, fix: "Nhập số, ví dụ 1234 hoặc 95%." }),
+  unclearNumber: ({ found }) => ({
+    what: `Số "${found}" có thể đọc theo hai cách`,
+    fix: "Nhập lại thành số, dùng dấu phẩy cho phần thập phân, ví dụ 98,5 hoặc 1234.",
+  }),
+  notWhole: ({ found }) => ({
+    what: `Cần số nguyên, đang là ${String(found).replace(".", ",")}`,
+    fix: "Nhập số lượng nguyên, không nhập tỷ lệ.",
+  }),
+  negative: ({ found }) => ({
+    what: `Số âm: ${String(found).replace(".", ",")}`,
+    fix: "Nhập số từ 0 trở lên.",
+  }),
+  partOverWhole: ({ part, whole }) => ({
+    what: `Số đạt ${n(part)} lớn hơn tổng số ${n(whole)}`,
+    fix: "Kiểm tra lại hai số này, hoặc thứ tự tham số: số đạt trước, tổng số sau.",
+  }),
+  unknownOverWhole: ({ part, unknown, whole }) => ({
+    what: `Số đạt ${n(part)} cộng số chưa rõ ${n(unknown)} lớn hơn tổng số ${n(whole)}`,
+    fix: "Số chưa rõ phải nằm trong tổng số và không trùng với số đạt.",
+  }),
+  ratioOverOne: ({ found }) => ({
+    what: `Tỷ lệ "${found}" lớn hơn 100%`,
+    fix: "Nhập 98% hoặc 0,98.",
+  }),
+  unclearThreshold: ({ found }) => ({
+    what: `Không hiểu ngưỡng "${found}"`,
+    fix: "Nhập 95, 95% hoặc 0,95.",
+  }),
+  quartersOutOfRange: ({ found }) => ({
+    what: `Số quý đến hạn là ${String(found).replace(".", ",")}`,
+    fix: "Nhập số quý đã kết thúc, từ 0 đến 4.",
+  }),
+  shapeMismatch: ({ rows, columns, like, likeRows, likeColumns }) => ({
+    what: `Vùng này có ${n(rows)} dòng × ${n(columns)} cột, cần ${n(likeRows)} dòng × ${n(likeColumns)} cột như ${like}`,
+    fix: "Chọn lại các vùng cùng dòng đầu và dòng cuối.",
+  }),
+  notFourQuarters: ({ columns }) => ({
+    what: `Vùng các quý có ${n(columns)} cột`,
+    fix: "Chọn đủ bốn cột: quý I, II, III, IV.",
+  }),
+  notSingleCell: ({ rows, columns }) => ({
+    what: `Cần một ô, đang là ${n(rows)} dòng × ${n(columns)} cột`,
+    fix: "Chọn một ô; muốn tính nhiều dòng thì chép công thức xuống.",
+  }),
+  unknownOption: ({ found, allowed }) => ({
+    what: `Không hiểu lựa chọn "${found}"`,
+    fix: `Ghi một trong: ${quoted(allowed)}.`,
+  }),
+  unknownScheme: ({ found, known }) => ({
+    what: `Không có thang xếp loại "${found}"`,
+    fix: `Ghi một trong: ${quoted(known)}, hoặc chọn vùng DM_XEPLOAI có cả dòng tiêu đề.`,
+  }),
+  unknownTarget: ({ found, known }) => ({
+    what: `Không có chỉ tiêu mã "${found}"`,
+    fix: `Các mã có: ${known.join(", ")}.`,
+  }),
+  targetNotInEffect: ({ id }) => ({
+    what: `Chỉ tiêu ${id} không còn hiệu lực trong danh mục`,
+    fix: 'Đánh dấu "x" ở cột Còn hiệu lực, hoặc dùng mã khác.',
+  }),
+  missingCaption: ({ caption }) => ({
+    what: `Danh mục thiếu cột "${caption}"`,
+    fix: "Chọn cả dòng tiêu đề của danh mục.",
+  }),
+  duplicateTarget: ({ id }) => ({
+    what: `Mã ${id} có hai dòng trong danh mục`,
+    fix: "Chỉ để một dòng cho mỗi mã.",
+  }),
+  unknownComparator: ({ found }) => ({
+    what: `Không hiểu điều kiện "${found}"`,
+    fix: 'Cột So sánh ghi ">", "≥" hoặc "mỗi đơn vị ≥"; "=" chỉ dùng với 100%.',
+  }),
+  planMissing: ({ found }) => ({
+    what: `Có thực hiện "${found}" nhưng kế hoạch không phải là số`,
+    fix: 'Nhập kế hoạch bằng số; chỉ tiêu định tính thì ở thực hiện ghi "x" hoặc "đạt".',
+  }),
+  percentBesideNumber: ({ plan, actual }) => ({
+    what: `Kế hoạch "${plan}" và thực hiện "${actual}" khác đơn vị`,
+    fix: "Nhập cả hai bằng phần trăm, hoặc cả hai bằng số.",
+  }),
+  emptyPlan: () => ({ what: "Chưa giao kế hoạch", fix: "Nhập kế hoạch lớn hơn 0." }),
+  actualMissing: () => ({
+    what: "Chưa nhập thực hiện",
+    fix: 'Nếu kết quả đúng là không có thì ghi "không", vì Excel không phân biệt 0 với ô trống.',
+  }),
+  nothingToCount: () => ({
+    what: "Không có đối tượng",
+    fix: "Không có dòng nào để tính; kiểm tra lại vùng đã chọn nếu phải có.",
+  }),
+};

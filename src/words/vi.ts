@@ -1,0 +1,55 @@
+import { limitText } from "../domain/percent";
+import { signOf } from "../domain/limit";
+import type { Target } from "../domain/target";
+import { issuesVi } from "./issuesVi";
+import { smallNumberText, wholeNumberText, type Words } from "./words";
+
+const DOT = ".";
+const count = (value: number): string => wholeNumberText(value, DOT);
+
+function condition(target: Target): string {
+  if (target.eachUnitAtLeast) return `mỗi ${target.subject.vi} ≥ ${smallNumberText(target.eachUnitAtLeast, DOT)}`;
+  const percent = limitText(target.limit);
+  return { ">": `trên ${percent}`, "≥": `từ ${percent} trở lên`, "=": percent }[signOf(target.limit)];
+}
+
+/** The product's words in Vietnamese. */
+export const vi: Words = {
+  language: "vi",
+  comma: ",",
+  issues: issuesVi,
+  place: (place) => {
+    if (place.in === "cell") {
+      const file = place.file ? `${place.file} › ` : "";
+      return `${file}${place.sheet}, dòng ${place.row + 1}, cột ${place.column + 1}`;
+    }
+    const row = place.rows > 1 ? ` dòng ${place.row + 1}` : "";
+    const column = place.columns > 1 ? ` cột ${place.column + 1}` : "";
+    return `${place.name}${row}${column}`;
+  },
+  more: (n) => `và ${n} ô khác`,
+  verdicts: { met: "Đạt", missed: "Chưa đạt", nothingToCount: "Không có đối tượng" },
+  prospects: {
+    certain: "Chắc chắn đạt",
+    outOfReach: "Không còn khả năng đạt",
+    open: "Chưa đủ số liệu",
+    nothingToCount: "Không có đối tượng",
+  },
+  periods: { year: "hằng năm", quarter: "hằng quý", standing: "thường xuyên", untilYear: "đến năm" },
+  comparators: { more: ">", atLeast: "≥", equal: "=", each: "mỗi đơn vị ≥" },
+  condition,
+  account: ({ target, part, whole, percent, verdict, stillNeeded }) => {
+    if (verdict === "nothingToCount") return `${target.wording.vi}: không có đối tượng.`;
+    const subject = target.subject.vi;
+    const figures = `${count(part)}/${count(whole)}${subject ? ` ${subject}` : ""} (${percent})`;
+    const missing =
+      verdict === "missed"
+        ? `Chưa đạt, còn thiếu ${smallNumberText(stillNeeded, DOT)}${subject ? ` ${subject}` : ""}`
+        : "Đạt";
+    return `${target.wording.vi}: ${figures}, mục tiêu ${condition(target)}: ${missing}.`;
+  },
+  outsideBase: "Không thuộc diện",
+  notEntered: "Chưa nhập",
+  noGroup: "(chưa ghi)",
+  everybodyMeets: "Tất cả đều đạt",
+};
