@@ -74,8 +74,10 @@ export function readPlanned(actuals: Block, plans: Block, row: number, column: n
 function amountless(actuals: Block, row: number, column: number, planCell: Cell): Outcome<Planned> {
   const actual = actuals.at(row, column);
   if (isBlankOrZero(actual)) return done({ is: "blank" });
-  const beside = isBlankOrZero(planCell) ? "" : ` / ${written(planCell)}`;
-  return fail("planMissing", actuals.place(row, column), { found: `${written(actual)}${beside}` });
+  return fail("planMissing", actuals.place(row, column), {
+    plan: isBlankOrZero(planCell) ? "" : written(planCell),
+    actual: written(actual),
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Characters that print nothing. The soft hyphen stays: in TCVN3 text it is the letter ư. */
 const INVISIBLE = /(?!\u00ad)\p{Cf}|\u034f/gu;
-const CONTROL = /\p{Cc}/gu;
+const CONTROL = /(?![\s\u0085])\p{Cc}/gu;
 const SPACES = /[\s\u0085]+/gu;
 
 /**
@@ -12,7 +12,7 @@ const SPACES = /[\s\u0085]+/gu;
  * @example tidy("  Đảng\u00a0ủy\nKhối ") // "Đảng ủy Khối"
  */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, "").replace(SPACES, " ").replace(CONTROL, "").normalize("NFC").trim();
+  return text.replace(INVISIBLE, "").replace(CONTROL, "").replace(SPACES, " ").normalize("NFC").trim();
 }
 
 /** Full stop, soft hyphen: written or left out without changing the word. */

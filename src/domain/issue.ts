@@ -44,7 +44,7 @@ export interface Facts {
   duplicateTarget: { readonly id: string };
   unknownComparator: { readonly found: string };
   /** A named target has a result but no plan to hold it against. */
-  planMissing: { readonly found: string };
+  planMissing: { readonly plan: string; readonly actual: string };
   /** One of plan and result is a percentage, the other a bare number above 1: their units differ. */
   percentBesideNumber: { readonly plan: string; readonly actual: string };
   emptyPlan: Record<never, never>;

@@ -28,13 +28,16 @@ const PLAIN = /^\d+$/u;
 const SPACE_THOUSANDS = /^(?<whole>\d{1,3}(?: \d{3})+)(?:(?<mark>[.,])(?<decimals>\d+))?$/u;
 const POINT_THOUSANDS = /^(?<whole>[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?<decimals>\d+))?$/u;
 const COMMA_THOUSANDS = /^(?<whole>[1-9]\d{0,2}(?:,\d{3})+)(?:\.(?<decimals>\d+))?$/u;
-const DECIMAL = /^(?<whole>\d+)(?<mark>[.,])(?<decimals>\d+)$/u;
+/** "01,234": the padded zero speaks against thousands, the three figures against decimals. */
+const PADDED = /^0\d{1,2}[.,]\d{3}$/u;
+const DECIMAL = /^(?<whole>\d+)[.,](?<decimals>\d+)$/u;
 
 /** Excel keeps 15 digits: a longer row of digits is an identity number, and its value would be another one. */
 const MAX_DIGITS = 15;
 
 function digitsOf(text: string, percent: boolean): Digits | undefined {
   if (PLAIN.test(text)) return { whole: text, decimals: "" };
+  if (PADDED.test(text)) return decimal(text, "thousandsOrDecimal");
 
   const spaced = SPACE_THOUSANDS.exec(text)?.groups;
   if (spaced) return digits(spaced, spaced.mark === "." ? "decimalPoint" : undefined);
@@ -43,7 +46,7 @@ function digitsOf(text: string, percent: boolean): Digits | undefined {
   if (pointed) {
     // Nobody writes 98275 %: three decimals of a percentage with an English point are likelier than thousands.
     const single = /^\d+\.\d{3}$/u.test(text);
-    if (percent && single) return decimal(text.replace(".", ","), "thousandsOrDecimal");
+    if (percent && single) return decimal(text, "thousandsOrDecimal");
     return digits(pointed);
   }
 
@@ -97,7 +100,7 @@ function readText(text: string): NumberReading {
  */
 export function readNumber(cell: Cell): NumberReading {
   if (isBlank(cell)) return { is: "blank" };
-  if (typeof cell === "number" && Number.isFinite(cell)) return { is: "number", value: cell };
+  if (typeof cell === "number" && Number.isFinite(cell)) return { is: "number", value: cell + 0 };
   if (typeof cell === "string") return readText(cell);
   return { is: "unreadable", found: describe(cell) };
 }

@@ -15,6 +15,8 @@ const ONSET =
   /^(?:ngh(?=[eêi])|ng(?![eêi])|nh|gh(?=[eêi])|gi(?=.)|g(?![eê])|ch|c(?![eêiy])|kh|k|ph|p|qu(?=.)|th|tr|t|b|d|đ|h|l|m|n|r|s|v|x)?/u;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** "nghiêng", the longest syllable, has seven letters; with loose marks no more than twelve characters. */
+const MAX_LENGTH = 12;
 const SAC_OR_NANG = /[\u0301\u0323]/u;
 
 const open = new Set(OPEN_RHYMES.split(" "));
@@ -38,6 +40,7 @@ function toneOnGlide(decomposed: string): boolean {
  * @example isSyllable("céng") // false: TCVN3 for "cộng"
  */
 export function isSyllable(word: string): boolean {
+  if (word.length > MAX_LENGTH) return false;
   const decomposed = word.toLowerCase().normalize("NFD");
   const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1 || toneOnGlide(decomposed)) return false;

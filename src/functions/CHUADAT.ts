@@ -1,4 +1,4 @@
-import { type Shown, cell } from "./cells";
+import { cell } from "./cells";
 import { missedRows } from "./spills";
 
 /**
@@ -21,12 +21,6 @@ import { missedRows } from "./spills";
  * @example =CHITIEU.CHUADAT("CT06";B8:B19;C8:C19;D8:D19)
  * @worked =CHITIEU.CHUADAT("CT06",{"Đơn vị A";"Đơn vị B"},{50;49},{50;50})
  */
-export function CHUADAT(
-  ma: any[][],
-  don_vi: any[][],
-  so_dat: any[][],
-  tong_so: any[][],
-  danh_muc?: any[][],
-): Shown[][] {
+export function CHUADAT(ma: any[][], don_vi: any[][], so_dat: any[][], tong_so: any[][], danh_muc?: any[][]): any[][] {
   return cell(missedRows(ma, don_vi, so_dat, tong_so, danh_muc));
 }

@@ -1,4 +1,4 @@
-import { type Shown, cells } from "./cells";
+import { cells } from "./cells";
 import { normalised } from "./spills";
 
 /**
@@ -15,6 +15,6 @@ import { normalised } from "./spills";
  * @example =CHITIEU.CHUANHOA(B7:B20)
  * @worked =CHITIEU.CHUANHOA("C«ng ®oµn c¬ së","tcvn3")
  */
-export function CHUANHOA(van_ban: any[][], bang_ma?: any[][]): Shown[][] {
+export function CHUANHOA(van_ban: any[][], bang_ma?: any[][]): any[][] {
   return cells(normalised(van_ban, bang_ma));
 }

@@ -1,4 +1,4 @@
-import { type Shown, cell } from "./cells";
+import { cell } from "./cells";
 import { catalogueRows } from "./spills";
 
 /**
@@ -13,6 +13,6 @@ import { catalogueRows } from "./spills";
  * @example =CHITIEU.DANHMUC()
  * @worked =CHITIEU.DANHMUC()
  */
-export function DANHMUC(danh_muc?: any[][]): Shown[][] {
+export function DANHMUC(danh_muc?: any[][]): any[][] {
   return cell(catalogueRows(danh_muc));
 }

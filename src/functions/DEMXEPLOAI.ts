@@ -1,4 +1,4 @@
-import { type Shown, cell } from "./cells";
+import { cell } from "./cells";
 import { levelRows } from "./spills";
 
 /**
@@ -17,6 +17,6 @@ import { levelRows } from "./spills";
  * @example =CHITIEU.DEMXEPLOAI(B7:B240;F7:F240)
  * @worked =CHITIEU.DEMXEPLOAI({"An";"Bình";"Chi";"Dũng"},{"HTTNV";"HTXSNV";"HTNV";""})
  */
-export function DEMXEPLOAI(danh_sach: any[][], xep_loai: any[][], thang?: any[][]): Shown[][] {
+export function DEMXEPLOAI(danh_sach: any[][], xep_loai: any[][], thang?: any[][]): any[][] {
   return cell(levelRows(danh_sach, xep_loai, thang));
 }

@@ -1,5 +1,5 @@
 import { completion } from "../compute/completion";
-import { type Shown, cells, given, perhaps } from "./cells";
+import { cells, given, perhaps } from "./cells";
 
 /**
  * Tỷ lệ hoàn thành kế hoạch, từng ô: 0,95 là 95%. Kế hoạch trống hoặc bằng 0 thì báo #N/A.
@@ -17,6 +17,6 @@ import { type Shown, cells, given, perhaps } from "./cells";
  * @example =CHITIEU.HOANTHANH(F8:F31;E8:E31)
  * @worked =CHITIEU.HOANTHANH({19;45},{20;40})
  */
-export function HOANTHANH(thuc_hien: any[][], ke_hoach: any[][], chieu?: any[][]): Shown[][] {
+export function HOANTHANH(thuc_hien: any[][], ke_hoach: any[][], chieu?: any[][]): any[][] {
   return cells(completion(given("thuc_hien", thuc_hien), given("ke_hoach", ke_hoach), perhaps("chieu", chieu)));
 }

@@ -1,4 +1,4 @@
-import { type Shown, cells } from "./cells";
+import { cells } from "./cells";
 import { levelNames } from "./spills";
 
 /**
@@ -15,6 +15,6 @@ import { levelNames } from "./spills";
  * @example =CHITIEU.MUCXEPLOAI(F7:F20)
  * @worked =CHITIEU.MUCXEPLOAI({"HTTNV";"ht xuất sắc nv";"KHTNV"})
  */
-export function MUCXEPLOAI(van_ban: any[][], thang?: any[][]): Shown[][] {
+export function MUCXEPLOAI(van_ban: any[][], thang?: any[][]): any[][] {
   return cells(levelNames(van_ban, thang));
 }

@@ -1,4 +1,4 @@
-import { type Shown, cell } from "./cells";
+import { cell } from "./cells";
 import { groupRows } from "./spills";
 
 /**
@@ -19,6 +19,6 @@ import { groupRows } from "./spills";
  * @example =CHITIEU.THEONHOM(C7:C240;B7:B240;F7:F240)
  * @worked =CHITIEU.THEONHOM({"CĐ";"CĐ";"ĐTN"},{"An";"Bình";"Chi"},{"HTTNV";"HTNV";"HTXSNV"})
  */
-export function THEONHOM(nhom: any[][], danh_sach: any[][], xep_loai: any[][], thang?: any[][]): Shown[][] {
+export function THEONHOM(nhom: any[][], danh_sach: any[][], xep_loai: any[][], thang?: any[][]): any[][] {
   return cell(groupRows(nhom, danh_sach, xep_loai, thang));
 }

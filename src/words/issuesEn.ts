@@ -94,8 +94,10 @@ export const issuesEn: Words["issues"] = {
     what: `Condition "${found}" is not understood`,
     fix: 'Write ">", "≥" or "mỗi đơn vị ≥" in the column So sánh; "=" goes with 100 % only.',
   }),
-  planMissing: ({ found }) => ({
-    what: `There is a result "${found}" but the plan is no number`,
+  planMissing: ({ plan, actual }) => ({
+    what: plan
+      ? `The result is "${actual}" but the plan "${plan}" is no number`
+      : `There is a result "${actual}" but no plan`,
     fix: 'Enter the plan as a number; for a qualitative target mark the result "x" or "đạt".',
   }),
   percentBesideNumber: ({ plan, actual }) => ({

@@ -106,8 +106,10 @@ export const issuesVi: Words["issues"] = {
     what: `Không hiểu điều kiện "${found}"`,
     fix: 'Cột So sánh ghi ">", "≥" hoặc "mỗi đơn vị ≥"; "=" chỉ dùng với 100%.',
   }),
-  planMissing: ({ found }) => ({
-    what: `Có thực hiện "${found}" nhưng kế hoạch không phải là số`,
+  planMissing: ({ plan, actual }) => ({
+    what: plan
+      ? `Thực hiện là "${actual}" nhưng kế hoạch "${plan}" không phải là số`
+      : `Có thực hiện "${actual}" nhưng chưa có kế hoạch`,
     fix: 'Nhập kế hoạch bằng số; chỉ tiêu định tính thì ở thực hiện ghi "x" hoặc "đạt".',
   }),
   percentBesideNumber: ({ plan, actual }) => ({

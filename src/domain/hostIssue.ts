@@ -1,0 +1,39 @@
+/**
+ * Everything that can keep the add-in from doing something in the open workbook: a code and the facts its sentence needs.
+ * Problems in the data itself are `Issue`; these are about the program that holds the workbook.
+ */
+export interface HostFacts {
+  /** The cell to write to holds something, and what users typed is never overwritten. `address` is like "C5". */
+  cellFilled: { readonly address: string };
+  /** A chart sheet or the like is open: there is no cell to write to. */
+  noCellSelected: Record<never, never>;
+  /** The user is typing in a cell, and Excel takes no orders meanwhile. */
+  cellBeingEdited: Record<never, never>;
+  sheetProtected: { readonly sheet: string };
+  /** Not because of the sheet's protection: the workbook is open for reading only, or shared without the right to edit. */
+  writingRefused: Record<never, never>;
+  /** This Excel is too old for what was asked. */
+  excelTooOld: Record<never, never>;
+  /** The texts of the functions, which lie beside the pane, did not load. */
+  helpNotLoaded: Record<never, never>;
+  /** Anything else, under the program's own name for it. */
+  hostFailed: { readonly name: string };
+}
+
+export type HostIssueCode = keyof HostFacts;
+
+export type HostIssue = {
+  [C in HostIssueCode]: { readonly code: C; readonly facts: HostFacts[C] };
+}[HostIssueCode];
+
+/** What was asked for, or the one reason why the program that holds the workbook did not do it. */
+export type HostOutcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: HostIssue };
+
+export const hostDone = <T>(value: T): HostOutcome<T> => ({ ok: true, value });
+
+/** @example hostFail("cellFilled", { address: "C5" }) // { ok: false, issue: { code: "cellFilled", … } } */
+export const hostFail = <C extends HostIssueCode>(code: C, facts: HostFacts[C]): HostOutcome<never> => ({
+  ok: false,
+  issue: { code, facts } as unknown as HostIssue,
+});

@@ -1,0 +1,69 @@
+import type { Language } from "./words";
+import { paneEn } from "./paneEn";
+import { paneVi } from "./paneVi";
+
+/** Where an example was written. */
+export interface WrittenWhere {
+  /** "TYLETOTTROLEN" */
+  readonly id: string;
+  readonly sheet: string;
+  /** "C5" */
+  readonly address: string;
+}
+
+/** Every word of the task pane, in one language. */
+export interface PaneWords {
+  readonly language: Language;
+  readonly title: string;
+  readonly sections: Readonly<Record<"targets" | "functions", string>>;
+  readonly targets: {
+    readonly about: string;
+    readonly condition: string;
+    readonly source: string;
+    readonly reading: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly period: string;
+    readonly lead: string;
+  };
+  readonly functions: {
+    readonly about: string;
+    readonly filter: string;
+    readonly filterHint: string;
+    readonly clearFilter: string;
+    found(count: number): string;
+    readonly loading: string;
+    readonly retry: string;
+    readonly parameters: string;
+    readonly optional: string;
+    readonly returns: string;
+    readonly example: string;
+    readonly insert: string;
+    readonly insertAbout: string;
+  };
+  readonly report: {
+    readonly working: string;
+    /** Shown when Excel has not answered for a moment. */
+    readonly waiting: string;
+    written(where: WrittenWhere): string;
+    /** Written, but this Excel does not know our functions. */
+    notRecognised(where: WrittenWhere): string;
+    readonly dismiss: string;
+  };
+  readonly footer: string;
+  readonly outsideExcel: string;
+  readonly didNotOpen: string;
+  readonly reopen: string;
+}
+
+export const paneWords: Readonly<Record<Language, PaneWords>> = { vi: paneVi, en: paneEn };
+
+/**
+ * The language of the pane: Vietnamese, unless Office shows itself in another language.
+ *
+ * @param displayLanguage `Office.context.displayLanguage`, such as "vi-VN"; undefined where Office does not say
+ * @example paneLanguage("en-US") // "en"
+ */
+export function paneLanguage(displayLanguage: string | undefined): Language {
+  return displayLanguage && !displayLanguage.toLowerCase().startsWith("vi") ? "en" : "vi";
+}

@@ -1,0 +1,48 @@
+import type { PaneWords } from "./pane";
+
+export const paneEn: PaneWords = {
+  language: "en",
+  title: "Targets of the resolution",
+  sections: { targets: "Targets", functions: "Functions" },
+  targets: {
+    about: "The targets of the plan for Resolution 29-NQ/TU. Choose a target to see its source and how it is counted.",
+    condition: "Condition",
+    source: "Source clause (in Vietnamese, letter for letter)",
+    reading: "Reading",
+    part: "Part",
+    whole: "Whole",
+    period: "Judged",
+    lead: "Lead body",
+  },
+  functions: {
+    about: "Type =CHITIEU. into a cell to use them. Choose a function to see how to write it and to insert an example.",
+    filter: "Find a function",
+    filterHint: "Name, or what to compute",
+    clearFilter: "Clear the filter",
+    found: (count) => {
+      if (count === 0) return "No function matches. Try another word.";
+      return count === 1 ? "1 function." : `${count} functions.`;
+    },
+    loading: "Loading the help on the functions…",
+    retry: "Load again",
+    parameters: "Arguments",
+    optional: "may be left out",
+    returns: "Result",
+    example: "How to write it",
+    insert: "Insert example",
+    insertAbout: "Writes a worked formula with data of its own into the selected cell, which must be empty.",
+  },
+  report: {
+    working: "Writing the example into the selected cell…",
+    waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in Excel.",
+    written: ({ id, sheet, address }) => `Example ${id} was written to cell ${address}, sheet "${sheet}".`,
+    notRecognised: ({ id, sheet, address }) =>
+      `Example ${id} was written to cell ${address}, sheet "${sheet}", but Excel does not know the CHITIEU functions yet (#NAME?). Save, close and open the workbook again.`,
+    dismiss: "Dismiss the message",
+  },
+  footer: "Not for classified documents. Everything is computed on this computer; nothing is sent anywhere.",
+  outsideExcel:
+    "This page is the pane of CHITIEU inside Excel and does nothing in a browser of its own. Open Excel, go to the Targets tab and choose Open pane.",
+  didNotOpen: "The pane could not be opened. The =CHITIEU. functions in cells still compute.",
+  reopen: "Open the pane again",
+};

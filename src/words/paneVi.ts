@@ -1,0 +1,45 @@
+import type { PaneWords } from "./pane";
+
+export const paneVi: PaneWords = {
+  language: "vi",
+  title: "Chỉ tiêu nghị quyết",
+  sections: { targets: "Chỉ tiêu", functions: "Hàm" },
+  targets: {
+    about: "Các chỉ tiêu của kế hoạch thực hiện Nghị quyết 29-NQ/TU. Bấm vào một chỉ tiêu để xem căn cứ và cách tính.",
+    condition: "Mục tiêu",
+    source: "Căn cứ (nguyên văn)",
+    reading: "Cách hiểu",
+    part: "Số đạt",
+    whole: "Tổng số",
+    period: "Kỳ đánh giá",
+    lead: "Chủ trì",
+  },
+  functions: {
+    about: "Gõ =CHITIEU. vào một ô để dùng. Bấm vào một hàm để xem cách viết và chèn ví dụ.",
+    filter: "Tìm hàm",
+    filterHint: "Tên hàm hoặc việc cần tính",
+    clearFilter: "Xóa nội dung tìm",
+    found: (count) => (count === 0 ? "Không có hàm nào khớp. Thử từ khác, có dấu hoặc không dấu." : `Có ${count} hàm.`),
+    loading: "Đang tải hướng dẫn hàm…",
+    retry: "Tải lại",
+    parameters: "Tham số",
+    optional: "có thể bỏ trống",
+    returns: "Kết quả",
+    example: "Cách viết",
+    insert: "Chèn ví dụ",
+    insertAbout: "Ghi một công thức mẫu có sẵn số liệu vào ô đang chọn; ô phải trống.",
+  },
+  report: {
+    working: "Đang ghi ví dụ vào ô đang chọn…",
+    waiting: "Excel chưa trả lời. Nếu đang gõ dở trong một ô, hãy sang Excel nhấn Enter hoặc Esc.",
+    written: ({ id, sheet, address }) => `Đã ghi ví dụ ${id} vào ô ${address}, trang "${sheet}".`,
+    notRecognised: ({ id, sheet, address }) =>
+      `Đã ghi ví dụ ${id} vào ô ${address}, trang "${sheet}", nhưng Excel chưa nhận hàm CHITIEU (#NAME?). Lưu sổ, đóng rồi mở lại.`,
+    dismiss: "Đóng thông báo",
+  },
+  footer: "Không dùng cho tài liệu mật. Mọi tính toán chạy trên máy này, không gửi đi đâu.",
+  outsideExcel:
+    "Trang này là khung của CHITIEU trong Excel, không dùng riêng trong trình duyệt được. Mở Excel, vào thẻ Chỉ tiêu rồi chọn Mở khung.",
+  didNotOpen: "Khung chưa mở được. Các hàm =CHITIEU. trong ô vẫn tính bình thường.",
+  reopen: "Mở lại khung",
+};

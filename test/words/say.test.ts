@@ -1,0 +1,61 @@
+import { type Issue, type Issues, issue } from "../../src/domain/issue";
+import { argument } from "../../src/domain/place";
+import { catalogue } from "../../src/domain/targets";
+import { en } from "../../src/words/en";
+import { say } from "../../src/words/say";
+import { vi } from "../../src/words/vi";
+
+const ratings = argument("xep_loai", [[""], [""], [""], [""], [""], [""]]);
+const unknown = (row: number, found: string): Issue => issue("unknownRating", ratings.place(row, 0), { found });
+const issues = (...all: [Issue, ...Issue[]]): Issues => all;
+
+test("[SAY01] one problem: what, where, what to do", () => {
+  expect(say(issues(unknown(4, "HTTX")), vi)).toBe(
+    'Không hiểu xếp loại "HTTX" (xep_loai dòng 5). Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.',
+  );
+});
+
+test("[SAY02] three are named, the rest counted", () => {
+  const all = issues(unknown(0, "a"), unknown(1, "b"), unknown(2, "c"), unknown(3, "d"), unknown(4, "e"));
+  expect(say(all, vi)).toContain(
+    '"a" (xep_loai dòng 1); không hiểu xếp loại "b" (xep_loai dòng 2); không hiểu xếp loại "c" (xep_loai dòng 3); và 2 ô khác.',
+  );
+});
+
+test("[SAY03] English beside it", () => {
+  expect(say(issues(unknown(4, "HTTX")), en)).toContain('Rating "HTTX" is not understood (xep_loai row 5). Write');
+});
+
+test("[SAY04] a cell of a file is named with file and sheet", () => {
+  const place = { in: "cell", file: "Sở A.xlsx", sheet: "DS", row: 11, column: 5 } as const;
+  expect(vi.place(place)).toBe("Sở A.xlsx › DS, dòng 12, cột 6");
+});
+
+test("[SAY05] a single cell needs no row", () => {
+  expect(vi.place(argument("ma", [["CT99"]]).place(0, 0))).toBe("ma");
+});
+
+test("[SAY06] conditions as the plan words them", () => {
+  expect(catalogue.map((target) => `${target.id} ${vi.condition(target)}`)).toEqual([
+    "CT01 100%",
+    "CT02 100%",
+    "CT03 từ 95% trở lên",
+    "CT04A từ 90% trở lên",
+    "CT04B từ 90% trở lên",
+    "CT05 trên 95%",
+    "CT06 trên 98%",
+    "CT07 100%",
+    "CT08 mỗi tổ chức cơ sở ≥ 01",
+    "CT09 mỗi đơn vị ≥ 01",
+    "CT10 mỗi cấp ủy ≥ 01",
+    "CT11 mỗi quý ≥ 01",
+  ]);
+});
+
+test("[SAY07] thousands are marked in the language's way", () => {
+  const over = issues(issue("partOverWhole", ratings.place(0, 0), { part: 3135, whole: 3081 }));
+  expect([say(over, vi), say(over, en)]).toEqual([
+    expect.stringContaining("3.135 lớn hơn tổng số 3.081"),
+    expect.stringContaining("3,135 is greater than the whole 3,081"),
+  ]);
+});
