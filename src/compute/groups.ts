@@ -1,8 +1,8 @@
-import type { Cell } from "../domain/cell";
 import { isBlankOrZero } from "../domain/cell";
 import { fold, tidy } from "../domain/fold";
 import { conclude, type Outcome } from "../domain/issue";
 import type { Block } from "../domain/place";
+import { remember } from "../domain/remember";
 import type { Scheme } from "../domain/rating";
 import { eachRated } from "./rated";
 import { shapeProblem } from "./subjects";
@@ -18,6 +18,8 @@ export interface RatedGroup {
   readonly missing: number;
 }
 
+type Growing = { -readonly [K in keyof RatedGroup]: RatedGroup[K] };
+
 /**
  * Ratings a group (unit, sex, kind …), in the order in which the groups first appear. Spellings that fold alike are one group.
  *
@@ -30,14 +32,14 @@ export function rateGroups(
   scheme: Scheme,
 ): Outcome<readonly RatedGroup[]> {
   const mismatch = shapeProblem(groups, names, "danh_sach");
-  const found = new Map<string, { -readonly [K in keyof RatedGroup]: RatedGroup[K] }>();
-  const groupOf = (cell: Cell): { -readonly [K in keyof RatedGroup]: RatedGroup[K] } => {
+  const found = new Map<string, Growing>();
+  const groupOf = remember((cell): Growing => {
     const name = isBlankOrZero(cell) ? "" : tidy(String(cell));
     const key = fold(name);
     const group = found.get(key) ?? { name, named: 0, rated: 0, good: 0, missing: 0 };
     found.set(key, group);
     return group;
-  };
+  });
   const issues = eachRated(names, ratings, scheme, (row, column, level) => {
     const group = groupOf(groups.at(row, column));
     group.named += 1;

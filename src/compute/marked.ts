@@ -2,6 +2,7 @@ import { isBlankOrZero } from "../domain/cell";
 import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
+import { remember } from "../domain/remember";
 import { numberAt } from "./counts";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
@@ -31,8 +32,9 @@ export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefin
   let part = 0;
   let whole = 0;
   let unknown = 0;
+  const read = remember(readMark);
   const nameless = eachSubject(keys, [marks], (row, column) => {
-    const mark = readMark(marks.at(row, column));
+    const mark = read(marks.at(row, column));
     if (mark === "unknown")
       issues.push(issue("unknownMark", marks.place(row, column), { found: String(marks.at(row, column)) }));
     if (isOut(excluded, row, column, issues)) return;

@@ -2,6 +2,7 @@ import { isBlankOrZero } from "../domain/cell";
 import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
 import { readMeeting } from "../domain/meeting";
 import type { Block } from "../domain/place";
+import { remember } from "../domain/remember";
 import { isTotalKey } from "../domain/total";
 import { isOut } from "./marked";
 import type { Tally } from "./tally";
@@ -45,6 +46,7 @@ export function tallyQuarters(
   const [first, ...rest] = issues;
   if (first) return { ok: false, issues: [first, ...rest] };
 
+  const read = remember(readMeeting);
   let part = 0;
   let whole = 0;
   let unknown = 0;
@@ -55,7 +57,7 @@ export function tallyQuarters(
     const unitOut = named && excluded?.columns === 1 && isOut(excluded, row, 0, issues);
     for (let column = 0; column < QUARTERS; column++) {
       const cell = quarters.at(row, column);
-      const meeting = readMeeting(cell);
+      const meeting = read(cell);
       const at = quarters.place(row, column);
       if (!named) {
         if (meeting !== "blank" && meeting !== "notHeld")

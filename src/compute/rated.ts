@@ -1,8 +1,8 @@
-import type { Cell } from "../domain/cell";
 import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
 import type { Block } from "../domain/place";
 import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";
 import { schemesKnowing } from "../domain/ratings";
+import { remember } from "../domain/remember";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
 
@@ -24,18 +24,6 @@ export interface RatedRows {
 /** A subject with its rating, for grouping. */
 export type VisitRated = (row: number, column: number, rating: Level | undefined) => void;
 
-/** A reader that looks a spelling up once, however often it stands in the list. */
-function remembering(read: (cell: Cell) => Rating): (cell: Cell) => Rating {
-  const known = new Map<Cell, Rating>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before) return before;
-    const rating = read(cell);
-    known.set(cell, rating);
-    return rating;
-  };
-}
-
 /** The problem with a rating that was not understood, or nothing. A word of another scale is told apart from an unknown one. */
 export function ratingProblem(rating: Rating, block: Block, row: number, column: number): Issue | undefined {
   if (rating.is !== "unknown" && rating.is !== "ambiguous") return undefined;
@@ -50,7 +38,7 @@ export function ratingProblem(rating: Rating, block: Block, row: number, column:
 export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): Issue[] {
   const mismatch = shapeProblem(ratings, names, "danh_sach");
   if (mismatch) return [mismatch];
-  const read = remembering(ratingReader(scheme));
+  const read = remember(ratingReader(scheme));
   const problems: Issue[] = [];
   const nameless = eachSubject(names, [ratings], (row, column) => {
     const rating = read(ratings.at(row, column));

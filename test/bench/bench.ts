@@ -1,0 +1,3 @@
+import { benchFunctions } from "./functions";
+
+benchFunctions();
