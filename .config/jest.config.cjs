@@ -1,0 +1,68 @@
+const path = require("node:path");
+
+const rootDir = path.resolve(__dirname, "..");
+
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+const transform = {
+  "\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
+  "\\.m?js$": swc({ syntax: "ecmascript" }),
+};
+
+const inFolders = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+/** Packages on Univer's way that are ES modules only: jest has to translate them. */
+const ES_MODULES = [
+  "nanoid",
+  "unicode-regex",
+  "regexp-util",
+  "cjk-regex",
+  "rbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "kdbush",
+  "flatbush",
+  "ot-json1",
+];
+
+/** Everything else in test/ needs neither Excel's client nor Univer nor a browser. */
+const notUnit = ["excel", "host", "browser"];
+
+const shared = { rootDir, testEnvironment: "node", transform };
+
+/** Three projects: rules alone; the Excel edge over the real client library and Univer in Node; the browser. */
+module.exports = {
+  rootDir,
+  reporters: ["default", path.join(__dirname, "jest/lastLineReporter.cjs")],
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: inFolders("*"),
+      testPathIgnorePatterns: notUnit.map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    {
+      ...shared,
+      displayName: "office",
+      testMatch: inFolders("excel", "host"),
+      moduleNameMapper: { "^lodash-es$": "lodash", "\\.css$": path.join(__dirname, "jest/noStyle.cjs") },
+      transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join("|")})/)`],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: inFolders("browser"),
+      globalSetup: path.join(rootDir, "test/browser/harness/prepareBrowser.ts"),
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionsPlugin } = require("./FunctionsPlugin.cjs");
+const { functionFiles } = require("./functionRecords.cjs");
+const { cssRule, resolve, typescriptRule } = require("./shared.cjs");
+const paths = require("./paths.cjs");
+
+/** The address manifest.xml is written for; a build for an intranet replaces it. */
+const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+
+/**
+ * The parts of Microsoft's library that Excel on Windows, Mac and the web ask for, in Vietnamese and English.
+ * Its licence allows it unmodified only: these files pass no minifier.
+ */
+const OFFICE_JS_FILES = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/oteljs_agave.js",
+  "vi-vn/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+/** Runs before TypeScript's loader, which stands earlier in the rules. */
+const associateRule = {
+  include: (file) => functionFiles(paths.functions).includes(file),
+  loader: require.resolve("./associateLoader.cjs"),
+};
+
+const unmodified = { minimized: true };
+
+/** `https://may-chu/chitieu` and `https://may-chu/chitieu/` are the same address. */
+function withSlash(address) {
+  return address.endsWith("/") ? address : `${address}/`;
+}
+
+/**
+ * The add-in itself: `functions.js` (all custom functions, a classic script under a fixed name) and the pane.
+ *
+ * @param {{ development: boolean, address?: string | undefined }} options `address` is where staff load the add-in from
+ */
+function addIn({ development, address }) {
+  const functions = functionFiles(paths.functions);
+  return {
+    name: "addin",
+    mode: development ? "development" : "production",
+    // eval, webpack's own choice for development, is what the page's content security policy forbids
+    devtool: development ? "source-map" : false,
+    context: paths.root,
+    target: ["web", "es2020"],
+    entry: { functions, start: path.join(paths.main, "start.ts") },
+    output: {
+      path: paths.addInOutput,
+      clean: true,
+      // files get their time even where unchanged, so that `npm start` can tell whether a build is newer than its sources
+      compareBeforeEmit: false,
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+    },
+    resolve,
+    module: { rules: [typescriptRule("ES2020"), associateRule, cssRule] },
+    optimization: { runtimeChunk: false, splitChunks: false },
+    performance: { hints: false },
+    plugins: [
+      new FunctionsPlugin({ folder: paths.functions }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+      new HtmlPlugin({
+        template: path.join(paths.main, "taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["start"],
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          ...OFFICE_JS_FILES.map((file) => ({
+            from: path.join(paths.officeJs, file),
+            to: `office-js/${file}`,
+            info: unmodified,
+          })),
+          { from: paths.assets, to: "assets", globOptions: { ignore: ["**/pictures/**"] } },
+          {
+            from: paths.manifest,
+            to: "manifest.xml",
+            transform: (text) => (address ? text.toString().replaceAll(DEVELOPMENT_ADDRESS, withSlash(address)) : text),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = { addIn };

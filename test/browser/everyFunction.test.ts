@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openTrial, type OpenTrial } from "./harness/openTrial";
+
+jest.setTimeout(180_000);
+
+/**
+ * What the worked example of each function shows in the cells from the formula on, row by row; a longer spill is given by its
+ * first row.
+ */
+const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  BAOPHU: [["0.666666666667"]],
+  CANTHEM: [["4"]],
+  CHUADAT: [["Đơn vị B", "49", "50", "1"]],
+  CHUANHOA: [["Công đoàn cơ sở"]],
+  DANHGIA: [["Chưa đạt"]],
+  DANHGIATYLE: [["Chưa đạt"]],
+  DANHMUC: [["Mã", "Nội dung chỉ tiêu", "Căn cứ", "So sánh", "Ngưỡng"]],
+  DEMCHITIEU: [["2", "3", "0"]],
+  DEMDANHDAU: [["2", "3", "1"]],
+  DEMQUY: [["5", "6", "0"]],
+  DEMTOITHIEU: [["2", "2", "0"]],
+  DEMTOTTROLEN: [["2", "3", "0"]],
+  DEMXEPLOAI: [
+    ["Hoàn thành xuất sắc nhiệm vụ", "1", "0.25"],
+    ["Hoàn thành tốt nhiệm vụ", "1", "0.25"],
+  ],
+  HOANTHANH: [["0.95"], ["1.125"]],
+  KHANANG: [["Chưa đủ số liệu"]],
+  MUCXEPLOAI: [["Hoàn thành tốt nhiệm vụ"], ["Hoàn thành xuất sắc nhiệm vụ"], ["Không hoàn thành nhiệm vụ"]],
+  NGUONG: [["0.98"]],
+  NOIDUNG: [["Đoàn viên, hội viên xếp loại hoàn thành tốt nhiệm vụ trở lên"]],
+  THEONHOM: [
+    ["CĐ", "2", "2", "1", "0", "0.5"],
+    ["ĐTN", "1", "1", "1", "0", "1"],
+  ],
+  THUYETMINH: [
+    [
+      "Đoàn viên, hội viên xếp loại hoàn thành tốt nhiệm vụ trở lên: 228/234 đoàn viên, hội viên (97,44%), mục tiêu trên 98%: Chưa đạt, còn thiếu 02 đoàn viên, hội viên.",
+    ],
+  ],
+  TYLECHITIEU: [["0.666666666667"]],
+  TYLEDANHDAU: [["0.666666666667"]],
+  TYLEQUY: [["0.833333333333"]],
+  TYLETOITHIEU: [["1"]],
+  TYLETOTTROLEN: [["0.666666666667"]],
+};
+
+interface Help {
+  readonly id: string;
+  readonly worked: string;
+}
+const records = JSON.parse(readFileSync(path.resolve(__dirname, "../../dist/functions-help.json"), "utf8")) as Help[];
+
+const column = (index: number): string => String.fromCharCode("B".charCodeAt(0) + index);
+
+/** Typed as in Vietnamese Excel, where the arguments are divided by semicolons; array constants keep their own marks. */
+const typed = (worked: string): string => {
+  let inside = 0;
+  return [...worked]
+    .map((char) => {
+      if (char === "{") inside += 1;
+      if (char === "}") inside -= 1;
+      return char === "," && inside === 0 ? ";" : char;
+    })
+    .join("");
+};
+
+let trial: OpenTrial;
+beforeAll(async () => {
+  trial = await openTrial();
+});
+afterAll(() => trial.close());
+
+test("there is a figure for every function and a function for every figure", () => {
+  expect(Object.keys(SHOWN)).toEqual(records.map((record) => record.id));
+});
+
+test.each(records.map((record) => [record.id, record.worked] as const))(
+  "%s, typed by keyboard, shows its result and spills",
+  async (id, worked) => {
+    await trial.addSheet(id);
+    await trial.type("B2", typed(worked));
+    const expected = SHOWN[id] ?? [];
+    const shown: string[][] = [];
+    for (const [row, cells] of expected.entries()) {
+      shown.push([]);
+      for (const index of cells.keys()) shown[row]?.push(await trial.shown(`${column(index)}${row + 2}`));
+    }
+    expect(shown).toEqual(expected);
+  },
+);
+
+test("a spill into a filled cell is #SPILL! and comes back when the cell is cleared", async () => {
+  await trial.addSheet("Tràn");
+  await trial.type("C2", "chặn");
+  await trial.type("B2", '=CHITIEU.DEMTOTTROLEN({"An";"Bình"};{"XS";"HT"})');
+  expect(await trial.shown("B2")).toBe("#SPILL!");
+  await trial.select("C2");
+  await trial.page.keyboard.press("Delete");
+  await trial.settled();
+  expect([await trial.shown("B2"), await trial.shown("C2"), await trial.shown("D2")]).toEqual(["1", "2", "0"]);
+});
+
+test("one unreadable cell of a spill says why, the others keep their figures", async () => {
+  await trial.addSheet("Từng ô");
+  await trial.type("B2", '=CHITIEU.MUCXEPLOAI({"XS";"HTTX";"TB"})');
+  expect([await trial.shown("B2"), await trial.shown("B3"), await trial.shown("B4")]).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "#VALUE!",
+    "Hoàn thành nhiệm vụ",
+  ]);
+  await trial.select("B3");
+  await trial.page.waitForFunction(() => document.querySelector("#cell-message")?.textContent !== "");
+  expect(await trial.page.textContent("#cell-message")).toContain('Không hiểu xếp loại "HTTX" (van_ban dòng 2)');
+});
+
+test("an empty plan is #N/A with its sentence", async () => {
+  await trial.addSheet("Kế hoạch");
+  await trial.type("B2", "=CHITIEU.HOANTHANH(5;0)");
+  expect(await trial.shown("B2")).toBe("#N/A");
+  await trial.select("B2");
+  await trial.page.waitForFunction(() => document.querySelector("#cell-message")?.textContent !== "");
+  expect(await trial.page.textContent("#cell-message")).toContain("Chưa giao kế hoạch");
+});
+
+test("nothing went wrong on the way, and nothing was asked of any other machine", () => {
+  expect(trial.errors).toEqual([]);
+  expect(trial.outsideRequests()).toEqual([]);
+});

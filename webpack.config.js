@@ -1,0 +1,13 @@
+const { addIn } = require("./.config/webpack/addIn.cjs");
+const { httpsOfDevelopment } = require("./.config/webpack/httpsOfDevelopment.cjs");
+const { trial } = require("./.config/webpack/trial.cjs");
+
+/**
+ * Two separate programs. `addin` → dist/, what staff install. `trial` → build/trial/, the page that plays Excel on the
+ * web (never part of dist). One alone: `webpack --config-name addin`.
+ */
+module.exports = async (_env, argv) => {
+  const development = argv.mode === "development";
+  const devServer = process.env.WEBPACK_SERVE ? await httpsOfDevelopment() : undefined;
+  return [{ ...addIn({ development, address: process.env.ADDIN_URL }), ...(devServer && { devServer }) }, trial()];
+};
