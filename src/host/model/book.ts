@@ -1,0 +1,131 @@
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { invalidArgument, itemNotFound } from "../wire/hostObject";
+import { splitReference } from "./address";
+import type { CalculationClock } from "./calculation";
+import type { Cells } from "./cells";
+import type { CustomFunctions } from "./customFunctions";
+import { Range } from "./range";
+import { Worksheet } from "./worksheet";
+
+export interface BookParts {
+  readonly injector: Injector;
+  readonly facade: FWorkbook;
+  readonly cells: Cells;
+  readonly clock: CalculationClock;
+  readonly functions: CustomFunctions;
+}
+
+/** What Excel's objects of one workbook share. Not an object of the wire itself. */
+export class Book {
+  readonly facade: FWorkbook;
+  readonly cells: Cells;
+  readonly clock: CalculationClock;
+  /** False plays Excel, where a read right after a write finds #GETTING_DATA in cells with custom functions. */
+  waitForFunctions = true;
+  /** The grid moves to another sheet and back by itself, which Excel would not: nobody is told. */
+  activatesByItself = false;
+
+  readonly #functions: CustomFunctions;
+  readonly #undo: IUndoRedoService;
+  readonly #commands: ICommandService;
+  readonly #sheets = new Map<string, Worksheet>();
+  readonly #deferred = new Map<object, () => void | Promise<void>>();
+  readonly #promises: Promise<unknown>[] = [];
+  #nextId = 1;
+  #undoIsForgotten = false;
+
+  constructor(parts: BookParts) {
+    this.facade = parts.facade;
+    this.cells = parts.cells;
+    this.clock = parts.clock;
+    this.#functions = parts.functions;
+    this.#undo = parts.injector.get(IUndoRedoService);
+    this.#commands = parts.injector.get(ICommandService);
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const known = this.#sheets.get(sheetId) ?? new Worksheet(this, sheetId);
+    this.#sheets.set(sheetId, known);
+    return known;
+  }
+
+  sheets(): readonly Worksheet[] {
+    return this.facade.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  }
+
+  sheetNamed(name: string): Worksheet | undefined {
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  activeSheet(): Worksheet {
+    return this.sheet(this.facade.getActiveSheet().getSheetId());
+  }
+
+  /** A range given as an object, an address, a reference with sheet, or a name. */
+  range(reference: unknown, sheet: Worksheet = this.activeSheet()): Range {
+    if (reference instanceof Range) return reference;
+    if (typeof reference !== "string") return invalidArgument("host: a range is a Range or an address");
+    const [sheetName, address] = splitReference(reference.replace(/^=/u, ""));
+    const owner = sheetName === undefined ? sheet : (this.sheetNamed(sheetName) ?? itemNotFound());
+    return owner.getRange(address);
+  }
+
+  /** Looks like Excel's ids. */
+  newId(): string {
+    return `{${String(this.#nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+  }
+
+  /** A command of the grid that its facade has not. */
+  command(id: string, params: object): Promise<boolean> {
+    return this.#commands.executeCommand(id, params);
+  }
+
+  /** Reads when everything is computed, with or without the answers of custom functions. */
+  async whenCalculated<T>(read: () => T): Promise<T> {
+    await (this.waitForFunctions ? this.#functions.settled() : this.clock.settled());
+    return read();
+  }
+
+  /** For parts that several properties describe (a border's style and colour): applied once, when the request ends. */
+  later(part: object, apply: () => void | Promise<void>): void {
+    this.#deferred.set(part, apply);
+  }
+
+  async applyDeferred(): Promise<void> {
+    const parts = [...this.#deferred.values()];
+    this.#deferred.clear();
+    for (const apply of parts) await apply();
+    await this.awaitPromises();
+  }
+
+  /** For setters, which cannot be awaited: the action that started this ends, and fails, with it. */
+  awaitAfterAction(promise: Promise<unknown>): void {
+    this.#promises.push(promise);
+  }
+
+  async awaitPromises(): Promise<void> {
+    await Promise.all(this.#promises.splice(0));
+  }
+
+  /** As in Excel: inserting, deleting and protecting sheets cannot be undone, nor what was done before. */
+  forgetUndo(): void {
+    this.#undoIsForgotten = true;
+  }
+
+  /** Around one request: all its changes are one undo step. */
+  async asOneStep<T>(work: () => Promise<T>): Promise<T> {
+    const unitId = this.facade.getId();
+    const batch = this.#undo.__tempBatchingUndoRedo(unitId);
+    try {
+      const result = await work();
+      await this.applyDeferred();
+      return result;
+    } finally {
+      batch.dispose();
+      if (this.#undoIsForgotten) this.#undo.clearUndoRedo(unitId);
+      this.#undoIsForgotten = false;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// <reference lib="dom" />
+import { ICommandService } from "@univerjs/core";
+import type { Injector, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
+import type {} from "@univerjs/sheets/facade";
+import { createInterpreter } from "../wire/interpreter";
+import type { RichApiMessage } from "../wire/messages";
+import type { RichApiRequest, RichApiResponse } from "../wire/request";
+import { Book } from "./book";
+import { createCalculationClock } from "./calculation";
+import type { CalculationClock } from "./calculation";
+import { createCells } from "./cells";
+import { CustomFunctions } from "./customFunctions";
+import { HostEvents } from "./events";
+import type { BlankAs } from "./functionArguments";
+import type { FunctionsMetadata } from "./functionMetadata";
+import { FUNCTIONS_SERVICE, createServices } from "./services";
+import { enforceSpillRules } from "./spillRules";
+import { Workbook } from "./workbook";
+
+export interface HostOptions {
+  /** Made with `override: undoOverride`, so that a request can be undone as one step. */
+  readonly univer: Univer;
+  readonly api: FUniver;
+  /** What `functions.json` says. */
+  readonly metadata: FunctionsMetadata;
+  /** Before the dot of a function's name: "CHITIEU". */
+  readonly namespace: string;
+  /** Sends calls of custom functions to the add-in, as one message. */
+  readonly send: (entries: readonly RichApiMessage[]) => void;
+  readonly options?: {
+    readonly blankAs?: BlankAs;
+    /** False: a read does not wait for custom functions, as in Excel. */
+    readonly waitForFunctions?: boolean;
+    readonly onPaneVisible?: (visible: boolean) => void;
+    readonly onBug?: (error: unknown) => void;
+  };
+}
+
+export interface Host {
+  readonly calculation: CalculationClock;
+  readonly functions: CustomFunctions;
+  readonly events: HostEvents;
+  readonly workbook: Workbook;
+  /** Executes one request of the Excel client. Requests wait for each other. */
+  process(request: RichApiRequest): Promise<RichApiResponse>;
+  setWaitForFunctions(wait: boolean): void;
+  /** Objects that the client keeps; none once every `Excel.run` has ended. */
+  keptReferences(): number;
+}
+
+/** After these, cells are elsewhere than the messages kept for them. */
+const MOVES_CELLS: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRangeMutation.id,
+]);
+
+/** Univer marks its accessor as internal; there is no other way to its services. */
+const injectorOf = (univer: Univer): Injector => univer.__getInjector();
+
+/**
+ * Plays Excel over the open workbook of a Univer. To be called in the same turn as `createWorkbook`: custom functions must be
+ * known before the first calculation, 100 ms later.
+ */
+export function createHost({ univer, api, metadata, namespace, send, options = {} }: HostOptions): Host {
+  const facade = api.getActiveWorkbook();
+  if (facade === null) throw new Error("createHost needs an open workbook");
+  const onBug = options.onBug ?? ((error: unknown) => console.error(error));
+  const injector = injectorOf(univer);
+  const clock = createCalculationClock(injector);
+  const cells = createCells(injector, facade);
+  const functions = new CustomFunctions({ clock, cells, send, blankAs: options.blankAs ?? null, onBug });
+  functions.register(injector, metadata, namespace);
+  enforceSpillRules(injector, facade, cells, clock);
+
+  const book = new Book({ injector, facade, cells, clock, functions });
+  book.waitForFunctions = options.waitForFunctions ?? true;
+  const events = new HostEvents(injector, book);
+  const workbook = new Workbook(book, events);
+  const services = createServices(functions, options.onPaneVisible ?? (() => undefined));
+  const interpreter = createInterpreter(workbook, {
+    service: (name) => services.get(name),
+    afterAction: () => book.awaitPromises(),
+    onBug,
+  });
+
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    // Univer moves the formulas in later mutations of the same command.
+    if (MOVES_CELLS.has(id)) setTimeout(() => functions.recalculate(), 0);
+  });
+
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  function process(request: RichApiRequest): Promise<RichApiResponse> {
+    // Answers of custom functions pass the queue: a read in it would wait for them for ever.
+    const isAnswer = Object.values(request.ObjectPaths).some((path) => path.Name === FUNCTIONS_SERVICE);
+    if (isAnswer) return interpreter.process(request);
+    const turn = lastTurn.then(() => book.asOneStep(() => interpreter.process(request)));
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    calculation: clock,
+    functions,
+    events,
+    workbook,
+    process,
+    setWaitForFunctions: (wait) => void (book.waitForFunctions = wait),
+    keptReferences: () => interpreter.references.size,
+  };
+}

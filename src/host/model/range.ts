@@ -1,0 +1,309 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { FRange } from "@univerjs/sheets/facade";
+import type {} from "@univerjs/sheets-numfmt/facade";
+import { HostError, HostObject, accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
+import { around, boxAddress, sheetPrefix, touches } from "./address";
+import type { Box } from "./address";
+import { cellFor, valueOf, valueTypeOf } from "./cellData";
+import type { CellValue } from "./cellData";
+import { ConditionalFormats } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
+import { RangeFormat } from "./rangeFormat";
+import type { Worksheet } from "./worksheet";
+
+/** Excel answers larger reads with an error (5,000,000 cells). */
+const MOST_CELLS_READ = 5_000_000;
+
+type Grid<T> = readonly (readonly T[])[];
+
+/** A rectangle of cells: its values, formulas and formats. */
+export class Range extends HostObject {
+  readonly #sheet: Worksheet;
+  readonly #box: Box;
+  readonly #format: RangeFormat;
+  readonly #validation: DataValidation;
+
+  constructor(sheet: Worksheet, box: Box) {
+    super();
+    this.#sheet = sheet;
+    this.#box = box;
+    this.#format = new RangeFormat(this);
+    this.#validation = new DataValidation(this);
+  }
+
+  box(): Box {
+    return this.#box;
+  }
+
+  /** Univer's range; the grid grows where the address lies outside. */
+  facade(): FRange {
+    return this.#sheet.facadeRange(this.#box);
+  }
+
+  /** @throws HostError `AccessDenied` where the sheet is protected and a cell is locked. */
+  demandWritable(): void {
+    if (!this.#sheet.isWritable(this.#box)) accessDenied();
+  }
+
+  get worksheet(): Worksheet {
+    return this.#sheet;
+  }
+  get format(): RangeFormat {
+    return this.#format;
+  }
+  get dataValidation(): DataValidation {
+    return this.#validation;
+  }
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this);
+  }
+
+  get address(): string {
+    return sheetPrefix(this.#sheet.name) + boxAddress(this.#box);
+  }
+  get rowIndex(): number {
+    return this.#box.row;
+  }
+  get columnIndex(): number {
+    return this.#box.column;
+  }
+  get rowCount(): number {
+    return this.#box.rows;
+  }
+  get columnCount(): number {
+    return this.#box.columns;
+  }
+  get cellCount(): number {
+    return this.#box.rows * this.#box.columns;
+  }
+
+  get values(): Promise<Grid<CellValue>> {
+    return this.#read((cell) => valueOf(cell));
+  }
+  set values(values: unknown) {
+    this.#write(values);
+  }
+
+  get formulas(): Promise<Grid<CellValue>> {
+    const { cells } = this.#sheet.book();
+    const sheetId = this.#sheet.id;
+    return this.#read((cell, row, column) => cells.formulaAt({ sheetId, row, column }) || valueOf(cell));
+  }
+  set formulas(formulas: unknown) {
+    this.#write(formulas);
+  }
+
+  get valueTypes(): Promise<Grid<string>> {
+    return this.#read((cell) => valueTypeOf(valueOf(cell)));
+  }
+
+  get text(): Promise<Grid<string>> {
+    return this.#sheet.book().whenCalculated(() => {
+      this.#demandReadable();
+      return this.facade()
+        .getDisplayValues()
+        .map((row) => row.map((text: unknown) => (text === null || text === undefined ? "" : String(text as string))));
+    });
+  }
+
+  get numberFormat(): Grid<string> {
+    this.#demandReadable();
+    return this.facade()
+      .getNumberFormats()
+      .map((row) => row.map((pattern) => (pattern === "" ? "General" : pattern)));
+  }
+  set numberFormat(formats: unknown) {
+    this.demandWritable();
+    const patterns = this.#grid(formats).map((row) =>
+      row.map((format) => (format === "General" ? "" : String(format))),
+    );
+    this.facade().setNumberFormats(patterns);
+  }
+
+  get rowHidden(): boolean {
+    return this.#every("rows", (row) => !this.#sheet.facade().getSheet().getRowRawVisible(row));
+  }
+  set rowHidden(hidden: boolean) {
+    this.demandWritable();
+    const sheet = this.#sheet.facade();
+    if (hidden) sheet.hideRows(this.#box.row, this.#box.rows);
+    else sheet.showRows(this.#box.row, this.#box.rows);
+  }
+
+  get columnHidden(): boolean {
+    return this.#every("columns", (column) => !this.#sheet.facade().getSheet().getColVisible(column));
+  }
+  set columnHidden(hidden: boolean) {
+    this.demandWritable();
+    const sheet = this.#sheet.facade();
+    if (hidden) sheet.hideColumns(this.#box.column, this.#box.columns);
+    else sheet.showColumns(this.#box.column, this.#box.columns);
+  }
+
+  /** True where a formula's result spills within the range. */
+  get hasSpill(): boolean {
+    return this.#sheet.spills().some(({ box }) => touches(box, this.#box));
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.#at({ row: this.#box.row + row, column: this.#box.column + column, rows: 1, columns: 1 });
+  }
+  getRow(row: number): Range {
+    return this.#at({ ...this.#box, row: this.#box.row + row, rows: 1 });
+  }
+  getColumn(column: number): Range {
+    return this.#at({ ...this.#box, column: this.#box.column + column, columns: 1 });
+  }
+  getLastRow(): Range {
+    return this.getRow(this.#box.rows - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.#box.columns - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.#box.rows - 1, this.#box.columns - 1);
+  }
+  getEntireRow(): Range {
+    return this.#at({ ...this.#box, column: 0, columns: this.#sheet.size().columns });
+  }
+  getEntireColumn(): Range {
+    return this.#at({ ...this.#box, row: 0, rows: this.#sheet.size().rows });
+  }
+  getOffsetRange(rows: number, columns: number): Range {
+    return this.#at({ ...this.#box, row: this.#box.row + rows, column: this.#box.column + columns });
+  }
+  getResizedRange(rows: number, columns: number): Range {
+    return this.#at({ ...this.#box, rows: this.#box.rows + rows, columns: this.#box.columns + columns });
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.#at({ ...this.#box, rows, columns });
+  }
+  getBoundingRect(other: unknown): Range {
+    return this.#at(around(this.#box, this.#other(other)));
+  }
+  getIntersectionOrNullObject(other: unknown): Range | null {
+    const box = this.#other(other);
+    if (!touches(this.#box, box)) return null;
+    const row = Math.max(this.#box.row, box.row);
+    const column = Math.max(this.#box.column, box.column);
+    const rows = Math.min(this.#box.row + this.#box.rows, box.row + box.rows) - row;
+    return this.#at({
+      row,
+      column,
+      rows,
+      columns: Math.min(this.#box.column + this.#box.columns, box.column + box.columns) - column,
+    });
+  }
+  getIntersection(other: unknown): Range {
+    return this.getIntersectionOrNullObject(other) ?? itemNotFound();
+  }
+  getUsedRangeOrNullObject(): Range | null {
+    const used = this.#sheet.getUsedRangeOrNullObject();
+    return used === null ? null : this.getIntersectionOrNullObject(used);
+  }
+  getUsedRange(): Range {
+    return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
+  }
+  getSpillingToRangeOrNullObject(): Range | null {
+    const spill = this.#sheet
+      .spills()
+      .find(({ anchor }) => anchor.row === this.#box.row && anchor.column === this.#box.column);
+    return spill === undefined ? null : this.#at(spill.box);
+  }
+
+  /** Asked by the client before a write of more than 1,500 cells, which it then sends in rows. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.#box.rows || columns !== this.#box.columns) wrongSize();
+  }
+
+  merge(across?: boolean): void {
+    this.demandWritable();
+    if (across === true) this.facade().mergeAcross({ isForceMerge: true });
+    else this.facade().merge({ isForceMerge: true });
+  }
+  unmerge(): void {
+    this.demandWritable();
+    this.facade().breakApart();
+  }
+
+  /** @param what "All", "Contents" or "Formats" */
+  clear(what = "All"): void {
+    this.demandWritable();
+    if (what === "Contents") this.facade().clearContent();
+    else if (what === "Formats") this.facade().clearFormat();
+    else this.facade().clear();
+  }
+
+  calculate(): void {
+    this.#sheet.book().clock.recalculateAll();
+  }
+
+  select(): void {
+    this.#sheet.activate();
+    this.facade().activate();
+  }
+
+  #at(box: Box): Range {
+    if (box.row < 0 || box.column < 0 || box.rows < 1 || box.columns < 1)
+      invalidArgument("host: the range leaves the sheet");
+    return new Range(this.#sheet, box);
+  }
+
+  #other(other: unknown): Box {
+    return this.#sheet.book().range(other, this.#sheet).box();
+  }
+
+  #demandReadable(): void {
+    if (this.cellCount > MOST_CELLS_READ)
+      throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size is too large.");
+  }
+
+  #read<T>(of: (cell: ICellData | null | undefined, row: number, column: number) => T): Promise<Grid<T>> {
+    return this.#sheet.book().whenCalculated(() => {
+      this.#demandReadable();
+      const cellAt = this.#sheet.book().cells.reader(this.#sheet.id);
+      const { row, column, rows, columns } = this.#box;
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => of(cellAt(row + r, column + c) ?? null, row + r, column + c)),
+      );
+    });
+  }
+
+  /** `null` in an array leaves its cell alone. */
+  #write(given: unknown): void {
+    this.demandWritable();
+    const isText = this.#sheet.book().cells.isTextFormat(this.#sheet.id);
+    // Univer takes an object matrix by absolute row and column; arrays would be relative, and cannot leave cells out.
+    const data: IObjectMatrixPrimitiveType<ICellData> = {};
+    this.#grid(given).forEach((values, r) => {
+      values.forEach((value, c) => {
+        if (value === null || value === undefined) return;
+        const row = this.#box.row + r;
+        const column = this.#box.column + c;
+        (data[row] ??= {})[column] = cellFor(value, isText(row, column));
+      });
+    });
+    if (Object.keys(data).length > 0) this.facade().setValues(data);
+  }
+
+  #grid(given: unknown): Grid<unknown> {
+    const { rows, columns } = this.#box;
+    const fill = (value: unknown): Grid<unknown> =>
+      Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
+    if (!Array.isArray(given)) return fill(given);
+    const grid = given as readonly unknown[][];
+    if (grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns)) return grid;
+    return grid.length === 1 && grid[0]?.length === 1 ? fill(grid[0][0]) : wrongSize();
+  }
+
+  #every(side: "rows" | "columns", hidden: (index: number) => boolean): boolean {
+    const start = side === "rows" ? this.#box.row : this.#box.column;
+    return Array.from({ length: this.#box[side] }, (_, index) => start + index).every(hidden);
+  }
+}
+
+function wrongSize(): never {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}

@@ -1,0 +1,150 @@
+import fs from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { BUILDS } from "../../../src/host/serve/builds";
+import { ROOT, serveTrial } from "../../../src/host/serve/server";
+import { findBrowser } from "./findBrowser";
+
+const READY_MS = 60_000;
+const GRID = "canvas[id^=univer-sheet-main-canvas]";
+
+export interface OpenTrial {
+  readonly page: Page;
+  /** The frame in which the add-in runs. */
+  readonly addin: Frame;
+  /** Every address asked for, by the page and by the frame. */
+  readonly requests: readonly string[];
+  /** Requests that left this machine. */
+  outsideRequests(): string[];
+  /** What went wrong without anybody asking: console errors, uncaught exceptions, failed requests. */
+  readonly errors: readonly string[];
+  /** Selects a cell of the active sheet, types, presses Enter and waits until everything is computed. */
+  type(cell: string, text: string): Promise<void>;
+  select(cell: string, sheetName?: string): Promise<void>;
+  /** Adds an empty sheet and shows it. */
+  addSheet(name: string): Promise<void>;
+  /** The middle of a cell on the screen, in a sheet that is not scrolled. */
+  middleOf(cell: string): Promise<{ readonly x: number; readonly y: number }>;
+  /** What the sheet shows in a cell. */
+  shown(cell: string): Promise<string>;
+  /** Resolves when nothing is left to calculate. */
+  settled(): Promise<void>;
+  /** Into build/screenshots; gives the file. */
+  screenshot(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface OpenTrialOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Such as `?blanks=web`. */
+  readonly search?: string;
+}
+
+/** Serves the built trial workbook and opens it in a browser of its own, watched. */
+export async function openTrial({
+  width = 1280,
+  height = 720,
+  search = "",
+}: OpenTrialOptions = {}): Promise<OpenTrial> {
+  for (const { output, name } of BUILDS)
+    if (!fs.existsSync(output))
+      throw new Error(`${output} is missing: run \`npx webpack --config-name ${name}\` first`);
+  const server = await serveTrial();
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width, height }, locale: "vi-VN" });
+  const { requests, errors } = watch(page);
+
+  await page.goto(server.url + search);
+  await page.waitForFunction(() => window.trial !== undefined, undefined, { timeout: READY_MS });
+  const addin = page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes("/addin/"));
+  if (addin === undefined) throw new Error("the add-in's frame did not open");
+
+  const settled = (): Promise<void> => page.evaluate(() => window.trial?.settled());
+  return {
+    page,
+    addin,
+    requests,
+    errors,
+    outsideRequests: () => requests.filter((url) => !url.startsWith(server.url) && !/^(?:data|blob|about):/u.test(url)),
+    select: (cell, sheetName) => select(page, cell, sheetName),
+    addSheet: (name) =>
+      page.evaluate((sheetName) => void window.trial?.api.getActiveWorkbook()?.insertSheet(sheetName), name),
+    middleOf: (cell) => middleOf(page, cell),
+    async type(cell, text) {
+      await select(page, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await settled();
+    },
+    shown: (cell) =>
+      page.evaluate(
+        (address) => window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange(address).getDisplayValue() ?? "",
+        cell,
+      ),
+    settled,
+    async screenshot(name) {
+      const file = path.join(ROOT, "build/screenshots", `${name}.png`);
+      await page.screenshot({ path: file });
+      return file;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Playwright alone would pass many flags more; these are the browser's own needs. */
+async function launch(): Promise<Browser> {
+  const { executablePath, args, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args], env: { ...definedEnv(), ...env }, headless: true });
+}
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+function watch(page: Page): { requests: string[]; errors: string[] } {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("requestfailed", (request) => errors.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) errors.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`console: ${message.text()}`);
+  });
+  return { requests, errors };
+}
+
+/**
+ * Gives the grid the keyboard as people do, by a click into it, then selects. Univer draws a selection one frame later and
+ * takes keys for the cell it drew.
+ */
+async function select(page: Page, cell: string, sheetName?: string): Promise<void> {
+  await page.locator(GRID).click({ position: { x: 200, y: 200 } });
+  await page.evaluate(
+    async ([address, name]) => {
+      const workbook = window.trial?.api.getActiveWorkbook();
+      const sheet = name === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(name);
+      if (!workbook || !sheet) throw new Error(`no sheet ${name}`);
+      workbook.setActiveSheet(sheet);
+      sheet.getRange(address).activate();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    },
+    [cell, sheetName] as const,
+  );
+}
+
+/** The middle of a cell on the screen, in a sheet that is not scrolled. */
+async function middleOf(page: Page, cell: string): Promise<{ readonly x: number; readonly y: number }> {
+  const grid = await page.locator(GRID).boundingBox();
+  const box = await page.evaluate((address) => {
+    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
+    const { x = 0, y = 0, width = 0, height = 0 } = sheet?.getRange(address).getCellRect() ?? {};
+    return { x, y, width, height };
+  }, cell);
+  return { x: (grid?.x ?? 0) + box.x + box.width / 2, y: (grid?.y ?? 0) + box.y + box.height / 2 };
+}
