@@ -1,0 +1,72 @@
+import { hostFail, type HostOutcome } from "../domain/hostIssue";
+import type { FunctionRecord } from "./functionRecord";
+import { insertExample, type InsertedExample } from "./insertExample";
+import type { Workbook } from "./workbook";
+
+/** The last insertion, as the pane shows it. `id` is the function's. */
+export type ExampleReport =
+  | { readonly state: "working"; readonly id: string }
+  | { readonly state: "ended"; readonly id: string; readonly outcome: HostOutcome<InsertedExample> };
+
+/** Insertion of examples, from the ribbon and from the pane alike, and what came of the last one. */
+export interface Examples {
+  /** The help on all functions, loaded once; undefined if it did not load, and then asked for anew the next time. */
+  readonly records: () => Promise<readonly FunctionRecord[] | undefined>;
+  /** Never ends without a report. A second call while one is at work does nothing. */
+  readonly insert: (id: string) => Promise<void>;
+  readonly report: () => ExampleReport | undefined;
+  readonly dismiss: () => void;
+  /** Calls back on every change of the report, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** @param loadRecords gives undefined where the file could not be had */
+export function createExamples(
+  workbook: Workbook,
+  loadRecords: () => Promise<readonly FunctionRecord[] | undefined>,
+): Examples {
+  const listeners = new Set<() => void>();
+  let report: ExampleReport | undefined;
+  let loading: Promise<readonly FunctionRecord[] | undefined> | undefined;
+
+  function show(next: ExampleReport | undefined): void {
+    report = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function records(): Promise<readonly FunctionRecord[] | undefined> {
+    loading ??= loadRecords();
+    const loaded = await loading;
+    if (!loaded) loading = undefined;
+    return loaded;
+  }
+
+  async function outcomeOf(id: string): Promise<HostOutcome<InsertedExample>> {
+    const all = await records();
+    if (!all) return hostFail("helpNotLoaded", {});
+    const record = all.find((each) => each.id === id);
+    if (!record) throw new Error(`no function ${id}`);
+    return insertExample(workbook, record);
+  }
+
+  return {
+    records,
+    async insert(id) {
+      if (report?.state === "working") return;
+      show({ state: "working", id });
+      try {
+        show({ state: "ended", id, outcome: await outcomeOf(id) });
+      } catch (error) {
+        const name = error instanceof Error ? error.name : "Error";
+        show({ state: "ended", id, outcome: hostFail("hostFailed", { name }) });
+        throw error;
+      }
+    },
+    report: () => report,
+    dismiss: () => show(undefined),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { hostDone, hostFail, type HostOutcome } from "../domain/hostIssue";
+import type { FunctionRecord } from "./functionRecord";
+import type { CellAddress, Workbook, WrittenFormula } from "./workbook";
+
+/** Where the example stands now. */
+export type InsertedExample = CellAddress & WrittenFormula;
+
+/**
+ * Writes the worked formula of a function into the selected cell. Nothing is ever overwritten: a cell that holds anything
+ * is refused (`cellFilled`). Cells the result would spill into need no look: Excel itself shows #SPILL! there.
+ *
+ * @example await insertExample(workbook, record) // { ok: true, value: { sheet: "Sheet1", address: "C5", … } }
+ */
+export async function insertExample(
+  workbook: Workbook,
+  { worked }: Pick<FunctionRecord, "worked">,
+): Promise<HostOutcome<InsertedExample>> {
+  const looked = await workbook.activeCell();
+  if (!looked.ok) return looked;
+  const { empty, sheetProtected, ...cell } = looked.value;
+  if (!empty) return hostFail("cellFilled", { address: cell.address });
+  const written = await workbook.writeFormula(cell, worked);
+  if (written.ok) return hostDone({ ...cell, ...written.value });
+  // a protected sheet may still have cells open for input, so only Excel's refusal tells
+  const byProtection = sheetProtected && written.issue.code === "writingRefused";
+  return byProtection ? hostFail("sheetProtected", { sheet: cell.sheet }) : written;
+}

@@ -1,0 +1,39 @@
+import type { Workbook } from "../app/workbook";
+import { orIssue } from "./orIssue";
+
+/** "'Tháng 1'!C5" and "Sheet1!$C$5" name the cell C5. */
+const cellName = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+
+/** The workbook open in Excel. Each method is one `context.sync()`. */
+export const excelWorkbook: Workbook = {
+  activeCell: () =>
+    orIssue(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        const cell = context.workbook.getActiveCell();
+        const { worksheet } = cell;
+        cell.load("address,formulas,valueTypes");
+        worksheet.load("id,name");
+        worksheet.protection.load("protected");
+        await context.sync();
+        return {
+          sheetId: worksheet.id,
+          sheet: worksheet.name,
+          address: cellName(cell.address),
+          // an apostrophe alone, or a spilled "", has no formula and is not empty either
+          empty: cell.formulas[0]?.[0] === "" && cell.valueTypes[0]?.[0] === Excel.RangeValueType.empty,
+          sheetProtected: worksheet.protection.protected,
+        };
+      }),
+    ),
+
+  writeFormula: ({ sheetId, address }, formula) =>
+    orIssue(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
+        cell.formulas = [[formula]];
+        cell.load("values");
+        await context.sync();
+        return { recognised: cell.values[0]?.[0] !== "#NAME?" };
+      }),
+    ),
+};

@@ -1,0 +1,39 @@
+import { createExamples } from "../app/examples";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { paneLanguage, paneWords } from "../words/pane";
+import { loadFunctionRecords } from "./loadFunctionRecords";
+import { associateRibbon } from "./ribbon";
+import { showSentence } from "./showSentence";
+
+/** Time for Excel's first calls of custom functions, where the add-in was started for them and nobody looks at the pane. */
+const HIDDEN_START_MS = 2000;
+
+/** What office.js says when it is ready; its type leaves `addin` out. */
+interface Ready {
+  readonly host: Office.HostType | null;
+  readonly addin?: { readonly visibilityMode: Office.VisibilityMode };
+}
+
+void Office.onReady(({ host, addin }: Ready) => {
+  if (host !== Office.HostType.Excel) {
+    showSentence(paneWords[paneLanguage(navigator.language)].outsideExcel);
+    return;
+  }
+  const language = paneLanguage(Office.context.displayLanguage);
+  const examples = createExamples(excelWorkbook, loadFunctionRecords);
+
+  let opening: Promise<void> | undefined;
+  // React and the pane come in a file of their own, so that functions never wait for them
+  const openPane = (): Promise<void> =>
+    (opening ??= import("./openPane").then(
+      ({ openPane: open }) => open({ language, examples }),
+      () => {
+        opening = undefined;
+        showSentence(paneWords[language].didNotOpen);
+      },
+    ));
+
+  associateRibbon({ examples, openPane });
+  if (addin?.visibilityMode === Office.VisibilityMode.hidden) setTimeout(() => void openPane(), HIDDEN_START_MS);
+  else void openPane();
+});

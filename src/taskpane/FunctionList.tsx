@@ -1,0 +1,81 @@
+import { Accordion, Button, Field, SearchBox } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import type { Examples } from "../app/examples";
+import { findFunctions } from "../app/findFunctions";
+import type { FunctionRecord } from "../app/functionRecord";
+import { sayHost } from "../words/hostIssues";
+import { Fold } from "./Fold";
+import { FunctionDetails } from "./FunctionDetails";
+import { usePaneWords } from "./wordsContext";
+
+type Loaded = "loading" | "failed" | readonly FunctionRecord[];
+
+/** All custom functions with a filter field, each opening to its help. */
+export function FunctionList({ examples }: { readonly examples: Examples }): ReactNode {
+  const pane = usePaneWords();
+  const [loaded, setLoaded] = useState<Loaded>("loading");
+  const load = useCallback(() => {
+    setLoaded("loading");
+    examples.records().then(
+      (records) => setLoaded(records ?? "failed"),
+      () => setLoaded("failed"),
+    );
+  }, [examples]);
+  useEffect(load, [load]);
+
+  return (
+    <>
+      <h2>{pane.sections.functions}</h2>
+      <p>{pane.functions.about}</p>
+      {loaded === "loading" && <p role="status">{pane.functions.loading}</p>}
+      {loaded === "failed" && (
+        <div role="alert">
+          <p>{sayHost({ code: "helpNotLoaded", facts: {} }, pane.language)}</p>
+          <Button onClick={load}>{pane.functions.retry}</Button>
+        </div>
+      )}
+      {typeof loaded === "object" && <Filtered records={loaded} examples={examples} />}
+    </>
+  );
+}
+
+interface FilteredProps {
+  readonly records: readonly FunctionRecord[];
+  readonly examples: Examples;
+}
+
+function Filtered({ records, examples }: FilteredProps): ReactNode {
+  const pane = usePaneWords();
+  const [typed, setTyped] = useState("");
+  const found = findFunctions(records, typed, pane.language);
+  return (
+    <>
+      <Field label={pane.functions.filter} className="filter">
+        <SearchBox
+          value={typed}
+          placeholder={pane.functions.filterHint}
+          dismiss={{ "aria-label": pane.functions.clearFilter }}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+      </Field>
+      <p role="status">{pane.functions.found(found.length)}</p>
+      <Accordion multiple collapsible>
+        {found.map((record) => (
+          <Fold key={record.id} value={record.id} head={<FunctionHead record={record} />}>
+            <FunctionDetails record={record} examples={examples} />
+          </Fold>
+        ))}
+      </Accordion>
+    </>
+  );
+}
+
+function FunctionHead({ record }: { readonly record: FunctionRecord }): ReactNode {
+  const { language } = usePaneWords();
+  return (
+    <>
+      <span className="code">{record.id}</span>
+      <span>{record[language].description}</span>
+    </>
+  );
+}

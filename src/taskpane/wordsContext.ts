@@ -1,0 +1,7 @@
+import { createContext, useContext } from "react";
+import { paneWords, type PaneWords } from "../words/pane";
+
+/** The pane's words in the language it is shown in. */
+export const PaneWordsContext = createContext<PaneWords>(paneWords.vi);
+
+export const usePaneWords = (): PaneWords => useContext(PaneWordsContext);
