@@ -4,11 +4,9 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { FunctionsPlugin } = require("./FunctionsPlugin.cjs");
 const { functionFiles } = require("./functionRecords.cjs");
+const { withAddress } = require("./manifestAddress.cjs");
 const { cssRule, resolve, typescriptRule } = require("./shared.cjs");
 const paths = require("./paths.cjs");
-
-/** The address manifest.xml is written for; a build for an intranet replaces it. */
-const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
 
 /**
  * The parts of Microsoft's library that Excel on Windows, Mac and the web ask for, in Vietnamese and English.
@@ -32,11 +30,6 @@ const associateRule = {
 };
 
 const unmodified = { minimized: true };
-
-/** `https://may-chu/chitieu` and `https://may-chu/chitieu/` are the same address. */
-function withSlash(address) {
-  return address.endsWith("/") ? address : `${address}/`;
-}
 
 /**
  * The add-in itself: `functions.js` (all custom functions, a classic script under a fixed name) and the pane.
@@ -86,7 +79,7 @@ function addIn({ development, address }) {
           {
             from: paths.manifest,
             to: "manifest.xml",
-            transform: (text) => (address ? text.toString().replaceAll(DEVELOPMENT_ADDRESS, withSlash(address)) : text),
+            transform: (text) => withAddress(text.toString(), address),
           },
         ],
       }),

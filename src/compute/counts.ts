@@ -2,6 +2,7 @@ import { isBlankOrZero } from "../domain/cell";
 import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/issue";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
+import { textOf } from "../domain/textOf";
 
 /** The number in a single cell; a blank cell is 0, as desktop Excel sends it. Problems: `notSingleCell`, `notNumber`, `unclearNumber`. */
 export function singleNumber(block: Block): Outcome<number> {
@@ -15,7 +16,7 @@ export function numberAt(block: Block, row: number, column: number): Outcome<num
   if (read.is === "blank") return done(0);
   if (read.is === "unreadable") return fail("notNumber", block.place(row, column), { found: read.found });
   if (read.doubt === "thousandsOrDecimal")
-    return fail("unclearNumber", block.place(row, column), { found: String(block.at(row, column)) });
+    return fail("unclearNumber", block.place(row, column), { found: textOf(block.at(row, column)) });
   return done(read.value);
 }
 
@@ -53,5 +54,5 @@ export function pair(part: Outcome<number>, whole: Outcome<number>, at: Block, r
 export function singleText(block: Block): Outcome<string> {
   if (!block.single) return fail("notSingleCell", block.place(0, 0), { rows: block.rows, columns: block.columns });
   const cell = block.at(0, 0);
-  return done(isBlankOrZero(cell) ? "" : String(cell));
+  return done(isBlankOrZero(cell) ? "" : textOf(cell));
 }

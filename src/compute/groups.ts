@@ -6,6 +6,7 @@ import { remember } from "../domain/remember";
 import type { Scheme } from "../domain/rating";
 import { eachRated } from "./rated";
 import { shapeProblem } from "./subjects";
+import { textOf } from "../domain/textOf";
 
 /** One group of a list of rated people or organisations. */
 export interface RatedGroup {
@@ -34,7 +35,7 @@ export function rateGroups(
   const mismatch = shapeProblem(groups, names, "danh_sach");
   const found = new Map<string, Growing>();
   const groupOf = remember((cell): Growing => {
-    const name = isBlankOrZero(cell) ? "" : tidy(String(cell));
+    const name = isBlankOrZero(cell) ? "" : tidy(textOf(cell));
     const key = fold(name);
     const group = found.get(key) ?? { name, named: 0, rated: 0, good: 0, missing: 0 };
     found.set(key, group);

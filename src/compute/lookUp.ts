@@ -8,6 +8,7 @@ import type { Scheme } from "../domain/rating";
 import { defaultScheme, schemes } from "../domain/ratings";
 import type { Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
+import { textOf } from "../domain/textOf";
 
 /**
  * The rating scale meant by an argument: blank is the default, a single cell the id of a built-in one ("doan2011"), several
@@ -19,9 +20,9 @@ export function schemeOf(block: Block | undefined): Outcome<Scheme> {
   if (block && block.rows > 1) return ownScheme(block);
   const cell = block?.at(0, 0) ?? null;
   if (!block || isBlankOrZero(cell)) return done(defaultScheme);
-  const scheme = schemes.find((known) => fold(known.id) === fold(String(cell)));
+  const scheme = schemes.find((known) => fold(known.id) === fold(textOf(cell)));
   if (scheme) return done(scheme);
-  return fail("unknownScheme", block.place(0, 0), { found: String(cell), known: schemes.map((known) => known.id) });
+  return fail("unknownScheme", block.place(0, 0), { found: textOf(cell), known: schemes.map((known) => known.id) });
 }
 
 /**
@@ -43,7 +44,7 @@ export function targetsOf(block: Block | undefined): Outcome<readonly ListedTarg
 export function targetOf(code: Block, list: Block | undefined): Outcome<Target> {
   if (!code.single) return fail("notSingleCell", code.place(0, 0), { rows: code.rows, columns: code.columns });
   return then(targetsOf(list), (targets) => {
-    const found = String(code.at(0, 0) ?? "");
+    const found = textOf(code.at(0, 0));
     const target = targets.find((known) => fold(known.id) === fold(found));
     if (!target) return fail("unknownTarget", code.place(0, 0), { found, known: targets.map((known) => known.id) });
     if (!target.inEffect) return fail("targetNotInEffect", code.place(0, 0), { id: target.id });

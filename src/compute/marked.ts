@@ -6,13 +6,14 @@ import { remember } from "../domain/remember";
 import { numberAt } from "./counts";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
+import { textOf } from "../domain/textOf";
 
 /** Whether a row is taken out of the count; an unreadable cell is a problem and takes nothing out. */
 export function isOut(excluded: Block | undefined, row: number, column: number, issues: Issue[]): boolean {
   if (!excluded) return false;
   const cell = excluded.at(row, column);
   const said = readExclusion(cell);
-  if (said === "unknown") issues.push(issue("unclearExclusion", excluded.place(row, column), { found: String(cell) }));
+  if (said === "unknown") issues.push(issue("unclearExclusion", excluded.place(row, column), { found: textOf(cell) }));
   return said === "out";
 }
 
@@ -36,7 +37,7 @@ export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefin
   const nameless = eachSubject(keys, [marks], (row, column) => {
     const mark = read(marks.at(row, column));
     if (mark === "unknown")
-      issues.push(issue("unknownMark", marks.place(row, column), { found: String(marks.at(row, column)) }));
+      issues.push(issue("unknownMark", marks.place(row, column), { found: textOf(marks.at(row, column)) }));
     if (isOut(excluded, row, column, issues)) return;
     whole += 1;
     if (mark === "yes") part += 1;

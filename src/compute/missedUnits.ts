@@ -6,6 +6,7 @@ import { isTotalKey } from "../domain/total";
 import { countAt, pair } from "./counts";
 import { judge, needed } from "./judge";
 import { shapeProblem } from "./subjects";
+import { textOf } from "../domain/textOf";
 
 /** A unit that misses the target. */
 export interface MissedUnit {
@@ -45,7 +46,7 @@ export function missedUnits(
     }
     if (whole > 0) judged += 1;
     if (judge(part, whole, limit) === "missed")
-      missed.push({ unit: String(unit), part, whole, stillNeeded: needed(part, whole, limit) });
+      missed.push({ unit: textOf(unit), part, whole, stillNeeded: needed(part, whole, limit) });
   };
   if (issues.length === 0) units.cells.forEach((row, r) => row.forEach((_cell, c) => visit(r, c, units.at(r, c))));
   return conclude(issues, () => ({ missed, judged }));

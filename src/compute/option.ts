@@ -2,6 +2,7 @@ import { isBlankOrZero } from "../domain/cell";
 import { foldBare } from "../domain/fold";
 import { done, fail, type Outcome } from "../domain/issue";
 import type { Block } from "../domain/place";
+import { textOf } from "../domain/textOf";
 
 /** The texts of an option, without accents, and what each means. */
 export type Choices<T> = Readonly<Record<string, T>>;
@@ -13,7 +14,7 @@ export function optionAt<T>(block: Block, row: number, column: number, choices: 
   const key = typeof cell === "string" ? foldBare(cell) : "";
   const choice = Object.hasOwn(choices, key) ? choices[key] : undefined;
   if (choice !== undefined) return done(choice);
-  return fail("unknownOption", block.place(row, column), { found: String(cell), allowed: Object.keys(choices) });
+  return fail("unknownOption", block.place(row, column), { found: textOf(cell), allowed: Object.keys(choices) });
 }
 
 /** An option for the whole function: omitted or a single cell. Problems: `unknownOption`, `notSingleCell`. */

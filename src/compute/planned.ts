@@ -7,14 +7,13 @@ import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
 import type { Direction } from "./direction";
+import { textOf } from "../domain/textOf";
 
 /** One target's plan and result. `blank` actual: nothing entered, or 0, which Excel cannot tell apart from it. */
 export type Planned =
   | { readonly is: "measured"; readonly plan: number; readonly actual: number | "blank" }
   | { readonly is: "qualitative"; readonly completed: boolean }
   | { readonly is: "blank" };
-
-const written = (cell: Cell): string => (cell === null ? "" : String(cell));
 
 /** "không" says zero for certain; a bare 0 does not, because a blank cell arrives as 0. */
 const saysNone = (cell: Cell): boolean => typeof cell === "string" && ["khong", "0"].includes(foldBare(cell));
@@ -36,7 +35,7 @@ function amountAt(block: Block, row: number, column: number): Outcome<Amount> {
     if (readMark(cell) === "no") return done({ value: "blank", percent: false });
     return fail("notNumber", at, { found: read.found });
   }
-  if (read.doubt === "thousandsOrDecimal") return fail("unclearNumber", at, { found: written(cell) });
+  if (read.doubt === "thousandsOrDecimal") return fail("unclearNumber", at, { found: textOf(cell) });
   if (read.value < 0) return fail("negative", at, { found: read.value });
   return done({ value: read.value, percent: read.percent === true });
 }
@@ -64,8 +63,8 @@ export function readPlanned(actuals: Block, plans: Block, row: number, column: n
     const big = (amount: Amount): boolean => !amount.percent && amount.value !== "blank" && amount.value > 1;
     if ((p.percent && big(a)) || (a.percent && big(p)))
       return fail("percentBesideNumber", actuals.place(row, column), {
-        plan: written(planCell),
-        actual: written(actualCell),
+        plan: textOf(planCell),
+        actual: textOf(actualCell),
       });
     return done({ is: "measured", plan: p.value === "blank" ? 0 : p.value, actual: a.value });
   });
@@ -75,8 +74,8 @@ function amountless(actuals: Block, row: number, column: number, planCell: Cell)
   const actual = actuals.at(row, column);
   if (isBlankOrZero(actual)) return done({ is: "blank" });
   return fail("planMissing", actuals.place(row, column), {
-    plan: isBlankOrZero(planCell) ? "" : written(planCell),
-    actual: written(actual),
+    plan: isBlankOrZero(planCell) ? "" : textOf(planCell),
+    actual: textOf(actual),
   });
 }
 

@@ -6,6 +6,7 @@ import { remember } from "../domain/remember";
 import { isTotalKey } from "../domain/total";
 import { isOut } from "./marked";
 import type { Tally } from "./tally";
+import { textOf } from "../domain/textOf";
 
 const QUARTERS = 4;
 
@@ -61,10 +62,10 @@ export function tallyQuarters(
       const at = quarters.place(row, column);
       if (!named) {
         if (meeting !== "blank" && meeting !== "notHeld")
-          issues.push(issue("resultWithoutName", at, { found: String(cell) }));
+          issues.push(issue("resultWithoutName", at, { found: textOf(cell) }));
         continue;
       }
-      if (meeting === "unknown") issues.push(issue("unknownMeeting", at, { found: String(cell) }));
+      if (meeting === "unknown") issues.push(issue("unknownMeeting", at, { found: textOf(cell) }));
       const quarterOut = excluded?.columns === QUARTERS && isOut(excluded, row, column, issues);
       if (unitOut || quarterOut || column >= due.count) continue;
       whole += 1;

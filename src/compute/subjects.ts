@@ -2,6 +2,7 @@ import { type Cell, isBlankOrZero } from "../domain/cell";
 import { issue, type Issue } from "../domain/issue";
 import type { Block } from "../domain/place";
 import { isTotalKey } from "../domain/total";
+import { textOf } from "../domain/textOf";
 
 /** The problem that two ranges meant to lie side by side do not, or nothing. */
 export function shapeProblem(block: Block, like: Block, likeName: string): Issue | undefined {
@@ -35,7 +36,7 @@ export function eachSubject(
       if (isBlankOrZero(key)) {
         for (const block of results)
           if (says(block.at(row, column)))
-            issues.push(issue("resultWithoutName", block.place(row, column), { found: String(block.at(row, column)) }));
+            issues.push(issue("resultWithoutName", block.place(row, column), { found: textOf(block.at(row, column)) }));
       } else if (!isTotalKey(key)) visit(row, column, key);
     }
   return issues;

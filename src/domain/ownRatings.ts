@@ -4,6 +4,7 @@ import { conclude, issue, then, type Issue, type Outcome } from "./issue";
 import { readMark } from "./mark";
 import type { Block } from "./place";
 import type { Level, Scheme } from "./rating";
+import { textOf } from "./textOf";
 
 /**
  * The user's own rating scale, read from a list with the captions of DM_XEPLOAI.
@@ -20,14 +21,14 @@ export function ownScheme(block: Block): Outcome<Scheme> {
       const yes = (name: "good" | "counted"): boolean => {
         const mark = readMark(row.cell(name));
         if (mark === "unknown")
-          issues.push(issue("unknownMark", block.place(row.row, row.column(name)), { found: String(row.cell(name)) }));
+          issues.push(issue("unknownMark", block.place(row.row, row.column(name)), { found: textOf(row.cell(name)) }));
         return mark === "yes";
       };
       const rank = row.cell("rank");
       levels.push({
-        id: isBlankOrZero(row.cell("id")) ? String(row.cell("name")) : String(row.cell("id")),
-        name: String(row.cell("name")),
-        aliases: isBlankOrZero(row.cell("alias")) ? [] : String(row.cell("alias")).split(";"),
+        id: isBlankOrZero(row.cell("id")) ? textOf(row.cell("name")) : textOf(row.cell("id")),
+        name: textOf(row.cell("name")),
+        aliases: isBlankOrZero(row.cell("alias")) ? [] : textOf(row.cell("alias")).split(";"),
         rank: typeof rank === "number" && rank > 0 ? rank : row.row,
         good: yes("good"),
         counted: yes("counted"),

@@ -7,6 +7,7 @@ import { readMark } from "./mark";
 import type { Block } from "./place";
 import type { Period, Target } from "./target";
 import { readThreshold } from "./threshold";
+import { textOf } from "./textOf";
 
 /** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
 export interface ListedTarget extends Target {
@@ -39,7 +40,7 @@ function readLimit(comparator: Cell, threshold: Cell): Limit | "comparator" | "t
   return { ...share, inclusive };
 }
 
-const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : String(cell));
+const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : textOf(cell));
 const both = (cell: Cell): { vi: string; en: string } => ({ vi: text(cell), en: text(cell) });
 
 /**

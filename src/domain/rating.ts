@@ -1,6 +1,7 @@
 import { type Cell, isBlankOrZero } from "./cell";
 import { fold, foldBare, hasDiacritics } from "./fold";
 import type { Bilingual } from "./target";
+import { textOf } from "./textOf";
 
 /** One level of a rating scale, or a word that takes a subject out of the rating. */
 export interface Level {
@@ -65,16 +66,11 @@ export function ratingReader(scheme: Scheme): ReadRating {
     }
   return (cell) => {
     if (isBlankOrZero(cell)) return { is: "missing" };
-    if (typeof cell !== "string") return { is: "unknown", found: describe(cell) };
+    if (typeof cell !== "string") return { is: "unknown", found: textOf(cell) };
     const key = fold(cell);
     if (PLACEHOLDERS.has(key)) return { is: "missing" };
     const level = exact.get(key) ?? (hasDiacritics(cell) ? undefined : bare.get(foldBare(cell)));
     if (level === undefined) return { is: "unknown", found: cell };
     return level === "ambiguous" ? { is: "ambiguous", found: cell } : { is: "level", level };
   };
-}
-
-function describe(cell: Cell): string {
-  if (cell !== null && typeof cell === "object") return cell.error;
-  return String(cell);
 }

@@ -12,7 +12,7 @@ const NOT_AVAILABLE: ReadonlySet<IssueCode> = new Set(["nothingToCount", "emptyP
 
 /** An argument as a block. A single value counts as one cell. */
 export function given(name: string, cells: unknown): Block {
-  return argument(name, Array.isArray(cells) ? (cells as Cell[][]) : [[(cells ?? null) as Cell]]);
+  return argument(name, Array.isArray(cells) ? (cells as Cell[][]) : [[cells ?? null]]);
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Block } from "../domain/place";
 import type { Target } from "../domain/target";
 import { vi } from "../words/vi";
 import { given, nothingToCount, perhaps } from "./cells";
+import { textOf } from "../domain/textOf";
 
 /** The target and the two counts of DANHGIA, CANTHEM and THUYETMINH. All problems of the three arguments together. */
 function counted(ma: unknown, so_dat: unknown, tong_so: unknown, danh_muc: unknown): Outcome<[Target, Pair]> {
@@ -83,12 +84,12 @@ function ratioOf(block: Block): Outcome<{ num: bigint; den: bigint }> {
   const at = block.place(0, 0);
   if (isBlank(found)) return done({ num: 0n, den: 1n });
   const read = readNumber(found);
-  if (read.is !== "number") return fail("notNumber", at, { found: String(found) });
-  if (read.doubt === "thousandsOrDecimal") return fail("unclearNumber", at, { found: String(found) });
+  if (read.is !== "number") return fail("notNumber", at, { found: textOf(found) });
+  if (read.doubt === "thousandsOrDecimal") return fail("unclearNumber", at, { found: textOf(found) });
   if (read.value < 0) return fail("negative", at, { found: read.value });
   const { digits, scale } = decimalOf(read.value);
   const den = 10n ** BigInt(scale);
-  if (digits > den) return fail("ratioOverOne", at, { found: String(found).replace(".", ",") });
+  if (digits > den) return fail("ratioOverOne", at, { found: textOf(found).replace(".", ",") });
   return done({ num: digits, den });
 }
 

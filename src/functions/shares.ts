@@ -11,6 +11,7 @@ import { all, done, fail, type Outcome, then } from "../domain/issue";
 import type { Block } from "../domain/place";
 import { readThreshold, type Share } from "../domain/threshold";
 import { given, nothingToCount, perhaps } from "./cells";
+import { textOf } from "../domain/textOf";
 
 /** The share behind counts; `nothingToCount` when the whole is 0. */
 export const share = (tally: Outcome<Tally>): Outcome<number> =>
@@ -74,7 +75,7 @@ function thresholdOf(block: Block | undefined): Outcome<Share> {
   if (isBlankOrZero(found)) return done(WHOLE_PLAN);
   const threshold = readThreshold(found);
   if (threshold && threshold.num > 0) return done(threshold);
-  return fail("unclearThreshold", block.place(0, 0), { found: String(found) });
+  return fail("unclearThreshold", block.place(0, 0), { found: textOf(found) });
 }
 
 /** Counts of TYLECHITIEU and DEMCHITIEU. */

@@ -41,11 +41,27 @@ const call = (id: string, ...ranges: unknown[][][]): (() => unknown) => {
 const cases: readonly (readonly [string, () => unknown])[] = [
   ["TYLETOTTROLEN", call("TYLETOTTROLEN", names, ratings)],
   ["DEMXEPLOAI", call("DEMXEPLOAI", names, ratings)],
-  ["THEONHOM", call("THEONHOM", marks.map((_row, i) => [`Đơn vị ${i % 150}`]), names, ratings)],
+  [
+    "THEONHOM",
+    call(
+      "THEONHOM",
+      marks.map((_row, i) => [`Đơn vị ${i % 150}`]),
+      names,
+      ratings,
+    ),
+  ],
   ["TYLEDANHDAU", call("TYLEDANHDAU", names, marks)],
   ["TYLETOITHIEU", call("TYLETOITHIEU", names, amounts)],
   ["TYLEQUY", call("TYLEQUY", names, quarters, [[3]])],
-  ["TYLECHITIEU", call("TYLECHITIEU", names, amounts.map(([n]) => [Number(n) + 1]), amounts.map(() => [3]))],
+  [
+    "TYLECHITIEU",
+    call(
+      "TYLECHITIEU",
+      names,
+      amounts.map(([n]) => [Number(n) + 1]),
+      amounts.map(() => [3]),
+    ),
+  ],
 ];
 
 /** Custom functions over 100,000 rows, as multiples of a bare loop over the same columns in the same run. */

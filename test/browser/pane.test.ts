@@ -91,7 +91,7 @@ test("the report goes when dismissed, and the keyboard stays in the pane", async
   expect(await trial.addin.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tabpanel");
 });
 
-test("while a cell is being edited the pane says what Excel waits for, and writes afterwards", async () => {
+test("while a cell is being edited the pane says what Excel waits for, and what was typed stays", async () => {
   await trial.select("N8", MEMBERS);
   await trial.page.keyboard.type("đang gõ");
   await insertButton().click();
@@ -133,4 +133,34 @@ describe.each([
 test("nothing was asked of any other machine, and nothing went wrong on the way", () => {
   expect(trial.outsideRequests()).toEqual([]);
   expect(trial.errors).toEqual([]);
+});
+
+test("in a browser of its own the page says where it belongs, and asks nothing of others", async () => {
+  const context = await trial.page.context().browser()?.newContext({ locale: "vi-VN" });
+  const page = await context?.newPage();
+  if (!page) throw new Error("no second page");
+  const answered: string[] = [];
+  page.on("requestfinished", (request) => answered.push(request.url()));
+  await page.goto(trial.addin.url());
+  await page
+    .getByText("Trang này là khung của CHITIEU trong Excel, không dùng riêng trong trình duyệt được.")
+    .waitFor();
+  const { origin } = new URL(trial.addin.url());
+  expect(answered.filter((url) => !url.startsWith(origin))).toEqual([]);
+  await context?.close();
+});
+
+test("help that does not load is a sentence with a way to try again, and the ribbon's button says so too", async () => {
+  await trial.page.route("**/functions-help.json", (route) => route.abort());
+  await trial.page.click("#trial-menu summary");
+  await trial.page.click("#trial-menu button[name=reloadAddin]");
+  await trial.page.click("#trial-menu summary");
+  await trial.addin.getByRole("tab", { name: "Hàm" }).click();
+  const sentence = "Không tải được phần hướng dẫn hàm.";
+  await trial.addin.locator("[role=tabpanel] [role=alert]").getByText(sentence).waitFor();
+  await trial.page.getByRole("button", { name: "Chèn ví dụ" }).click();
+  await alert().getByText(sentence).waitFor();
+  await trial.page.unroute("**/functions-help.json");
+  await trial.addin.getByRole("button", { name: "Tải lại" }).click();
+  await trial.addin.getByText("Có 25 hàm.").waitFor();
 });

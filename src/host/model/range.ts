@@ -8,13 +8,13 @@ import { cellFor, valueOf, valueTypeOf } from "./cellData";
 import type { CellValue } from "./cellData";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
+import { gridFor, gridOfWrongSize } from "./grid";
+import type { Grid } from "./grid";
 import { RangeFormat } from "./rangeFormat";
 import type { Worksheet } from "./worksheet";
 
 /** Excel answers larger reads with an error (5,000,000 cells). */
 const MOST_CELLS_READ = 5_000_000;
-
-type Grid<T> = readonly (readonly T[])[];
 
 /** A rectangle of cells: its values, formulas and formats. */
 export class Range extends HostObject {
@@ -114,7 +114,7 @@ export class Range extends HostObject {
   }
   set numberFormat(formats: unknown) {
     this.demandWritable();
-    const patterns = this.#grid(formats).map((row) =>
+    const patterns = gridFor(this.#box, formats).map((row) =>
       row.map((format) => (format === "General" ? "" : String(format))),
     );
     this.facade().setNumberFormats(patterns);
@@ -213,7 +213,7 @@ export class Range extends HostObject {
 
   /** Asked by the client before a write of more than 1,500 cells, which it then sends in rows. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.#box.rows || columns !== this.#box.columns) wrongSize();
+    if (rows !== this.#box.rows || columns !== this.#box.columns) gridOfWrongSize();
   }
 
   merge(across?: boolean): void {
@@ -275,7 +275,7 @@ export class Range extends HostObject {
     const isText = this.#sheet.book().cells.isTextFormat(this.#sheet.id);
     // Univer takes an object matrix by absolute row and column; arrays would be relative, and cannot leave cells out.
     const data: IObjectMatrixPrimitiveType<ICellData> = {};
-    this.#grid(given).forEach((values, r) => {
+    gridFor(this.#box, given).forEach((values, r) => {
       values.forEach((value, c) => {
         if (value === null || value === undefined) return;
         const row = this.#box.row + r;
@@ -286,24 +286,8 @@ export class Range extends HostObject {
     if (Object.keys(data).length > 0) this.facade().setValues(data);
   }
 
-  #grid(given: unknown): Grid<unknown> {
-    const { rows, columns } = this.#box;
-    const fill = (value: unknown): Grid<unknown> =>
-      Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
-    if (!Array.isArray(given)) return fill(given);
-    const grid = given as readonly unknown[][];
-    if (grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns)) return grid;
-    return grid.length === 1 && grid[0]?.length === 1 ? fill(grid[0][0]) : wrongSize();
-  }
-
   #every(side: "rows" | "columns", hidden: (index: number) => boolean): boolean {
     const start = side === "rows" ? this.#box.row : this.#box.column;
     return Array.from({ length: this.#box[side] }, (_, index) => start + index).every(hidden);
   }
-}
-
-function wrongSize(): never {
-  return invalidArgument(
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
 }

@@ -2,9 +2,9 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FunctionsMetadata } from "../model/functionMetadata";
 import { createHost, type Host } from "../model/host";
 import sample from "../sample/sample.json";
+import { respectCellEditing } from "../wire/cellEditMode";
 import { openAddin, type Addin } from "../wire/frame";
 import { MessageCategory } from "../wire/messages";
-import { waitForCellEdit } from "./cellEdit";
 import { showInLine, showInTooltip, type MessageAt } from "./cellMessage";
 import { registerFunctionHelp } from "./functionHelp";
 import { readManifest, type AddinManifest } from "./manifest";
@@ -79,10 +79,10 @@ function openWorkbook(
     uiLocale: LOCALE,
     dataLocale: LOCALE,
     onRestart: () => host.functions.restart(),
-    processRequest: async (request, meta) => {
-      await waitForCellEdit(api, meta);
-      return host.process(request);
-    },
+    processRequest: respectCellEditing(
+      () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+      (request) => host.process(request),
+    ),
   });
   return { host, addin };
 }

@@ -1,0 +1,1 @@
+export function withAddress(manifest: string, address: string | undefined): string;
