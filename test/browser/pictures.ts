@@ -9,7 +9,7 @@ const MEMBERS = "Đoàn viên, hội viên";
 /** Takes the README's pictures from the trial workbook: `npm run pictures`. */
 async function takePictures(): Promise<void> {
   fs.mkdirSync(FOLDER, { recursive: true });
-  const trial = await openTrial();
+  const trial = await openTrial({ width: 1520, height: 760 });
   const take = (name: string): Promise<Buffer> => trial.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   try {
     await trial.select("L8", MEMBERS);

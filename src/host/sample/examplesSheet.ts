@@ -5,7 +5,7 @@ import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 const CAPTIONS = ["STT", "Hàm", "Trả lời câu hỏi", "Công thức", "Kết quả", "", ""];
 const RESULT = 4;
 const LAST_RESULT = 6;
-const EXAMPLE_HEIGHT_PX = 62;
+const EXAMPLE_HEIGHT_PX = 74;
 
 /**
  * The formula as Vietnamese Excel shows it: `;` between arguments, the decimal comma. Text and sheet names in quotes stay.
@@ -33,7 +33,7 @@ export function examplesSheet(): SheetBuilder {
   const sheet = sheetBuilder({
     id: "vidu",
     name: "Ví dụ",
-    widthsPx: [45, 155, 350, 400, 250, 100, 100, 110, 110, 110],
+    widthsPx: [40, 140, 265, 265, 190, 100, 100, 110, 110, 110],
     rows,
     frozenRows: FIRST_EXAMPLE_ROW - 1,
   });
