@@ -52,7 +52,7 @@ export async function openTrial({
       throw new Error(`${output} is missing: run \`npx webpack --config-name ${name}\` first`);
   const server = await serveTrial();
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width, height }, locale: "vi-VN" });
+  const page = await browser.newPage({ viewport: { width, height }, locale: "vi-VN", reducedMotion: "reduce" });
   const { requests, errors } = watch(page);
 
   await page.goto(server.url + search);
