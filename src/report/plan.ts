@@ -1,0 +1,59 @@
+import type { Box } from "../domain/a1";
+import type { Cell } from "../domain/cell";
+import type { SheetId } from "./record";
+import type { StyleId } from "./styles";
+
+/**
+ * A computed cell in both dialects, in the notation of files (English names, commas).
+ *
+ * `formula` may call our custom functions; `plain` needs no more than Excel 2010. "" leaves the cell to a neighbour's spill.
+ */
+export interface PlannedFormula {
+  readonly formula: string;
+  readonly plain: string;
+}
+
+export type PlanCell = Cell | PlannedFormula;
+
+export const isFormula = (cell: PlanCell): cell is PlannedFormula =>
+  cell !== null && typeof cell === "object" && "plain" in cell;
+
+/** Cells written in one piece; null leaves a cell alone. */
+export interface PlanBlock {
+  readonly at: Box;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** A drop-down: values of a fixed list, or a range of another sheet (`'DM_XEPLOAI'!$D$8:$D$60`). */
+export interface PlanList {
+  readonly box: Box;
+  readonly source: { readonly values: readonly string[] } | { readonly range: string };
+}
+
+/** How the sheet is printed. A4; margins in millimetres. */
+export interface PageSetup {
+  readonly landscape: boolean;
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Caption rows repeated on each page, zero-based, both included. */
+  readonly repeatedRows: { readonly first: number; readonly last: number };
+}
+
+/** Everything a writer needs, for Excel and for .xlsx alike: plain data, no calls. */
+export interface SheetPlan {
+  readonly sheet: SheetId;
+  /** Wanted name; a writer makes it unique. Other plans' formulas quote the final one. */
+  readonly name: string;
+  readonly blocks: readonly PlanBlock[];
+  readonly merges: readonly Box[];
+  readonly styles: readonly { readonly box: Box; readonly style: StyleId }[];
+  readonly lists: readonly PlanList[];
+  readonly table?: { readonly name: string; readonly box: Box };
+  /** Workbook names this sheet brings, each to a box on it. */
+  readonly names: Readonly<Record<string, Box>>;
+  readonly widthsChars: readonly number[];
+  readonly frozenRows: number;
+  readonly hiddenColumns: readonly number[];
+  /** Only these cells are open for input; absent where the whole sheet is (lists are never protected). */
+  readonly openCells?: readonly Box[];
+  readonly page: PageSetup;
+}

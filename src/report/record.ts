@@ -1,0 +1,82 @@
+import type { Bilingual } from "../domain/target";
+import type { Expression } from "./expression";
+import type { Settings } from "./settings";
+
+/** The sheets the product knows. The id is kept in the workbook and never changes. */
+export type SheetId =
+  "DM_DONVI" | "DM_CHITIEU" | "DM_XEPLOAI" | "DS_TOCHUC" | "DS_HOIVIEN" | "B01" | "B02" | "B03" | "B04";
+
+/** What a column holds; decides format, alignment and how a cell is read back. */
+export type ColumnType = "order" | "text" | "count" | "percent" | "points" | "date" | "mark" | "rating" | "verdict";
+
+/** Where a drop-down takes its words from: a fixed list, or the column of another sheet. */
+export type ListSource = { readonly values: readonly string[] } | { readonly sheet: SheetId; readonly column: string };
+
+/** One column of a sheet: everything about it stands here and nowhere else. */
+export interface Column {
+  readonly key: string;
+  /** Caption of the sheet's single caption row; unique in the sheet, so that a table may have it. */
+  readonly caption: string;
+  /** Upper caption shared by neighbours ("HTXSNV" over "SL", "%"). */
+  readonly under?: string;
+  readonly help: Bilingual;
+  readonly widthChars: number;
+  readonly type: ColumnType;
+  readonly list?: ListSource;
+  /** Row-by-row formula, always plain Excel. A column with one is not typed into. */
+  readonly expression?: Expression;
+  /** Kept for computing, not for reading: hidden on screen and off the printed page. */
+  readonly hidden?: boolean;
+  /** For a mark column: the column whose marks or reasons take rows out of its count. */
+  readonly excludedBy?: string;
+  /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
+  readonly number?: string;
+}
+
+/** Values and formulas of one row, by column key. A key left out is blank, to be typed. */
+export type Row = Readonly<Record<string, RowValue>>;
+export type RowValue = string | number | boolean | null | { readonly expression: Expression };
+
+/** How a fixed row looks: a group ("I. Công đoàn"), a total, or an ordinary row. */
+export interface FixedRow {
+  readonly kind: "row" | "group" | "total";
+  readonly values: Row;
+}
+
+/** What a record may ask of the workbook it is inserted into. */
+export interface Surroundings {
+  readonly settings: Settings;
+  /** Rows found in the sheets that exist already, by column key, in their order. */
+  rowsOf(sheet: SheetId): readonly Row[];
+  has(sheet: SheetId): boolean;
+}
+
+/**
+ * A sheet, described once. The Excel sheet, the .xlsx file, the reading back and the column help all follow from it, so form
+ * and reader cannot part. A new sheet is a new record.
+ */
+export interface SheetRecord {
+  readonly id: SheetId;
+  /** Shown where sheets are chosen. */
+  readonly label: Bilingual;
+  /** "list": a table users extend, never protected. "form": fixed rows under captions. */
+  readonly kind: "list" | "form";
+  /** Made anew each year, so that two years can stand in one workbook. */
+  readonly yearly: boolean;
+  /** Wanted name of the sheet; the year is part of yearly forms' names. */
+  name(settings: Settings): string;
+  title(settings: Settings): string;
+  readonly columns: readonly Column[];
+  /** Rows that are there from the start: a form's rows, a list's prefilled ones. */
+  rows(around: Surroundings): readonly FixedRow[];
+  /** Blank rows a list offers below those; 0 for forms. */
+  readonly blankRows: number;
+  /** A total above a list's table or below a form's rows. */
+  readonly total?: Row;
+  /** Lines under the figures: denominator and reading. */
+  notes(around: Surroundings): readonly string[];
+  readonly signed: boolean;
+  /** The mass organisation signs and the Party committee confirms beside it: "XÁC NHẬN CỦA CẤP ỦY". */
+  readonly confirmed?: boolean;
+  readonly landscape: boolean;
+}

@@ -1,0 +1,248 @@
+import type { Counting, Expression, TallyPart, Where } from "./expression";
+import type { SheetId } from "./record";
+import { STATE, levelOf, stateOf, usedOf } from "./state";
+
+/** "function": custom functions where they read a list; "plain": nothing newer than Excel 2010. */
+export type Dialect = "function" | "plain";
+
+/** Where things stand: what a formula has to name. All ranges are absolute and name their sheet. */
+export interface Addresses {
+  /** This row's cell of a column: "$D8". */
+  cell(column: string): string;
+  /** The key column of this sheet from its first row down to this one: "$B$9:$B12". */
+  keyDownToHere(column: string): string;
+  /** The ordinary rows of a column, as arguments of SUM. */
+  ordinary(column: string): string;
+  /** A column of a list's table: "'DS_HOIVIEN'!$B$9:$B$5008". */
+  listColumn(sheet: SheetId, column: string): string;
+  /** The key column of a list. */
+  keyColumn(sheet: SheetId): string;
+  /** A whole list with its captions, for `thang` and `danh_muc`. */
+  wholeList(sheet: SheetId): string;
+  /** The column that takes rows out of a mark column's count, if it has one. */
+  exclusionColumn(sheet: SheetId, column: string): string | undefined;
+  /** Whether a column of a list holds ratings or marks. */
+  isRating(sheet: SheetId, column: string): boolean;
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const TALLIED: Readonly<Record<"rating" | "mark", Readonly<Record<TallyPart, readonly string[]>>>> = {
+  rating: {
+    part: [STATE.met],
+    whole: [STATE.met, STATE.missed, STATE.missing, STATE.unclear],
+    missing: [STATE.missing],
+    unclear: [STATE.unclear],
+  },
+  mark: {
+    part: [STATE.yes],
+    whole: [STATE.yes, STATE.no, STATE.missing, STATE.unclear],
+    missing: [STATE.missing],
+    unclear: [STATE.unclear],
+  },
+};
+
+const YES = ["x", "\u0445", "có", "đã", "đạt", "✓", "v", "1", "TRUE"];
+const NO = ["không", "chưa", "-", "0", "FALSE"];
+
+function filters(where: readonly Where[] | undefined, sheet: SheetId, at: Addresses): string {
+  return (where ?? [])
+    .map(({ column, equals }) => {
+      const wanted = "word" in equals ? quoted(equals.word) : literal(at.cell(equals.thisRow));
+      return `,${at.listColumn(sheet, column)},${wanted}`;
+    })
+    .join("");
+}
+
+function countOf(column: string, words: readonly string[], { sheet, where }: Counting, at: Addresses): string {
+  const range = at.listColumn(sheet, column);
+  return words.map((word) => `COUNTIFS(${range},${quoted(word)}${filters(where, sheet, at)})`).join("+");
+}
+
+/** `DEM…` gives part, whole and missing as one spill; single figures are asked of the same call. */
+export function tallyCall({ sheet, column }: Counting, at: Addresses): string {
+  const keys = at.keyColumn(sheet);
+  return at.isRating(sheet, column)
+    ? `CHITIEU.DEMTOTTROLEN(${keys},${at.listColumn(sheet, usedOf(column))},${at.wholeList("DM_XEPLOAI")})`
+    : `CHITIEU.DEMDANHDAU(${[keys, at.listColumn(sheet, column), at.exclusionColumn(sheet, column) ?? ""].filter(Boolean).join(",")})`;
+}
+
+/** Thresholds are compared in whole millionths, so that Excel's doubles stay exact up to nine milliard subjects. */
+const MILLION = 1_000_000;
+
+const STRICT = [">", "trên"];
+const INCLUSIVE = ["≥", ">=", "trở lên", "từ"];
+
+const isOneOf = (cell: string, words: readonly string[]): string =>
+  `OR(${words.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
+
+/** A cell of the target's row in DM_CHITIEU. */
+const ofTarget = (column: string, code: string, at: Addresses): string =>
+  `INDEX(${at.listColumn("DM_CHITIEU", column)},MATCH(${code},${at.listColumn("DM_CHITIEU", "id")},0))`;
+
+/**
+ * The threshold in millionths, or "" where DM_CHITIEU does not say it clearly: an unknown comparator, a blank or textual
+ * threshold, "= 90%", "> 100%". Without a limit there is no verdict.
+ */
+function limit(code: string, at: Addresses): string {
+  const comparator = `TRIM(${ofTarget("comparator", code, at)})`;
+  const threshold = ofTarget("threshold", code, at);
+  const millionths = `ROUND(IF(${threshold}>1,${threshold}/100,${threshold})*${MILLION},0)`;
+  const isShare = `IF(ISNUMBER(${threshold}),AND(${threshold}>0,OR(${threshold}<=1,AND(${threshold}>=2,${threshold}<=100))),FALSE)`;
+  const clear = [
+    `IF(${isOneOf(comparator, INCLUSIVE)},${millionths}`,
+    `IF(AND(${isOneOf(comparator, STRICT)},${millionths}<${MILLION}),${millionths}`,
+    `IF(AND(${comparator}="=",${millionths}=${MILLION}),${MILLION},"")))`,
+  ].join(",");
+  return `IFERROR(IF(LEFT(${comparator},3)="mỗi",${MILLION},IF(${isShare},${clear},"")),"")`;
+}
+
+const strict = (code: string, at: Addresses): string =>
+  `IFERROR(${isOneOf(`TRIM(${ofTarget("comparator", code, at)})`, STRICT)},FALSE)`;
+
+interface JudgedCells {
+  readonly part: string;
+  readonly whole: string;
+  readonly unclear: string;
+  readonly limit: string;
+  readonly strict: string;
+}
+
+/** Whatever stands in the way of a verdict is said in its place; the verdict itself compares whole numbers. */
+function verdict({ part, whole, unclear, limit: num, strict: isStrict }: JudgedCells): string {
+  const have = `${part}*${MILLION}`;
+  const need = `${num}*${whole}`;
+  return [
+    `IF(OR(ISERROR(${part}),ISERROR(${whole}),ISERROR(${unclear})),"Có ô chưa hiểu"`,
+    `IF(N(${unclear})<>0,${unclear}&" ô chưa hiểu"`,
+    `IF(${num}="","Chưa rõ ngưỡng"`,
+    `IF(OR(${part}="",${whole}=""),IF(AND(${whole}=0,${whole}<>""),"Không có đối tượng","Chưa có số liệu")`,
+    `IF(NOT(AND(ISNUMBER(${part}),ISNUMBER(${whole}))),"Số liệu không phải số"`,
+    `IF(OR(${part}<0,${part}<>INT(${part}),${whole}<>INT(${whole})),"Số liệu không hợp lệ"`,
+    `IF(${part}>${whole},"Số đạt lớn hơn tổng số"`,
+    `IF(${whole}=0,"Không có đối tượng"`,
+    `IF(OR(${have}>${need},AND(NOT(${isStrict}),${have}=${need})),"Đạt","Chưa đạt")))))))))`,
+  ].join(",");
+}
+
+function needed({ part, whole, unclear, limit: num, strict: isStrict }: JudgedCells): string {
+  const product = `${num}*${whole}`;
+  const least = `IF(${isStrict},INT(${product}/${MILLION})+1,-INT(-${product}/${MILLION}))`;
+  const broken = `OR(ISERROR(${part}),ISERROR(${whole}),ISERROR(${unclear}))`;
+  const open = `OR(N(${unclear})<>0,${num}="",NOT(ISNUMBER(${part})),N(${whole})=0)`;
+  return `IF(${broken},"",IF(${open},"",IF(${part}>${whole},"",MAX(0,${least}-${part}))))`;
+}
+
+/** Text without the signs that MATCH takes for wildcards. */
+const literal = (cell: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+
+/**
+ * Rows not understood, and rows that are named but have no state: typed below the table, where its formulas do not reach. They
+ * would otherwise leave the denominator unseen.
+ */
+function unclearCount(counting: Counting, at: Addresses): string {
+  const { sheet, column, where } = counting;
+  const state = at.listColumn(sheet, stateOf(column));
+  const more = filters(where, sheet, at);
+  const named = more === "" ? `COUNTA(${at.keyColumn(sheet)})` : `COUNTIFS(${at.keyColumn(sheet)},"?*"${more})`;
+  return `${named}-COUNTIFS(${state},"?*"${more})+${countOf(stateOf(column), [STATE.unclear], counting, at)}`;
+}
+
+/**
+ * A formula's text without the equals sign, in the notation of files.
+ *
+ * Both dialects give the same on data that both understand; on a cell the plain one cannot read it counts the cell as
+ * "chưa hiểu" and gives no verdict.
+ *
+ * @example render({ op: "share", part: thisRow("part"), whole: thisRow("whole") }, "plain", at) // 'IF(N($D8)=0,"",IF(($E8)="","",($E8)/($D8)))'
+ */
+export function render(expression: Expression, dialect: Dialect, at: Addresses): string {
+  const inside = (each: Expression): string => render(each, dialect, at);
+  switch (expression.op) {
+    case "value":
+      return typeof expression.value === "number" ? String(expression.value) : quoted(expression.value);
+    case "this":
+      return at.cell(expression.column);
+    case "sum":
+      return `SUM(${at.ordinary(expression.column)})`;
+    case "order":
+      return `IF(${at.cell(expression.key)}="","",COUNTA(${at.keyDownToHere(expression.key)}))`;
+    case "tally": {
+      const kind = at.isRating(expression.sheet, expression.column) ? "rating" : "mark";
+      if (dialect === "function" && !expression.where) {
+        if (expression.part === "part") return tallyCall(expression, at);
+        if (expression.part === "unclear") return "0";
+        return "";
+      }
+      if (expression.part === "unclear") return unclearCount(expression, at);
+      return countOf(stateOf(expression.column), TALLIED[kind][expression.part], expression, at);
+    }
+    case "level":
+      return countOf(levelOf(expression.column), [expression.level], expression, at);
+    case "+":
+    case "-":
+      return `${inside(expression.a)}${expression.op}${expression.op === "-" ? `(${inside(expression.b)})` : inside(expression.b)}`;
+    case "share": {
+      const [part, whole] = [inside(expression.part), inside(expression.whole)];
+      return `IF(N(${whole})=0,"",IF((${part})="","",(${part})/(${whole})))`;
+    }
+    case "change": {
+      const [now, before] = [at.cell(expression.now), at.cell(expression.before)];
+      return `IF(OR(${now}="",${before}=""),"",(${now}-${before})*100)`;
+    }
+    case "limit":
+      return limit(at.cell(expression.code), at);
+    case "strict":
+      return strict(at.cell(expression.code), at);
+    case "goal": {
+      const code = at.cell(expression.code);
+      const [sign, threshold] = [ofTarget("comparator", code, at), ofTarget("threshold", code, at)];
+      const percent = `IF(${threshold}>1,${threshold},${threshold}*100)&"%"`;
+      return `IFERROR(${sign}&" "&IF(LEFT(${sign},3)="mỗi",${threshold},${percent}),"")`;
+    }
+    case "verdict":
+    case "needed": {
+      const cells: JudgedCells = {
+        part: at.cell(expression.part),
+        whole: at.cell(expression.whole),
+        unclear: at.cell(expression.unclear),
+        limit: at.cell(expression.limit),
+        strict: at.cell(expression.strict),
+      };
+      return expression.op === "verdict" ? verdict(cells) : needed(cells);
+    }
+    case "notYetDue":
+      return `IF(${at.cell(expression.whole)}="","Chưa có số liệu","Chưa đến kỳ đánh giá")`;
+    case "used": {
+      const rating = at.cell(expression.rating);
+      return `IF(${rating}<>"",TRIM(SUBSTITUTE(${rating},CHAR(160)," ")),IF(${at.cell(expression.reason)}<>"","Không thuộc diện",""))`;
+    }
+    case "position": {
+      const used = at.cell(expression.used);
+      return `IF(${used}="","",IFERROR(MATCH(${literal(used)},${at.listColumn("DM_XEPLOAI", "alias")},0),0))`;
+    }
+    case "ratingState": {
+      const [used, position] = [at.cell(expression.used), at.cell(expression.position)];
+      const flag = (column: string): string => `INDEX(${at.listColumn("DM_XEPLOAI", column)},${position})`;
+      const unclearFlag = ["counted", "good"]
+        .map((column) => `AND(${flag(column)}<>"x",${flag(column)}<>"")`)
+        .join(",");
+      const known = `IF(${flag("counted")}="x",IF(${flag("good")}="x",${quoted(STATE.met)},${quoted(STATE.missed)}),${quoted(STATE.outside)})`;
+      const entered = `IF(N(${position})=0,${quoted(STATE.unclear)},IF(OR(${unclearFlag}),${quoted(STATE.unclear)},${known}))`;
+      return `IF(${at.cell(expression.key)}="","",IF(${used}="",${quoted(STATE.missing)},${entered}))`;
+    }
+    case "levelId": {
+      const position = at.cell(expression.position);
+      return `IF(OR(${at.cell(expression.key)}="",N(${position})=0),"",INDEX(${at.listColumn("DM_XEPLOAI", "id")},${position}))`;
+    }
+    case "markState": {
+      const mark = at.cell(expression.mark);
+      const out = expression.excluded ? at.cell(expression.excluded) : undefined;
+      const one = (words: readonly string[]): string =>
+        `OR(${words.map((word) => `TRIM(${mark}&"")=${quoted(word)}`).join(",")})`;
+      const said = `IF(TRIM(${mark}&"")="",${quoted(STATE.missing)},IF(${one(YES)},${quoted(STATE.yes)},IF(${one(NO)},${quoted(STATE.no)},${quoted(STATE.unclear)})))`;
+      const counted = out ? `IF(TRIM(${out}&"")<>"",${quoted(STATE.outside)},${said})` : said;
+      return `IF(${at.cell(expression.key)}="","",${counted})`;
+    }
+  }
+}

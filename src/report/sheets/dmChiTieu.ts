@@ -1,0 +1,126 @@
+import { targetCaptions } from "../../domain/captions";
+import { signOf } from "../../domain/limit";
+import type { Target } from "../../domain/target";
+import { catalogue } from "../../domain/targets";
+import { vi } from "../../words/vi";
+import type { FixedRow, SheetRecord } from "../record";
+
+const COMPARATORS = Object.values(vi.comparators);
+
+function rowOf(target: Target): FixedRow {
+  const { limit, eachUnitAtLeast } = target;
+  const sign = { ">": vi.comparators.more, "≥": vi.comparators.atLeast, "=": vi.comparators.equal }[signOf(limit)];
+  return {
+    kind: "row",
+    values: {
+      id: target.id,
+      wording: target.wording.vi,
+      source: target.source,
+      comparator: eachUnitAtLeast ? vi.comparators.each : sign,
+      threshold: eachUnitAtLeast ?? limit.num / limit.den,
+      subject: target.subject.vi,
+      period: vi.periods[target.period],
+      dueYear: target.dueYear ?? null,
+      base: target.reading.vi,
+      lead: target.lead.vi,
+      inEffect: "x",
+    },
+  };
+}
+
+/** DM_CHITIEU: the workbook's own targets, prefilled with the built-in catalogue; thresholds and wording change here. */
+export const dmChiTieu: SheetRecord = {
+  id: "DM_CHITIEU",
+  label: { vi: "Danh mục chỉ tiêu", en: "List of targets" },
+  kind: "list",
+  yearly: false,
+  name: () => "DM_CHITIEU",
+  title: () => "DANH MỤC CHỈ TIÊU",
+  columns: [
+    {
+      key: "id",
+      caption: targetCaptions.id,
+      widthChars: 9,
+      type: "text",
+      help: { vi: "Mã không đổi, các công thức gọi theo mã này.", en: "Code that formulas call." },
+    },
+    {
+      key: "wording",
+      caption: targetCaptions.wording,
+      widthChars: 44,
+      type: "text",
+      help: { vi: "Nội dung in trong biểu.", en: "Wording printed in forms." },
+    },
+    {
+      key: "source",
+      caption: targetCaptions.source,
+      widthChars: 50,
+      type: "text",
+      help: { vi: "Trích nguyên văn.", en: "The clause, word for word." },
+    },
+    {
+      key: "comparator",
+      caption: targetCaptions.comparator,
+      widthChars: 14,
+      type: "text",
+      list: { values: COMPARATORS },
+      help: { vi: ">, ≥, mỗi đơn vị ≥; = chỉ dùng với 100%.", en: ">, ≥, each unit ≥; = with 100 % only." },
+    },
+    {
+      key: "threshold",
+      caption: targetCaptions.threshold,
+      widthChars: 9,
+      type: "order",
+      help: { vi: "0,95 hoặc 95.", en: "0.95 or 95." },
+    },
+    {
+      key: "subject",
+      caption: targetCaptions.subject,
+      widthChars: 18,
+      type: "text",
+      help: { vi: "Đếm cái gì.", en: "What is counted." },
+    },
+    {
+      key: "period",
+      caption: targetCaptions.period,
+      widthChars: 12,
+      type: "text",
+      list: { values: Object.values(vi.periods) },
+      help: { vi: "Kỳ đánh giá.", en: "Period." },
+    },
+    {
+      key: "dueYear",
+      caption: targetCaptions.dueYear,
+      widthChars: 10,
+      type: "order",
+      help: { vi: "Năm phải đạt, nếu có.", en: "Year due, if any." },
+    },
+    {
+      key: "base",
+      caption: targetCaptions.base,
+      widthChars: 40,
+      type: "text",
+      help: { vi: "Cách tính mẫu số, in dưới biểu.", en: "How the denominator is counted." },
+    },
+    {
+      key: "lead",
+      caption: targetCaptions.lead,
+      widthChars: 24,
+      type: "text",
+      help: { vi: "Cơ quan chủ trì.", en: "Lead body." },
+    },
+    {
+      key: "inEffect",
+      caption: targetCaptions.inEffect,
+      widthChars: 10,
+      type: "mark",
+      list: { values: ["x"] },
+      help: { vi: "Đánh dấu x nếu còn hiệu lực.", en: "x while in effect." },
+    },
+  ],
+  rows: () => catalogue.map(rowOf),
+  blankRows: 8,
+  notes: () => ["Sửa ngưỡng, nội dung tại đây; các biểu và công thức của sổ này theo danh mục này."],
+  signed: false,
+  landscape: true,
+};

@@ -1,0 +1,58 @@
+/** A look of cells, in words both writers know. Sizes in points, colours as #RRGGBB. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly sizePoints?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Number format in the notation of files. */
+  readonly format?: string;
+}
+
+export const FONT_NAME = "Times New Roman";
+export const FONT_SIZE_POINTS = 12;
+
+const bordered = { border: true, vertical: "center" } as const;
+/** Colours are stated for captions: a table's own style would show white letters on our pale fill. */
+const caption = {
+  ...bordered,
+  bold: true,
+  horizontal: "center",
+  wrap: true,
+  fill: "#E7EEF4",
+  colour: "#1B1B1B",
+} as const;
+
+/** Every look our sheets use. A style names what a cell is, not how it looks. */
+export const styles = {
+  title: { bold: true, sizePoints: 14, horizontal: "center", vertical: "center", wrap: true },
+  subtitle: { italic: true, horizontal: "center" },
+  annex: { italic: true, horizontal: "right" },
+  unitOfCount: { italic: true, horizontal: "right" },
+  headLine: { horizontal: "center" },
+  headLineBold: { bold: true, horizontal: "center" },
+  caption,
+  columnNumber: { ...bordered, italic: true, horizontal: "center", sizePoints: 10 },
+  text: { ...bordered, horizontal: "left", wrap: true, format: "@" },
+  word: { ...bordered, horizontal: "left", wrap: true },
+  centred: { ...bordered, horizontal: "center" },
+  count: { ...bordered, horizontal: "center", format: "#,##0" },
+  percent: { ...bordered, horizontal: "center", format: "0.00%" },
+  points: { ...bordered, horizontal: "center", format: "+0.00;-0.00;0.00" },
+  date: { ...bordered, horizontal: "center", format: "dd/mm/yyyy" },
+  verdict: { ...bordered, bold: true, horizontal: "center", wrap: true },
+  groupRow: { ...bordered, bold: true, horizontal: "left", wrap: true },
+  totalText: { ...bordered, bold: true, horizontal: "center" },
+  totalCount: { ...bordered, bold: true, horizontal: "center", format: "#,##0" },
+  totalPercent: { ...bordered, bold: true, horizontal: "center", format: "0.00%" },
+  computed: { ...bordered, horizontal: "center", colour: "#5A5A5A" },
+  note: { italic: true, horizontal: "left", wrap: true, vertical: "top" },
+  placeDate: { italic: true, horizontal: "center" },
+  signerRole: { bold: true, horizontal: "center", wrap: true },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleId = keyof typeof styles;

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { layOut } from "../../src/report/layOut";
+import type { SheetId } from "../../src/report/record";
+import type { Settings } from "../../src/report/settings";
+import { recordOf, sheets } from "../../src/report/sheets";
+import { around } from "./around";
+import { planText } from "./planText";
+
+const REGISTERS = {
+  DM_CHITIEU: [],
+  DM_XEPLOAI: [],
+  DS_TOCHUC: [{ name: "CĐCS Số 1" }, { name: "Chi đoàn Số 2" }],
+  DS_HOIVIEN: [],
+  B04: [],
+};
+
+/** Written anew by `UPDATE_GOLDEN=1 npx jest …`; the diff is the review. */
+function golden(id: SheetId, text: string): string {
+  const file = path.join(__dirname, "golden", `${id}.txt`);
+  if (process.env["UPDATE_GOLDEN"] || !existsSync(file)) {
+    if (process.env["CI"]) throw new Error(`${file} is missing`);
+    writeFileSync(file, text);
+  }
+  return readFileSync(file, "utf8");
+}
+
+test.each(sheets.map((record) => record.id))("[PLN01] %s is laid out as its golden page says", (id) => {
+  const text = planText(layOut(recordOf(id), around({ rows: REGISTERS })));
+  expect(text).toBe(golden(id, text));
+});
+
+test("[PLN02] the same record and surroundings give the same plan", () => {
+  for (const record of sheets)
+    expect(layOut(record, around({ rows: REGISTERS }))).toEqual(layOut(record, around({ rows: REGISTERS })));
+});
+
+test("[PLN03] B01 without registers asks for typed figures and says so", () => {
+  const text = planText(layOut(recordOf("B01"), around()), 20);
+  expect(text).toContain("Nhập số liệu");
+  expect(text).not.toContain("CHITIEU.");
+  expect(text).not.toContain("DS_HOIVIEN");
+});
+
+test("[PLN04] before the year's end yearly targets have no verdict, the others do", () => {
+  const plan = layOut(recordOf("B01"), around({ settings: { period: "6T" } }));
+  const verdicts = plan.blocks
+    .flatMap(({ cells }) => cells.flat())
+    .filter((cell) => cell !== null && typeof cell === "object" && "plain" in cell && /Chưa đến kỳ/u.test(cell.plain));
+  expect(verdicts).toHaveLength(8);
+});
+
+describe("heads and signatures by profile", () => {
+  const text = (some: Partial<Settings>): string => planText(layOut(recordOf("B02"), around({ settings: some })), 1);
+
+  test.each<[string, Partial<Settings>, readonly string[]]>([
+    ["[PLN05] annex: form number, unit, the report it goes with", {}, ["Biểu số 02", "(Kèm theo Báo cáo số"]],
+    [
+      "[PLN06] Party: asterisk, T/M with a slash",
+      { head: "full" },
+      ["ĐẢNG CỘNG SẢN VIỆT NAM", "A3  *", "T/M BAN THƯỜNG VỤ"],
+    ],
+    [
+      "[PLN07] youth union: three asterisks, TM. with a dot",
+      { head: "full", profile: "DOAN" },
+      ["ĐOÀN TNCS HỒ CHÍ MINH", "A3  ***", "TM. BAN CHẤP HÀNH"],
+    ],
+    [
+      "[PLN08] union: Quốc hiệu",
+      { head: "full", profile: "CONGDOAN" },
+      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+    ],
+    [
+      "[PLN09] for the head of a board",
+      { signing: "KT", signerRole: "PHÓ TRƯỞNG BAN" },
+      ["K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"],
+    ],
+    ["[PLN10] by order", { signing: "TL" }, ["T/L BAN THƯỜNG VỤ"]],
+  ])("%s", (_rule, some, expected) => {
+    for (const words of expected) expect(text(some)).toContain(words);
+  });
+});
