@@ -1,3 +1,4 @@
+import { order } from "../columns";
 import { fold } from "../../domain/fold";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
@@ -60,7 +61,7 @@ export const b01: SheetRecord = {
   name: ({ year }) => `B01 ${year}`,
   title: ({ resolution, year }) => `TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ${resolution} NĂM ${year}`,
   columns: [
-    { key: "order", caption: "STT", widthChars: 6, type: "order", help: { vi: "Số thứ tự.", en: "Number." } },
+    order,
     {
       key: "wording",
       caption: "Nội dung chỉ tiêu",

@@ -1,3 +1,4 @@
+import { note, order } from "../columns";
 import { value } from "../expression";
 import type { FixedRow, SheetRecord } from "../record";
 import { ORGANISATION_KINDS } from "./dsToChuc";
@@ -12,7 +13,7 @@ export const b02: SheetRecord = {
   name: ({ year }) => `B02 ${year}`,
   title: ({ year }) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI TỔ CHỨC ĐOÀN THỂ CƠ SỞ NĂM ${year}`,
   columns: [
-    { key: "order", caption: "STT", widthChars: 6, type: "order", help: { vi: "Số thứ tự.", en: "Number." } },
+    order,
     {
       key: "name",
       caption: "Loại tổ chức",
@@ -22,7 +23,7 @@ export const b02: SheetRecord = {
     },
     ...countColumns,
     unclearColumn,
-    { key: "note", caption: "Ghi chú", widthChars: 18, type: "text", help: { vi: "Tùy ý.", en: "Free." } },
+    note,
   ],
   rows: (around) =>
     ORGANISATION_KINDS.map((kind, i): FixedRow => {

@@ -1,3 +1,4 @@
+import { note, order } from "../columns";
 import { value } from "../expression";
 import type { FixedRow, SheetRecord } from "../record";
 import { countColumns, countsOf, ratedNotes, totalRow, unclearColumn } from "./levels";
@@ -11,7 +12,7 @@ export const b03: SheetRecord = {
   name: ({ year }) => `B03 ${year}`,
   title: ({ year }) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
   columns: [
-    { key: "order", caption: "STT", widthChars: 6, type: "order", help: { vi: "Số thứ tự.", en: "Number." } },
+    order,
     {
       key: "name",
       caption: "Đơn vị",
@@ -21,7 +22,7 @@ export const b03: SheetRecord = {
     },
     ...countColumns,
     unclearColumn,
-    { key: "note", caption: "Ghi chú", widthChars: 18, type: "text", help: { vi: "Tùy ý.", en: "Free." } },
+    note,
   ],
   rows: (around) =>
     around.rowsOf("DS_TOCHUC").flatMap(({ name }, i): FixedRow[] => {

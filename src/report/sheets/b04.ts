@@ -1,3 +1,4 @@
+import { selfNumbering } from "../columns";
 import { share, thisRow } from "../expression";
 import type { SheetRecord } from "../record";
 import { markState } from "../state";
@@ -13,14 +14,7 @@ export const b04: SheetRecord = {
   name: ({ year }) => `B04 ${year}`,
   title: ({ year }) => `TỔ CHỨC CÔNG ĐOÀN, ĐOÀN THANH NIÊN TRONG DOANH NGHIỆP NĂM ${year}`,
   columns: [
-    {
-      key: "order",
-      caption: "STT",
-      widthChars: 6,
-      type: "order",
-      expression: { op: "order", key: "name" },
-      help: { vi: "Tự đánh số.", en: "Numbers itself." },
-    },
+    selfNumbering("name"),
     {
       key: "name",
       caption: "Tên doanh nghiệp",

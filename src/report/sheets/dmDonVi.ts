@@ -1,3 +1,4 @@
+import { note } from "../columns";
 import type { SheetRecord } from "../record";
 
 /** DM_DONVI: the units, in the order official lists follow, with aliases, validity and successor. */
@@ -84,7 +85,7 @@ export const dmDonVi: SheetRecord = {
       type: "text",
       help: { vi: "Mã đơn vị nhận bàn giao.", en: "Code of the successor." },
     },
-    { key: "note", caption: "Ghi chú", widthChars: 24, type: "text", help: { vi: "Tùy ý.", en: "Free." } },
+    note,
   ],
   rows: () => [],
   blankRows: 30,

@@ -1,5 +1,6 @@
+import { ratingAndReason, selfNumbering, understoodRating } from "../columns";
 import type { SheetRecord } from "../record";
-import { markState, ratingStates } from "../state";
+import { markState } from "../state";
 
 /** DS_HOIVIEN: members, one a row: organisation, role, studied, rating, reason; optional personal columns. */
 export const dsHoiVien: SheetRecord = {
@@ -10,14 +11,7 @@ export const dsHoiVien: SheetRecord = {
   name: () => "DS_HOIVIEN",
   title: ({ year }) => `DANH SÁCH ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
   columns: [
-    {
-      key: "order",
-      caption: "STT",
-      widthChars: 6,
-      type: "order",
-      expression: { op: "order", key: "name" },
-      help: { vi: "Tự đánh số.", en: "Numbers itself." },
-    },
+    selfNumbering("name"),
     {
       key: "name",
       caption: "Họ và tên",
@@ -49,20 +43,7 @@ export const dsHoiVien: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "x nếu đã học đủ các nghị quyết, chỉ thị phải học.", en: "x when everything required was studied." },
     },
-    {
-      key: "rating",
-      caption: "Mức xếp loại",
-      widthChars: 18,
-      type: "rating",
-      help: { vi: "HTXSNV, HTTNV, HTNV, KHTNV.", en: "Rating level." },
-    },
-    {
-      key: "reason",
-      caption: "Lý do không xếp loại",
-      widthChars: 22,
-      type: "text",
-      help: { vi: "Ghi lý do thì người này ra khỏi mẫu số.", en: "A reason takes the row out." },
-    },
+    ...ratingAndReason("Lý do không xếp loại"),
     {
       key: "sex",
       caption: "Giới tính",
@@ -86,7 +67,7 @@ export const dsHoiVien: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
     },
-    ...ratingStates("name", "rating", "reason", "Mức xếp loại"),
+    ...understoodRating,
     markState("name", "studied", "Được học tập"),
   ],
   rows: () => [],

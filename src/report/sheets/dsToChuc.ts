@@ -1,5 +1,6 @@
+import { note, ratingAndReason, selfNumbering, understoodRating } from "../columns";
 import type { SheetRecord } from "../record";
-import { markState, ratingStates } from "../state";
+import { markState } from "../state";
 
 /** Kinds of organisation, as B02 groups them. */
 export const ORGANISATION_KINDS = ["Công đoàn cơ sở", "Đoàn cơ sở", "Chi đoàn cơ sở", "Hội CCB cơ sở"] as const;
@@ -13,14 +14,7 @@ export const dsToChuc: SheetRecord = {
   name: () => "DS_TOCHUC",
   title: ({ year }) => `DANH SÁCH TỔ CHỨC ĐOÀN THỂ NĂM ${year}`,
   columns: [
-    {
-      key: "order",
-      caption: "STT",
-      widthChars: 6,
-      type: "order",
-      expression: { op: "order", key: "name" },
-      help: { vi: "Tự đánh số.", en: "Numbers itself." },
-    },
+    selfNumbering("name"),
     {
       key: "name",
       caption: "Tên tổ chức",
@@ -43,20 +37,7 @@ export const dsToChuc: SheetRecord = {
       type: "date",
       help: { vi: "ngày/tháng/năm.", en: "day/month/year." },
     },
-    {
-      key: "rating",
-      caption: "Mức xếp loại",
-      widthChars: 18,
-      type: "rating",
-      help: { vi: "HTXSNV, HTTNV, HTNV, KHTNV.", en: "Rating level." },
-    },
-    {
-      key: "reason",
-      caption: "Lý do chưa xếp loại",
-      widthChars: 24,
-      type: "text",
-      help: { vi: "Ghi lý do thì tổ chức ra khỏi mẫu số.", en: "A reason takes the row out." },
-    },
+    ...ratingAndReason("Lý do chưa xếp loại"),
     {
       key: "usesIt",
       caption: "Ứng dụng CNTT (x)",
@@ -73,8 +54,8 @@ export const dsToChuc: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "x nếu cấp ủy đã phân công.", en: "x when a member is in charge." },
     },
-    { key: "note", caption: "Ghi chú", widthChars: 24, type: "text", help: { vi: "Tùy ý.", en: "Free." } },
-    ...ratingStates("name", "rating", "reason", "Mức xếp loại"),
+    note,
+    ...understoodRating,
     markState("name", "usesIt", "Ứng dụng CNTT"),
     markState("name", "inCharge", "Cấp ủy viên phụ trách"),
   ],
