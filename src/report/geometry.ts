@@ -64,6 +64,17 @@ export function keyOf(record: SheetRecord): string {
 export const listBox = (record: SheetRecord, key: string): Box =>
   box(geometryOf(record).firstRow, columnIndex(record, key), LIST_CAPACITY_ROWS, 1);
 
+/** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
+function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
 /** What formulas of one row name: its own cells, and lists under the names their sheets have in this workbook. */
 export function addressesAt(
   record: SheetRecord,
@@ -82,7 +93,9 @@ export function addressesAt(
     ordinary: (column) =>
       record.kind === "list"
         ? a1(listBox(record, column), true)
-        : ordinaryRows.map((each) => `$${letters(column)}${each + 1}`).join(","),
+        : runsOf(ordinaryRows)
+            .map(([first, last]) => `$${letters(column)}${first + 1}:$${letters(column)}${last + 1}`)
+            .join(","),
     listColumn: (sheet, column) => sheetRange(sheet, listBox(recordOf(sheet), column)),
     keyColumn: (sheet) => sheetRange(sheet, listBox(recordOf(sheet), keyOf(recordOf(sheet)))),
     wholeList: (sheet) => {

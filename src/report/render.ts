@@ -164,7 +164,7 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     case "this":
       return at.cell(expression.column);
     case "sum":
-      return `SUM(${at.ordinary(expression.column)})`;
+      return at.ordinary(expression.column) === "" ? "0" : `SUM(${at.ordinary(expression.column)})`;
     case "order":
       return `IF(${at.cell(expression.key)}="","",COUNTA(${at.keyDownToHere(expression.key)}))`;
     case "tally": {
@@ -188,7 +188,8 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     }
     case "change": {
       const [now, before] = [at.cell(expression.now), at.cell(expression.before)];
-      return `IF(OR(${now}="",${before}=""),"",(${now}-${before})*100)`;
+      // ten decimals: a difference of two shares has no more that mean anything, and engines part after the fifteenth digit
+      return `IF(OR(${now}="",${before}=""),"",ROUND((${now}-${before})*100,10))`;
     }
     case "limit":
       return limit(at.cell(expression.code), at);
