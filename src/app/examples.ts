@@ -1,7 +1,7 @@
 import { hostFail, type HostOutcome } from "../domain/hostIssue";
 import type { FunctionRecord } from "./functionRecord";
 import { insertExample, type InsertedExample } from "./insertExample";
-import type { Workbook } from "./workbook";
+import type { CellPort } from "./workbook";
 
 /** The last insertion, as the pane shows it. `id` is the function's. */
 export type ExampleReport =
@@ -22,7 +22,7 @@ export interface Examples {
 
 /** @param loadRecords gives undefined where the file could not be had */
 export function createExamples(
-  workbook: Workbook,
+  workbook: CellPort,
   loadRecords: () => Promise<readonly FunctionRecord[] | undefined>,
 ): Examples {
   const listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import { hostDone, hostFail, type HostOutcome } from "../domain/hostIssue";
 import type { FunctionRecord } from "./functionRecord";
-import type { CellAddress, Workbook, WrittenFormula } from "./workbook";
+import type { CellAddress, CellPort, WrittenFormula } from "./workbook";
 
 /** Where the example stands now. */
 export type InsertedExample = CellAddress & WrittenFormula;
@@ -12,7 +12,7 @@ export type InsertedExample = CellAddress & WrittenFormula;
  * @example await insertExample(workbook, record) // { ok: true, value: { sheet: "Sheet1", address: "C5", … } }
  */
 export async function insertExample(
-  workbook: Workbook,
+  workbook: CellPort,
   { worked }: Pick<FunctionRecord, "worked">,
 ): Promise<HostOutcome<InsertedExample>> {
   const looked = await workbook.activeCell();

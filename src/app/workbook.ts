@@ -1,4 +1,10 @@
 import type { HostOutcome } from "../domain/hostIssue";
+import type { Grid } from "../read/grid";
+import type { SheetPlan } from "../report/plan";
+import type { SheetKind } from "./sheetNames";
+
+/** For whoever plays the workbook: it makes grids, and knows this port alone. */
+export { arrayGrid, type Grid } from "../read/grid";
 
 /** A cell by what Excel keeps while sheets are renamed and moved. */
 export interface CellAddress {
@@ -20,8 +26,8 @@ export interface WrittenFormula {
   readonly recognised: boolean;
 }
 
-/** The open workbook, whoever plays it: Excel, the trial workbook, a test. */
-export interface Workbook {
+/** Single cells of the open workbook. */
+export interface CellPort {
   /** The one cell that typing would go to. Waits while the user is editing a cell, where Excel can. */
   activeCell(): Promise<HostOutcome<ActiveCell>>;
   /**
@@ -32,3 +38,63 @@ export interface Workbook {
    */
   writeFormula(cell: CellAddress, formula: string): Promise<HostOutcome<WrittenFormula>>;
 }
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetInfo {
+  /** Stays while the sheet is renamed and moved. */
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Which of our sheets it is; absent for other people's sheets and for one that was never finished. */
+  readonly kind?: SheetKind;
+}
+
+export interface InsertedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly sheet: SheetPlan["sheet"];
+}
+
+/** Sheets being written: `done` of `total`. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Whole sheets of the open workbook, and what it remembers of us. */
+export interface SheetPort {
+  /** All sheets, hidden ones too, in their order. */
+  sheets(): Promise<HostOutcome<readonly SheetInfo[]>>;
+  /** What the sheets hold, in the order asked. */
+  readUsed(sheetIds: readonly string[]): Promise<HostOutcome<readonly Grid[]>>;
+  /**
+   * Adds sheets at the end: all of them, or none and the reason. Nothing that exists is touched. A name that is taken gets a
+   * number: "B01 2026 (2)"; plans whose formulas quote each other must have got their names from `freeSheetNames` before.
+   *
+   * @param undoName what the user did, for a program that names its undo steps
+   */
+  insert(
+    plans: readonly SheetPlan[],
+    undoName: string,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<HostOutcome<readonly InsertedSheet[]>>;
+  /**
+   * Writes again what the record computes, on a form that stands already: captions, computed cells, hidden columns. A cell
+   * in which somebody typed stays as it is. Lists stay as they are.
+   */
+  refresh(sheetId: string, plan: SheetPlan): Promise<HostOutcome<void>>;
+  /** Removes sheets that were never finished (`isOrphan`), and no others. */
+  removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
+  /** Shows a cell or range. */
+  reveal(sheetId: string, address: string): Promise<HostOutcome<void>>;
+  /** What was saved under a key in this workbook; undefined if nothing was. */
+  load(key: string): Promise<HostOutcome<unknown>>;
+  /** Keeps a JSON value in the workbook, where it travels with the file; undefined forgets the key. */
+  save(key: string, json: unknown): Promise<HostOutcome<void>>;
+  /** Calls back after something changed in the workbook, at this seat, until the returned function is called. A hint only. */
+  onHint(listener: () => void): () => void;
+}
+
+/** The open workbook, whoever plays it: Excel, the trial workbook, a test. */
+export type Workbook = CellPort & SheetPort;

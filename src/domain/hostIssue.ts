@@ -14,6 +14,23 @@ export interface HostFacts {
   writingRefused: Record<never, never>;
   /** This Excel is too old for what was asked. */
   excelTooOld: Record<never, never>;
+  /** The workbook's structure is protected: no sheet can be added or removed. */
+  structureProtected: Record<never, never>;
+  /** The workbook is open for reading only. */
+  workbookReadOnly: Record<never, never>;
+  /** More than Excel takes or gives in one go. */
+  tooMuchAtOnce: Record<never, never>;
+  /** The sheet that was meant is no longer in the workbook. */
+  sheetGone: Record<never, never>;
+  sheetHidden: { readonly sheet: string };
+  /** Rows or columns of one of our forms were added, removed or moved, so that its cells cannot be told. */
+  sheetReshaped: { readonly sheet: string };
+  /** Sheets were added or renamed after the formulas were made that name them. */
+  sheetsChanged: Record<never, never>;
+  /** Inserting failed and what was begun could not be removed: a hidden, unfinished sheet may be left. */
+  insertInterrupted: Record<never, never>;
+  /** What the workbook keeps of our settings cannot be read. */
+  settingsDamaged: Record<never, never>;
   /** The texts of the functions, which lie beside the pane, did not load. */
   helpNotLoaded: Record<never, never>;
   /** Anything else, under the program's own name for it. */

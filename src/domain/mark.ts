@@ -4,8 +4,13 @@ import { fold, foldBare } from "./fold";
 /** What a mark column says of a row. `blank` counts as no, and is counted apart as not filled in. */
 export type Mark = "yes" | "no" | "blank" | "unknown";
 
-const YES = new Set(["x", "\u0445", "có", "đã", "đạt", "✓", "✔", "v", "+", "1", "true"].map(fold));
-const NO = new Set(["không", "chưa", "-", "false"].map(fold));
+/** Yes marks as text, for readers and for plain formulas alike. */
+export const YES_MARKS: readonly string[] = ["x", "\u0445", "có", "đã", "đạt", "✓", "✔", "v", "+", "1", "true"];
+/** No marks as text; 0 is apart, because a blank cell can arrive as 0. */
+export const NO_MARKS: readonly string[] = ["không", "chưa", "-", "false"];
+
+const YES = new Set(YES_MARKS.map(fold));
+const NO = new Set(NO_MARKS.map(fold));
 const YES_BARE = new Set(["co", "da", "dat"]);
 const NO_BARE = new Set(["khong", "chua"]);
 
@@ -39,18 +44,19 @@ export function readMark(cell: Cell): Mark {
 /** What a column that takes subjects out of the count (`loai_tru`) says of a row. */
 export type Exclusion = "kept" | "out" | "unknown";
 
-const KEPT = new Set(
-  [
-    "còn nguồn",
-    "có nguồn",
-    "thuộc diện",
-    "đủ điều kiện",
-    "không loại",
-    "không loại trừ",
-    "còn hoạt động",
-    "đang hoạt động",
-  ].map(fold),
-);
+/** Words in an exclusion column that say the opposite of a reason. */
+export const KEEPING_WORDS: readonly string[] = [
+  "còn nguồn",
+  "có nguồn",
+  "thuộc diện",
+  "đủ điều kiện",
+  "không loại",
+  "không loại trừ",
+  "còn hoạt động",
+  "đang hoạt động",
+];
+
+const KEPT = new Set(KEEPING_WORDS.map(fold));
 
 /**
  * Reads a cell of a column that takes subjects out: blank keeps the row in; only a mark or a written reason takes it out.

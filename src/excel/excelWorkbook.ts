@@ -1,10 +1,17 @@
 import type { Workbook } from "../app/workbook";
-import { orIssue } from "./orIssue";
+import { onHint } from "./hints";
+import { insertPlans } from "./insertPlans";
+import { listSheets, removeOrphans } from "./listSheets";
+import { orIssue, orSheetIssue } from "./orIssue";
+import { readUsed } from "./readUsed";
+import { refreshForm } from "./refreshForm";
+import { reveal } from "./reveal";
+import { loadSetting, saveSetting } from "./settingsSheet";
 
 /** "'Tháng 1'!C5" and "Sheet1!$C$5" name the cell C5. */
 const cellName = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
-/** The workbook open in Excel. Each method is one `context.sync()`. */
+/** The workbook open in Excel. What concerns one cell is one `context.sync()`. */
 export const excelWorkbook: Workbook = {
   activeCell: () =>
     orIssue(() =>
@@ -36,4 +43,15 @@ export const excelWorkbook: Workbook = {
         return { recognised: cell.values[0]?.[0] !== "#NAME?" };
       }),
     ),
+
+  sheets: () => orSheetIssue(listSheets),
+  readUsed: (sheetIds) => orSheetIssue(() => readUsed(sheetIds)),
+  // office.js takes no name for an undo step: Excel names it itself
+  insert: (plans, _undoName, onProgress) => orSheetIssue(() => insertPlans(plans, onProgress)),
+  refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
+  removeSheets: (sheetIds) => orSheetIssue(() => removeOrphans(sheetIds)),
+  reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),
+  load: (key) => orSheetIssue(() => loadSetting(key)),
+  save: (key, json) => orSheetIssue(() => saveSetting(key, json)),
+  onHint,
 };

@@ -1,7 +1,10 @@
-import type { HostIssue, HostIssueCode, HostOutcome } from "../domain/hostIssue";
+import type { HostFacts, HostIssue, HostIssueCode, HostOutcome } from "../domain/hostIssue";
+
+/** Codes without facts: an error of Excel says no more than its own code. */
+type PlainIssueCode = { [C in HostIssueCode]: Record<never, never> extends HostFacts[C] ? C : never }[HostIssueCode];
 
 /** Excel's codes for what a user can do something about. */
-const ISSUE_OF: Readonly<Record<string, Exclude<HostIssueCode, "cellFilled" | "sheetProtected" | "hostFailed">>> = {
+const ISSUE_OF: Readonly<Record<string, PlainIssueCode>> = {
   InvalidOperationInCellEditMode: "cellBeingEdited",
   AccessDenied: "writingRefused",
   ApiNotFound: "excelTooOld",
@@ -9,23 +12,57 @@ const ISSUE_OF: Readonly<Record<string, Exclude<HostIssueCode, "cellFilled" | "s
   NotImplemented: "excelTooOld",
   ItemNotFound: "noCellSelected",
   InvalidSelection: "noCellSelected",
+  RequestPayloadSizeLimitExceeded: "tooMuchAtOnce",
+  ResponsePayloadSizeLimitExceeded: "tooMuchAtOnce",
 };
+
+/** Where whole sheets are meant, a missing thing is a sheet that was deleted. */
+const SHEET_ISSUE_OF: typeof ISSUE_OF = {
+  ...ISSUE_OF,
+  ItemNotFound: "sheetGone",
+  ItemAlreadyExists: "sheetsChanged",
+};
+
+/** Our own refusal, before Excel is asked. Ends the work and becomes an issue in `orIssue`. */
+class Refusal extends Error {
+  readonly issue: HostIssue;
+
+  constructor(issue: HostIssue) {
+    super(issue.code);
+    this.name = "Refusal";
+    this.issue = issue;
+  }
+}
+
+/** @example refuse("structureProtected", {}) */
+export function refuse<C extends HostIssueCode>(code: C, facts: HostFacts[C]): never {
+  throw new Refusal({ code, facts } as unknown as HostIssue);
+}
 
 /**
  * Runs a piece of work in Excel; a refusal of Excel becomes an issue, a mistake of the program stays an exception.
  *
  * `OfficeExtension` is read when called: office.js defines it later than this script runs.
  */
-export async function orIssue<T>(work: () => Promise<T>): Promise<HostOutcome<T>> {
+export const orIssue = <T>(work: () => Promise<T>): Promise<HostOutcome<T>> => attempt(work, ISSUE_OF);
+
+/** `orIssue` for work on whole sheets. */
+export const orSheetIssue = <T>(work: () => Promise<T>): Promise<HostOutcome<T>> => attempt(work, SHEET_ISSUE_OF);
+
+/** Whether Excel refused, by the code of its error. */
+export const isExcelError = (error: unknown, code?: string): error is OfficeExtension.Error =>
+  error instanceof OfficeExtension.Error && (code === undefined || error.code === code);
+
+async function attempt<T>(work: () => Promise<T>, issueOf: typeof ISSUE_OF): Promise<HostOutcome<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return { ok: false, issue: issueOf(error.code) };
+    if (error instanceof Refusal) return { ok: false, issue: error.issue };
+    if (!isExcelError(error)) throw error;
+    const known = issueOf[error.code];
+    return {
+      ok: false,
+      issue: known ? { code: known, facts: {} } : { code: "hostFailed", facts: { name: error.code } },
+    };
   }
-}
-
-function issueOf(code: string): HostIssue {
-  const known = ISSUE_OF[code];
-  return known ? { code: known, facts: {} } : { code: "hostFailed", facts: { name: code } };
 }

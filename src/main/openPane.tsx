@@ -1,22 +1,42 @@
 import { createRoot } from "react-dom/client";
 import type { Examples } from "../app/examples";
+import { createOverviewDesk } from "../app/overviewDesk";
+import { createSheetDesk } from "../app/sheetDesk";
+import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
+import { paneWords } from "../words/pane";
 import { vi } from "../words/vi";
 import type { Language } from "../words/words";
 import { paneElement } from "./showSentence";
 
 const WORDS = { vi, en };
 
+interface PaneParts {
+  readonly language: Language;
+  readonly workbook: Workbook;
+  readonly examples: Examples;
+}
+
 /** Puts the pane in place of the first paint. */
-export function openPane({ language, examples }: { language: Language; examples: Examples }): void {
+export function openPane({ language, workbook, examples }: PaneParts): void {
+  const words = WORDS[language];
+  const year = new Date().getFullYear();
+  const overviewDesk = createOverviewDesk(workbook, { year, comma: words.comma });
+  const sheetDesk = createSheetDesk(workbook, {
+    year,
+    undoName: paneWords[language].sheets.undoName,
+    onChanged: () => overviewDesk.hint(),
+  });
   document.documentElement.lang = language;
   createRoot(paneElement()).render(
     <Pane
       catalogue={catalogue}
       examples={examples}
-      words={WORDS[language]}
+      overviewDesk={overviewDesk}
+      sheetDesk={sheetDesk}
+      words={words}
       officeBackground={officeTheme()?.bodyBackgroundColor}
     />,
   );

@@ -26,7 +26,7 @@ void Office.onReady(({ host, addin }: Ready) => {
   // React and the pane come in a file of their own, so that functions never wait for them
   const openPane = (): Promise<void> =>
     (opening ??= import("./openPane").then(
-      ({ openPane: open }) => open({ language, examples }),
+      ({ openPane: open }) => open({ language, workbook: excelWorkbook, examples }),
       () => {
         opening = undefined;
         showSentence(paneWords[language].didNotOpen);

@@ -39,7 +39,12 @@ export type Expression =
   | { readonly op: "sum"; readonly column: string }
   /** Running number of the rows whose key is filled. */
   | { readonly op: "order"; readonly key: string }
-  | ({ readonly op: "tally"; readonly part: TallyPart } & Counting)
+  | ({
+      readonly op: "tally";
+      readonly part: TallyPart;
+      /** Stands where part, whole and missing lie side by side, so that one custom function can spill over them. */
+      readonly spilled?: true;
+    } & Counting)
   | ({ readonly op: "level"; readonly level: string } & Counting)
   | { readonly op: "+" | "-"; readonly a: Expression; readonly b: Expression }
   /** part ÷ whole, "" when there is nothing to divide by. */

@@ -1,5 +1,6 @@
 import type { Counting, Expression, TallyPart, Where } from "./expression";
 import type { SheetId } from "./record";
+import { KEEPING_WORDS, NO_MARKS, YES_MARKS } from "../domain/mark";
 import { STATE, levelOf, stateOf, usedOf } from "./state";
 
 /** "function": custom functions where they read a list; "plain": nothing newer than Excel 2010. */
@@ -42,8 +43,20 @@ const TALLIED: Readonly<Record<"rating" | "mark", Readonly<Record<TallyPart, rea
   },
 };
 
-const YES = ["x", "\u0445", "có", "đã", "đạt", "✓", "v", "1", "TRUE"];
-const NO = ["không", "chưa", "-", "0", "FALSE"];
+/** Excel's own comparison takes no notice of case. */
+const YES = [...YES_MARKS];
+const NO = [...NO_MARKS, "0"];
+
+/** Whether the cell's text is one of the words. */
+const says = (cell: string, words: readonly string[]): string =>
+  `OR(${words.map((word) => `TRIM(${cell}&"")=${quoted(word)}`).join(",")})`;
+
+/** What a column that takes rows out says of this row: blank, a no mark or a keeping word keeps it; a lone sign or a number is unclear. */
+const excluded = (cell: string, kept: string, unclear: string, out: string): string => {
+  const text = `TRIM(${cell}&"")`;
+  const keeps = `OR(${text}="",${says(cell, [...NO, ...KEEPING_WORDS])})`;
+  return `IF(${keeps},${kept},IF(${says(cell, YES)},${out},IF(OR(ISNUMBER(${cell}),LEN(${text})<2),${unclear},${out})))`;
+};
 
 function filters(where: readonly Where[] | undefined, sheet: SheetId, at: Addresses): string {
   return (where ?? [])
@@ -169,7 +182,7 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
       return `IF(${at.cell(expression.key)}="","",COUNTA(${at.keyDownToHere(expression.key)}))`;
     case "tally": {
       const kind = at.isRating(expression.sheet, expression.column) ? "rating" : "mark";
-      if (dialect === "function" && !expression.where) {
+      if (dialect === "function" && expression.spilled) {
         if (expression.part === "part") return tallyCall(expression, at);
         if (expression.part === "unclear") return "0";
         return "";
@@ -215,8 +228,9 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     case "notYetDue":
       return `IF(${at.cell(expression.whole)}="","Chưa có số liệu","Chưa đến kỳ đánh giá")`;
     case "used": {
-      const rating = at.cell(expression.rating);
-      return `IF(${rating}<>"",TRIM(SUBSTITUTE(${rating},CHAR(160)," ")),IF(${at.cell(expression.reason)}<>"","Không thuộc diện",""))`;
+      const [rating, reason] = [at.cell(expression.rating), at.cell(expression.reason)];
+      const byReason = excluded(reason, '""', `"Lý do "&${reason}`, '"Không thuộc diện"');
+      return `IF(${rating}<>"",TRIM(SUBSTITUTE(${rating},CHAR(160)," ")),${byReason})`;
     }
     case "position": {
       const used = at.cell(expression.used);
@@ -238,11 +252,11 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     }
     case "markState": {
       const mark = at.cell(expression.mark);
-      const out = expression.excluded ? at.cell(expression.excluded) : undefined;
-      const one = (words: readonly string[]): string =>
-        `OR(${words.map((word) => `TRIM(${mark}&"")=${quoted(word)}`).join(",")})`;
-      const said = `IF(TRIM(${mark}&"")="",${quoted(STATE.missing)},IF(${one(YES)},${quoted(STATE.yes)},IF(${one(NO)},${quoted(STATE.no)},${quoted(STATE.unclear)})))`;
-      const counted = out ? `IF(TRIM(${out}&"")<>"",${quoted(STATE.outside)},${said})` : said;
+      const known = `IF(${says(mark, YES)},${quoted(STATE.yes)},IF(${says(mark, NO)},${quoted(STATE.no)},${quoted(STATE.unclear)}))`;
+      const said = `IF(TRIM(${mark}&"")="",${quoted(STATE.missing)},${known})`;
+      const counted = expression.excluded
+        ? excluded(at.cell(expression.excluded), said, quoted(STATE.unclear), quoted(STATE.outside))
+        : said;
       return `IF(${at.cell(expression.key)}="","",${counted})`;
     }
   }

@@ -1,12 +1,16 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Examples } from "../app/examples";
+import type { OverviewDesk } from "../app/overviewDesk";
+import type { SheetDesk } from "../app/sheetDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/pane";
 import type { Words } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";
+import { OverviewSection } from "./OverviewSection";
 import { ReportBar } from "./ReportBar";
+import { SheetsSection } from "./SheetsSection";
 import { Tabs } from "./Tabs";
 import { TargetList } from "./TargetList";
 import { useTheme } from "./useTheme";
@@ -16,22 +20,29 @@ import "./pane.css";
 export interface PaneProps {
   readonly catalogue: readonly Target[];
   readonly examples: Examples;
+  readonly overviewDesk: OverviewDesk;
+  readonly sheetDesk: SheetDesk;
   readonly words: Words;
   /** Office's own background colour, "#RRGGBB", where Office gives it. */
   readonly officeBackground: string | undefined;
 }
 
-const SECTIONS = ["targets", "functions"] as const;
+const SECTIONS = ["overview", "sheets", "targets", "functions"] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** The task pane. Both sections stay in the page, so that what is open in one stays open while the other is read. */
-export function Pane({ catalogue, examples, words, officeBackground }: PaneProps): React.ReactNode {
+/** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
+export function Pane(props: PaneProps): React.ReactNode {
+  const { catalogue, examples, overviewDesk, sheetDesk, words, officeBackground } = props;
   const pane = paneWords[words.language];
   const theme = useTheme(officeBackground);
-  const [section, setSection] = useState<Section>("targets");
+  const [section, setSection] = useState<Section>("overview");
   const id = useId();
   const panelId = (key: Section): string => `${id}${key}-panel`;
   const content: Record<Section, React.ReactNode> = {
+    overview: (
+      <OverviewSection overviewDesk={overviewDesk} sheetDesk={sheetDesk} words={words} shown={section === "overview"} />
+    ),
+    sheets: <SheetsSection desk={sheetDesk} shown={section === "sheets"} />,
     targets: <TargetList catalogue={catalogue} words={words} />,
     functions: <FunctionList examples={examples} />,
   };

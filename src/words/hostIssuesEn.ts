@@ -25,6 +25,42 @@ export const hostIssuesEn: HostIssueWords = {
     what: "This Excel is too old for this",
     fix: "Excel 2021, Microsoft 365 or Excel on the web is needed; update Office and open the workbook again.",
   }),
+  structureProtected: () => ({
+    what: "The workbook's structure is protected, so sheets cannot be added or removed; nothing was written",
+    fix: "Turn off Protect Workbook on the Review tab and press again.",
+  }),
+  workbookReadOnly: () => ({
+    what: "The workbook is open for reading only, so nothing was written",
+    fix: "Press Enable Editing, or save a copy and press again.",
+  }),
+  tooMuchAtOnce: () => ({
+    what: "This is more data than Excel takes in one go",
+    fix: "Move part of the data to another sheet or workbook and press again.",
+  }),
+  sheetGone: () => ({
+    what: "This sheet is no longer in the workbook",
+    fix: "It may have just been deleted; open this pane again to see the sheets there are.",
+  }),
+  sheetHidden: ({ sheet }) => ({
+    what: `Sheet "${sheet}" is hidden`,
+    fix: "Right-click the name of a sheet, choose Unhide, and press again.",
+  }),
+  sheetReshaped: ({ sheet }) => ({
+    what: `Rows or columns of sheet "${sheet}" were added, removed or moved, so it was not computed anew in place`,
+    fix: "Insert a new sheet of this kind and copy what was typed; the old sheet stays as it is.",
+  }),
+  sheetsChanged: () => ({
+    what: "The sheets of the workbook have just changed, so nothing was written",
+    fix: "Press again to insert under the names there are now.",
+  }),
+  insertInterrupted: () => ({
+    what: "The connection to Excel broke while inserting; existing data was not changed",
+    fix: "A hidden, unfinished sheet may be left: close and open the workbook, and this pane will offer to remove it.",
+  }),
+  settingsDamaged: () => ({
+    what: "The settings kept in the workbook cannot be read",
+    fix: "Enter the settings again and save; figures in the sheets are not affected.",
+  }),
   helpNotLoaded: () => ({
     what: "The help on the functions did not load",
     fix: "Check the network and press again; functions in cells still compute.",

@@ -25,6 +25,42 @@ export const hostIssuesVi: HostIssueWords = {
     what: "Bản Excel này quá cũ nên chưa làm được việc này",
     fix: "Cần Excel 2021, Microsoft 365 hoặc Excel trên web; hãy cập nhật Office rồi mở lại sổ.",
   }),
+  structureProtected: () => ({
+    what: "Sổ đang được bảo vệ cấu trúc nên không thêm, bớt trang được; chưa ghi gì",
+    fix: "Vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc rồi bấm lại.",
+  }),
+  workbookReadOnly: () => ({
+    what: "Sổ đang mở ở chế độ chỉ đọc nên chưa ghi gì",
+    fix: "Bấm Cho phép chỉnh sửa, hoặc lưu thành bản khác rồi bấm lại.",
+  }),
+  tooMuchAtOnce: () => ({
+    what: "Dữ liệu quá lớn so với mức Excel nhận trong một lần",
+    fix: "Chia bớt dữ liệu sang trang hoặc sổ khác rồi bấm lại.",
+  }),
+  sheetGone: () => ({
+    what: "Trang này không còn trong sổ",
+    fix: "Có thể trang vừa bị xóa; mở lại bảng này để xem các trang hiện có.",
+  }),
+  sheetHidden: ({ sheet }) => ({
+    what: `Trang "${sheet}" đang ẩn`,
+    fix: "Bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại.",
+  }),
+  sheetReshaped: ({ sheet }) => ({
+    what: `Trang "${sheet}" đã được thêm, bớt hoặc chuyển dòng, cột nên không tính lại tại chỗ`,
+    fix: "Chèn một trang mới cùng loại rồi chép phần đã nhập sang; trang cũ vẫn giữ nguyên.",
+  }),
+  sheetsChanged: () => ({
+    what: "Các trang trong sổ vừa thay đổi nên chưa ghi gì",
+    fix: "Bấm lại để chèn theo tên trang hiện có.",
+  }),
+  insertInterrupted: () => ({
+    what: "Mất kết nối với Excel khi đang chèn; dữ liệu đã có không bị sửa",
+    fix: "Có thể còn một trang ẩn chưa xong: đóng rồi mở lại sổ, bảng này sẽ hỏi để xóa trang đó.",
+  }),
+  settingsDamaged: () => ({
+    what: "Không đọc được phần thiết lập lưu trong sổ",
+    fix: "Nhập lại thiết lập rồi lưu; số liệu trong các trang không bị ảnh hưởng.",
+  }),
   helpNotLoaded: () => ({
     what: "Không tải được phần hướng dẫn hàm",
     fix: "Kiểm tra mạng nội bộ rồi bấm lại; các hàm trong ô vẫn tính bình thường.",

@@ -1,5 +1,6 @@
 import type { Language } from "./words";
 import { paneEn } from "./paneEn";
+import type { OverviewWords, SheetsWords } from "./paneSheets";
 import { paneVi } from "./paneVi";
 
 /** Where an example was written. */
@@ -15,7 +16,9 @@ export interface WrittenWhere {
 export interface PaneWords {
   readonly language: Language;
   readonly title: string;
-  readonly sections: Readonly<Record<"targets" | "functions", string>>;
+  readonly sections: Readonly<Record<"overview" | "sheets" | "targets" | "functions", string>>;
+  readonly overview: OverviewWords;
+  readonly sheets: SheetsWords;
   readonly targets: {
     readonly about: string;
     readonly condition: string;

@@ -1,9 +1,12 @@
 import type { PaneWords } from "./pane";
+import { overviewEn, sheetsEn } from "./paneSheetsEn";
 
 export const paneEn: PaneWords = {
   language: "en",
   title: "Targets of the resolution",
-  sections: { targets: "Targets", functions: "Functions" },
+  sections: { overview: "Overview", sheets: "Sheets", targets: "Targets", functions: "Functions" },
+  overview: overviewEn,
+  sheets: sheetsEn,
   targets: {
     about: "The targets of the plan for Resolution 29-NQ/TU. Choose a target to see its source and how it is counted.",
     condition: "Condition",

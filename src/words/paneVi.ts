@@ -1,9 +1,12 @@
 import type { PaneWords } from "./pane";
+import { overviewVi, sheetsVi } from "./paneSheetsVi";
 
 export const paneVi: PaneWords = {
   language: "vi",
   title: "Chỉ tiêu nghị quyết",
-  sections: { targets: "Chỉ tiêu", functions: "Hàm" },
+  sections: { overview: "Tổng quan", sheets: "Chèn biểu", targets: "Chỉ tiêu", functions: "Hàm" },
+  overview: overviewVi,
+  sheets: sheetsVi,
   targets: {
     about: "Các chỉ tiêu của kế hoạch thực hiện Nghị quyết 29-NQ/TU. Bấm vào một chỉ tiêu để xem căn cứ và cách tính.",
     condition: "Mục tiêu",

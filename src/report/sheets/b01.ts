@@ -27,10 +27,10 @@ function figuresOf(id: string, around: Surroundings): Row {
   return {
     part: { expression: thisRow("sourcePart") },
     whole: { expression: thisRow("sourceWhole") },
-    sourcePart: { expression: { op: "tally", part: "part", ...source } },
-    sourceWhole: { expression: { op: "tally", part: "whole", ...source } },
-    sourceMissing: { expression: { op: "tally", part: "missing", ...source } },
-    unclear: { expression: { op: "tally", part: "unclear", ...source } },
+    sourcePart: { expression: { op: "tally", spilled: true, part: "part", ...source } },
+    sourceWhole: { expression: { op: "tally", spilled: true, part: "whole", ...source } },
+    sourceMissing: { expression: { op: "tally", spilled: true, part: "missing", ...source } },
+    unclear: { expression: { op: "tally", spilled: true, part: "unclear", ...source } },
     note: `Từ ${source.sheet}`,
   };
 }

@@ -1,0 +1,126 @@
+import { hostDone, type HostOutcome } from "../domain/hostIssue";
+import type { Bilingual } from "../domain/target";
+import { layOut, type Around } from "../report/layOut";
+import type { SheetPlan } from "../report/plan";
+import { readRows } from "../report/readBack";
+import type { Row, SheetId } from "../report/record";
+import type { Settings } from "../report/settings";
+import { recordOf, sheets as records } from "../report/sheets";
+import { needsOf } from "./sheetNeeds";
+import { freeSheetNames, isOrphan } from "./sheetNames";
+import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
+import { cellsOf, type FoundSheet } from "./sheetTable";
+import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
+
+/** A sheet another one speaks of, and whether the workbook has it. */
+export interface Need {
+  readonly sheet: SheetId;
+  readonly exists: boolean;
+}
+
+/** One sheet that can be inserted, or refreshed where it stands already. */
+export interface SheetChoice {
+  readonly sheet: SheetId;
+  readonly label: Bilingual;
+  /** A form computes cells that can be refreshed; a list holds what staff typed. */
+  readonly canRefresh: boolean;
+  readonly existing: KnownSheet | undefined;
+  readonly required: readonly Need[];
+  readonly linked: readonly Need[];
+}
+
+/** What can be inserted into a workbook with these sheets. */
+export function choicesIn(infos: readonly SheetInfo[], settings: Settings): readonly SheetChoice[] {
+  const known = knownSheets(infos);
+  const need = (sheet: SheetId): Need => ({ sheet, exists: existingOf(known, sheet, settings) !== undefined });
+  return records.map((record) => {
+    const { required, linked } = needsOf(record);
+    return {
+      sheet: record.id,
+      label: record.label,
+      canRefresh: record.kind === "form",
+      existing: existingOf(known, record.id, settings),
+      required: required.map(need),
+      linked: linked.map(need),
+    };
+  });
+}
+
+/** Sheets halves of which were built when the connection broke. They are hidden and hold nothing anybody typed. */
+export const orphansIn = (infos: readonly SheetInfo[]): readonly SheetInfo[] => infos.filter(isOrphan);
+
+/** What a record may ask while it is laid out: sheets that stand, and those that come with it. */
+function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: ReadonlyMap<SheetId, string>): Around {
+  const standing = (id: SheetId): FoundSheet | undefined => found.find(({ sheet }) => sheet === id);
+  const around: Around = {
+    settings,
+    recordOf,
+    has: (id) => coming.has(id) || standing(id) !== undefined,
+    nameOf: (id) => coming.get(id) ?? standing(id)?.name ?? recordOf(id).name(settings),
+    rowsOf: (id) => {
+      const sheet = standing(id);
+      if (sheet) return readRows(recordOf(id), cellsOf(sheet.grid));
+      return coming.has(id)
+        ? recordOf(id)
+            .rows(around)
+            .map(({ values }): Row => values)
+        : [];
+    },
+  };
+  return around;
+}
+
+export interface InsertOrder {
+  readonly sheets: readonly SheetId[];
+  readonly settings: Settings;
+  /** Named in Excel's list of steps to undo. */
+  readonly undoName: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Inserts the sheets that the workbook does not have, in the order in which they build on each other; one that stands already
+ * is left as it is. Nothing is ever overwritten: every sheet gets a name of its own.
+ *
+ * @example await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings, undoName }) // { ok: true, value: [{ name: "DS_HOIVIEN", … }] }
+ */
+export async function insertSheets(
+  workbook: Workbook,
+  { sheets, settings, undoName, onProgress }: InsertOrder,
+): Promise<HostOutcome<readonly InsertedSheet[]>> {
+  const looked = await workbook.sheets();
+  if (!looked.ok) return looked;
+  const known = knownSheets(looked.value);
+  const standing = records.flatMap(({ id }) => existingOf(known, id, settings) ?? []);
+  const missing = records.filter(({ id }) => sheets.includes(id) && !standing.some(({ sheet }) => sheet === id));
+  if (missing.length === 0) return hostDone([]);
+  const read = await readKnown(workbook, standing);
+  if (!read.ok) return read;
+
+  const wanted = missing.map((record) => record.name(settings));
+  const names = freeSheetNames(
+    wanted,
+    looked.value.map(({ name }) => name),
+  );
+  const coming = new Map(missing.map(({ id }, index) => [id, names[index] ?? id] as const));
+  const around = aroundOf(settings, read.value, coming);
+  const plans = missing.map((record): SheetPlan => ({ ...layOut(record, around), name: around.nameOf(record.id) }));
+  return workbook.insert(plans, undoName, onProgress);
+}
+
+/** Computes the cells of a sheet anew that its record computes; what staff typed stays. */
+export async function refreshSheet(
+  workbook: Workbook,
+  existing: KnownSheet,
+  settings: Settings,
+): Promise<HostOutcome<void>> {
+  const looked = await workbook.sheets();
+  if (!looked.ok) return looked;
+  const known = knownSheets(looked.value);
+  const ofYear = { ...settings, year: existing.year ?? settings.year };
+  const standing = records.flatMap(({ id }) => existingOf(known, id, ofYear) ?? []);
+  const read = await readKnown(workbook, standing);
+  if (!read.ok) return read;
+  const around = aroundOf(ofYear, read.value, new Map());
+  return workbook.refresh(existing.sheetId, { ...layOut(recordOf(existing.sheet), around), name: existing.name });
+}

@@ -1,0 +1,250 @@
+import { countAt, pair } from "../compute/counts";
+import { judge, needed } from "../compute/judge";
+import { schemeOf, targetsOf } from "../compute/lookUp";
+import type { Tally } from "../compute/tally";
+import { isBlank } from "../domain/cell";
+import { fold } from "../domain/fold";
+import { done, type Issue, type Outcome, then } from "../domain/issue";
+import type { ListedTarget } from "../domain/ownTargets";
+import { percentText } from "../domain/percent";
+import type { Scheme } from "../domain/rating";
+import type { Bilingual, Target } from "../domain/target";
+import { catalogue } from "../domain/targets";
+import { textOf } from "../domain/textOf";
+import type { Verdict } from "../domain/verdict";
+import { LIST_CAPACITY_ROWS } from "../report/geometry";
+import type { SheetId } from "../report/record";
+import type { Settings } from "../report/settings";
+import { recordOf } from "../report/sheets";
+import { sources } from "../report/sources";
+import { type Count, countSubjects, type Subject } from "./countSubjects";
+import { type FoundSheet, sheetTable, type SheetTable, wholeList } from "./sheetTable";
+
+/** A verdict, or why there is none. */
+export type Standing = Verdict | "unclear" | "noFigures" | "notYetDue";
+
+/** Where a target's figures come from. */
+export type FiguresFrom =
+  | { readonly from: "register"; readonly sheet: FoundSheet }
+  | { readonly from: "typed"; readonly sheet: FoundSheet; readonly row: number; readonly column: number }
+  /** `register` is the sheet it would be counted from. */
+  | { readonly from: "nothing"; readonly register: SheetId | undefined };
+
+/** One target as it stands now. */
+export interface TargetOverview {
+  readonly target: Target;
+  readonly figures: FiguresFrom;
+  /** Absent while there are no figures or they cannot all be read. */
+  readonly tally?: Tally;
+  readonly standing: Standing;
+  /** "98,28%"; "" without figures. */
+  readonly percent: string;
+  /** How many more subjects are needed; 0 when met or unknown. */
+  readonly needed: number;
+  readonly subjects: readonly Subject[];
+  /** B01 has typed figures for a target that is counted from a register, and they differ from it. */
+  readonly typedOtherwise?: {
+    readonly sheet: FoundSheet;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  };
+  /** The year at whose end it was to be judged lies behind. */
+  readonly milestonePassed: boolean;
+}
+
+/** A problem with the sheet it stands on. */
+export interface Problem {
+  readonly issue: Issue;
+  readonly sheet: FoundSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All targets of the workbook, computed from its registers. */
+export interface Overview {
+  readonly targets: readonly TargetOverview[];
+  readonly problems: readonly Problem[];
+  /** Registers longer than the formulas in forms look. */
+  readonly tooLong: readonly { readonly sheet: FoundSheet; readonly capacityRows: number }[];
+}
+
+export interface OverviewOptions {
+  /** The year whose yearly sheets count, and the period: yearly targets are judged at the year's end only. */
+  readonly settings: Pick<Settings, "year" | "period">;
+  /** Decimal mark of percentages. */
+  readonly comma: string;
+}
+
+/** Figures of one target before it is judged. */
+interface Figures {
+  readonly figures: FiguresFrom;
+  readonly tally: Outcome<Tally> | undefined;
+  readonly subjects: readonly Subject[];
+}
+
+interface TypedRow extends Pick<Extract<FiguresFrom, { from: "typed" }>, "sheet" | "row" | "column"> {
+  /** Undefined where nothing is typed. */
+  readonly tally: Outcome<Tally> | undefined;
+  readonly isFormula: boolean;
+}
+
+/** The figures of B01 by folded code. */
+function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
+  const [codes, parts, wholes] = [table.column("code"), table.column("part"), table.column("whole")];
+  const rows = new Map<string, TypedRow>();
+  table.rows.forEach((_row, index) => {
+    const code = fold(textOf(codes.at(index, 0)));
+    if (code === "" || rows.has(code)) return;
+    const { row, column } = wholes.place(index, 0);
+    // as the sheet's own verdict has it: one figure without the other says nothing, unless the whole is 0
+    const blank = isBlank(wholes.at(index, 0)) || (isBlank(parts.at(index, 0)) && wholes.at(index, 0) !== 0);
+    const tally = then(pair(countAt(parts, index, 0), countAt(wholes, index, 0), parts, index), (counts) =>
+      done({ ...counts, unknown: 0 }),
+    );
+    const isFormula = table.isFormula(index, "part") || table.isFormula(index, "whole");
+    rows.set(code, { sheet, row, column, isFormula, tally: blank ? undefined : tally });
+  });
+  return rows;
+}
+
+function standingOf(tally: Outcome<Tally> | undefined, { limit }: Target, isEarly: boolean): Standing {
+  if (!tally) return "noFigures";
+  if (!tally.ok) return "unclear";
+  const verdict = judge(tally.value.part, tally.value.whole, limit);
+  return isEarly && verdict !== "nothingToCount" ? "notYetDue" : verdict;
+}
+
+function overviewOf(
+  target: ListedTarget,
+  { figures, tally, subjects }: Figures,
+  typed: TypedRow | undefined,
+  { comma, settings }: OverviewOptions,
+): TargetOverview {
+  const counted = tally?.ok ? tally.value : undefined;
+  const hasWhole = counted !== undefined && counted.whole > 0;
+  const isEarly = target.period === "year" && settings.period !== "NAM";
+  const typedTally =
+    figures.from === "register" && typed && !typed.isFormula && typed.tally?.ok ? typed.tally.value : undefined;
+  const differs = typed && typedTally && (typedTally.part !== counted?.part || typedTally.whole !== counted.whole);
+  return {
+    target,
+    figures,
+    ...(counted ? { tally: counted } : {}),
+    standing: standingOf(tally, target, isEarly),
+    percent: hasWhole ? percentText(counted.part, counted.whole, target.limit, comma) : "",
+    needed: hasWhole && !isEarly ? needed(counted.part, counted.whole, target.limit) : 0,
+    subjects,
+    ...(differs
+      ? { typedOtherwise: { ...place(typed), sheet: typed.sheet, text: `${typedTally.part}/${typedTally.whole}` } }
+      : {}),
+    milestonePassed: target.dueYear !== undefined && target.dueYear < settings.year,
+  };
+}
+
+const place = ({ row, column }: { row: number; column: number }): { row: number; column: number } => ({ row, column });
+
+/** The sheet of a kind that counts: lists stand once in a workbook, of yearly forms the one of the year, else the latest. */
+function chosen(found: readonly FoundSheet[], id: SheetId, year: number): FoundSheet | undefined {
+  const all = found.filter(({ sheet }) => sheet === id);
+  return all.find((each) => each.year === year) ?? [...all].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+}
+
+/**
+ * Every target as it stands, from the sheets found in the workbook. Pure.
+ *
+ * Registers are counted by the rules of the custom functions; a target without a register takes the figures typed into B01.
+ * Where a list of this workbook cannot be read, no verdict is given on what depends on it.
+ */
+export function overview(found: readonly FoundSheet[], options: OverviewOptions): Overview {
+  const { year } = options.settings;
+  const problems: Problem[] = [];
+  const add = (issues: readonly Issue[], sheet: FoundSheet): void => {
+    for (const issue of issues) {
+      const at = issue.at[0];
+      problems.push({ issue, sheet, row: at?.row ?? 0, column: at?.column ?? 0 });
+    }
+  };
+  const sheetOf = (id: SheetId): FoundSheet | undefined => chosen(found, id, year);
+  function read<T>(sheet: FoundSheet | undefined, outcome: Outcome<T>): T | undefined {
+    if (outcome.ok) return outcome.value;
+    if (sheet) add(outcome.issues, sheet);
+    return undefined;
+  }
+
+  const targetSheet = sheetOf("DM_CHITIEU");
+  const ratingSheet = sheetOf("DM_XEPLOAI");
+  const own = read(targetSheet, targetsOf(targetSheet && wholeList(targetSheet)));
+  const listed = own ?? catalogue.map((target) => ({ ...target, inEffect: true }));
+  const targets = listed.filter(({ inEffect }) => inEffect).map(withKnownWords);
+  const scheme: Scheme | undefined = read(ratingSheet, schemeOf(ratingSheet && wholeList(ratingSheet)));
+
+  const tables = new Map<SheetId, SheetTable | undefined>();
+  const tableOf = (sheet: FoundSheet): SheetTable | undefined => {
+    if (!tables.has(sheet.sheet)) tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet)));
+    return tables.get(sheet.sheet);
+  };
+  const form = sheetOf("B01");
+  const formTable = form && tableOf(form);
+  const typed = form && formTable ? typedRows(form, formTable) : new Map<string, TypedRow>();
+
+  /** Counts of the same column serve several targets once. */
+  function figuresOf(target: ListedTarget): Figures {
+    const source = sources[target.id];
+    const register = source && sheetOf(source.sheet);
+    if (!source || !register) {
+      const row = typed.get(fold(target.id));
+      if (!row?.tally) return { figures: { from: "nothing", register: source?.sheet }, tally: undefined, subjects: [] };
+      if (!row.tally.ok) add(row.tally.issues, row.sheet);
+      return { figures: { from: "typed", sheet: row.sheet, ...place(row) }, tally: row.tally, subjects: [] };
+    }
+    const table = tableOf(register);
+    const figures = { from: "register", sheet: register } as const;
+    if (!table || !scheme) return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
+    const count: Count = countSubjects(recordOf(source.sheet), table, source, scheme);
+    if (!count.tally.ok) add(count.tally.issues, register);
+    return { figures, ...count };
+  }
+
+  const all = targets.map((target) => {
+    const figures = figuresOf(target);
+    // without the workbook's own limits no figure can be judged
+    const judged =
+      own || !figures.tally ? figures : { ...figures, tally: { ok: false, issues: unreadable(problems) } as const };
+    return overviewOf(target, judged, typed.get(fold(target.id)), options);
+  });
+  const tooLong = [...tables.entries()].flatMap(([id, table]) => {
+    const sheet = sheetOf(id);
+    const isLong = table && sheet && recordOf(id).kind === "list" && table.rows.length > LIST_CAPACITY_ROWS;
+    return isLong ? [{ sheet, capacityRows: LIST_CAPACITY_ROWS }] : [];
+  });
+  return { targets: all, problems: distinct(problems), tooLong };
+}
+
+/** A listed target with the built-in words its list has no column for; what the workbook words otherwise stays so. */
+function withKnownWords(target: ListedTarget): ListedTarget {
+  const known = catalogue.find(({ id }) => fold(id) === fold(target.id));
+  if (!known) return target;
+  const worded = (key: "wording" | "reading" | "subject"): Bilingual =>
+    target[key].vi === known[key].vi ? known[key] : target[key];
+  const { part, whole } = known;
+  return { ...target, part, whole, wording: worded("wording"), reading: worded("reading"), subject: worded("subject") };
+}
+
+/** The problems already listed are the reason. */
+function unreadable(problems: readonly Problem[]): readonly [Issue, ...Issue[]] {
+  const [first, ...rest] = problems.map(({ issue }) => issue);
+  if (!first) throw new Error("unreadable without a problem");
+  return [first, ...rest];
+}
+
+/** Two targets counted from one column meet the same problems. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ issue, sheet, row, column }) => {
+    const key = `${sheet.sheetId} ${row} ${column} ${issue.code}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import { hostDone, hostFail, type HostIssue, type HostOutcome } from "../domain/hostIssue";
+import { loadSettings } from "./settingsStore";
+import { type Overview, overview } from "./overview";
+import { knownSheets, readKnown } from "./sheetsInWorkbook";
+import { kept } from "./subscribers";
+import type { Workbook } from "./workbook";
+
+/** After a hint that something changed: long enough for a paste and the calculation behind it to end. */
+export const HINT_DELAY_MS = 700;
+
+export interface OverviewState {
+  /** The last one computed; stays while a newer one is being computed. */
+  readonly overview?: Overview;
+  /** The workbook has no sheet of ours: there is nothing to compute, and something to begin with. */
+  readonly isEmpty: boolean;
+  readonly reading: boolean;
+  /** Why the last computing failed. */
+  readonly issue?: HostIssue;
+}
+
+/** The overview, kept current while somebody looks at it. */
+export interface OverviewDesk {
+  readonly state: () => OverviewState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly compute: () => Promise<void>;
+  /** Computes now, and again after every hint, until the returned function is called. */
+  readonly watch: () => () => void;
+  /** Something changed: computes soon if somebody looks. */
+  readonly hint: () => void;
+}
+
+/**
+ * @param year today's, for a workbook without settings
+ * @param comma decimal mark of percentages
+ */
+export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: number; comma: string }): OverviewDesk {
+  const state = kept<OverviewState>({ isEmpty: false, reading: false });
+  let watchers = 0;
+  let again = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function read(): Promise<HostOutcome<Pick<OverviewState, "overview" | "isEmpty">>> {
+    const infos = await workbook.sheets();
+    if (!infos.ok) return infos;
+    const known = knownSheets(infos.value);
+    if (known.length === 0) return hostDone({ isEmpty: true });
+    const settings = await loadSettings(workbook, year);
+    if (!settings.ok) return settings;
+    const found = await readKnown(workbook, known);
+    if (!found.ok) return found;
+    return hostDone({ isEmpty: false, overview: overview(found.value, { settings: settings.value.settings, comma }) });
+  }
+
+  const failed = (issue: HostIssue): void => state.set({ ...state.get(), reading: false, issue });
+
+  async function compute(): Promise<void> {
+    if (state.get().reading) {
+      again = true;
+      return;
+    }
+    state.set({ ...state.get(), reading: true });
+    try {
+      do {
+        again = false;
+        const outcome = await read();
+        if (outcome.ok) state.set({ ...outcome.value, reading: again });
+        else failed(outcome.issue);
+      } while (again);
+    } catch (error) {
+      const outcome = hostFail("hostFailed", { name: error instanceof Error ? error.name : "Error" });
+      if (!outcome.ok) failed(outcome.issue);
+      throw error;
+    }
+  }
+
+  function hint(): void {
+    if (watchers === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void compute(), HINT_DELAY_MS);
+  }
+
+  return {
+    state: state.get,
+    subscribe: state.subscribe,
+    compute,
+    hint,
+    watch() {
+      watchers += 1;
+      const stop = workbook.onHint(hint);
+      void compute();
+      return () => {
+        watchers -= 1;
+        stop();
+        if (watchers === 0) clearTimeout(timer);
+      };
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { a1, box } from "../domain/a1";
+import { hostFail, type HostIssue, type HostOutcome } from "../domain/hostIssue";
+import type { SheetId } from "../report/record";
+import type { Settings } from "../report/settings";
+import { choicesIn, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
+import { type KnownSettings, loadSettings, saveSettings } from "./settingsStore";
+import type { KnownSheet } from "./sheetsInWorkbook";
+import { kept } from "./subscribers";
+import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
+
+export type { Settings, SheetId };
+
+/** What stands in the workbook, as far as inserting sheets goes. */
+export interface LookedAt extends KnownSettings {
+  readonly choices: readonly SheetChoice[];
+  readonly orphans: readonly SheetInfo[];
+}
+
+/** What came of the last action. */
+export type SheetReport =
+  | { readonly of: "inserted"; readonly sheets: readonly InsertedSheet[] }
+  | { readonly of: "refreshed"; readonly sheet: KnownSheet }
+  | { readonly of: "removed"; readonly count: number }
+  | { readonly of: "saved" }
+  | { readonly of: "refused"; readonly issue: HostIssue };
+
+export interface SheetDeskState {
+  /** Undefined until the workbook was looked at. */
+  readonly looked?: LookedAt;
+  /** Why looking failed. */
+  readonly issue?: HostIssue;
+  /** The action at work, with how much of it is done. */
+  readonly working?: Progress;
+  readonly report?: SheetReport;
+}
+
+/** Everything the pane does with sheets; one action at a time, none ends without a report. */
+export interface SheetDesk {
+  readonly state: () => SheetDeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly look: () => Promise<void>;
+  /** Saves the settings, then inserts what is missing of these sheets. */
+  readonly insert: (sheets: readonly SheetId[], settings: Settings) => Promise<void>;
+  readonly refresh: (sheet: KnownSheet) => Promise<void>;
+  readonly save: (settings: Settings) => Promise<void>;
+  readonly removeOrphans: () => Promise<void>;
+  /** Shows a cell; row and column zero-based. */
+  readonly reveal: (sheetId: string, row: number, column: number) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+interface DeskParts {
+  /** Today's, for a workbook without settings. */
+  readonly year: number;
+  readonly undoName: string;
+  /** Told after every change made to the workbook. */
+  readonly onChanged: () => void;
+}
+
+export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged }: DeskParts): SheetDesk {
+  const state = kept<SheetDeskState>({});
+
+  const change = (part: Partial<SheetDeskState>): void => state.set({ ...state.get(), ...part });
+
+  /** Leaves out what is to go: a part that may be absent is never undefined. */
+  function without(...keys: readonly (keyof SheetDeskState)[]): SheetDeskState {
+    const entries = Object.entries(state.get()).filter(([key]) => !keys.includes(key as keyof SheetDeskState));
+    return Object.fromEntries(entries);
+  }
+
+  async function look(): Promise<void> {
+    const known = await loadSettings(workbook, year);
+    const infos = known.ok ? await workbook.sheets() : known;
+    if (!known.ok || !infos.ok) {
+      const issue = known.ok ? (infos.ok ? undefined : infos.issue) : known.issue;
+      if (issue) change({ issue });
+      return;
+    }
+    const choices = choicesIn(infos.value, known.value.settings);
+    state.set({ ...without("issue"), looked: { ...known.value, choices, orphans: orphansIn(infos.value) } });
+  }
+
+  /** Runs one action to its report, then looks at the workbook anew. */
+  async function act(work: () => Promise<HostOutcome<SheetReport>>): Promise<void> {
+    if (state.get().working) return;
+    state.set({ ...without("report"), working: { done: 0, total: 0 } });
+    try {
+      const outcome = await work();
+      const report: SheetReport = outcome.ok ? outcome.value : { of: "refused", issue: outcome.issue };
+      state.set({ ...without("working"), report });
+      await look();
+      onChanged();
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "Error";
+      const failed = hostFail("hostFailed", { name });
+      state.set({ ...without("working"), ...(failed.ok ? {} : { report: { of: "refused", issue: failed.issue } }) });
+      throw error;
+    }
+  }
+
+  const done = (report: SheetReport): HostOutcome<SheetReport> => ({ ok: true, value: report });
+
+  async function insert(sheets: readonly SheetId[], settings: Settings): Promise<HostOutcome<SheetReport>> {
+    // first, so that a workbook that takes nothing refuses before sheets are built
+    const saved = await saveSettings(workbook, settings);
+    if (!saved.ok) return saved;
+    const onProgress = (working: Progress): void => change({ working });
+    const inserted = await insertSheets(workbook, { sheets, settings, undoName, onProgress });
+    return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
+  }
+
+  return {
+    state: state.get,
+    subscribe: state.subscribe,
+    look,
+    insert: (sheets, settings) => act(() => insert(sheets, settings)),
+    refresh: (sheet) =>
+      act(async () => {
+        const settings = state.get().looked?.settings;
+        if (!settings) throw new Error("a sheet is refreshed that was never shown");
+        const refreshed = await refreshSheet(workbook, sheet, settings);
+        return refreshed.ok ? done({ of: "refreshed", sheet }) : refreshed;
+      }),
+    save: (settings) =>
+      act(async () => {
+        const saved = await saveSettings(workbook, settings);
+        return saved.ok ? done({ of: "saved" }) : saved;
+      }),
+    removeOrphans: () =>
+      act(async () => {
+        const ids = (state.get().looked?.orphans ?? []).map(({ sheetId }) => sheetId);
+        const removed = await workbook.removeSheets(ids);
+        return removed.ok ? done({ of: "removed", count: ids.length }) : removed;
+      }),
+    async reveal(sheetId, row, column) {
+      const revealed = await workbook.reveal(sheetId, a1(box(row, column)));
+      if (!revealed.ok) change({ report: { of: "refused", issue: revealed.issue } });
+    },
+    dismiss: () => state.set(without("report")),
+  };
+}

@@ -1,0 +1,40 @@
+import type { HostOutcome } from "../domain/hostIssue";
+import { hostDone } from "../domain/hostIssue";
+import type { SheetId } from "../report/record";
+import { recordOf } from "../report/sheets";
+import type { Settings } from "../report/settings";
+import type { FoundSheet } from "./sheetTable";
+import type { SheetInfo, Workbook } from "./workbook";
+
+/** A sheet of ours: what it is, and of which year. */
+export interface KnownSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly sheet: SheetId;
+  readonly year?: number;
+}
+
+/** The sheets of ours among those of the workbook. */
+export const knownSheets = (infos: readonly SheetInfo[]): readonly KnownSheet[] =>
+  infos.flatMap(({ sheetId, name, kind }) => (kind ? [{ sheetId, name, ...kind }] : []));
+
+/** The sheet of a kind that stands already, of the year of the settings where it is a yearly one. */
+export function existingOf(known: readonly KnownSheet[], id: SheetId, settings: Settings): KnownSheet | undefined {
+  return known.find(({ sheet, year }) => sheet === id && (!recordOf(id).yearly || year === settings.year));
+}
+
+/** Sheets with what they hold, all read in one go. */
+export async function readKnown(
+  workbook: Pick<Workbook, "readUsed">,
+  known: readonly KnownSheet[],
+): Promise<HostOutcome<readonly FoundSheet[]>> {
+  if (known.length === 0) return hostDone([]);
+  const read = await workbook.readUsed(known.map(({ sheetId }) => sheetId));
+  if (!read.ok) return read;
+  return hostDone(
+    known.flatMap((each, index): FoundSheet[] => {
+      const grid = read.value[index];
+      return grid ? [{ ...each, grid }] : [];
+    }),
+  );
+}

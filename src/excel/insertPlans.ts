@@ -1,0 +1,133 @@
+import { freeRangeNames, freeSheetNames, quotes, UNFINISHED_PREFIX } from "../app/sheetNames";
+import type { InsertedSheet, Progress } from "../app/workbook";
+import type { SheetPlan } from "../report/plan";
+import { lookAround, type Surroundings } from "./lookAround";
+import { isExcelError, refuse } from "./orIssue";
+import { demandFloor, writing } from "./requirements";
+import { type GivenNames, queueFormats, queueLooks, queuePieces, ready, type ReadyPlan } from "./writePlan";
+
+/** One sheet on its way in: what it is called while it is built, and after. */
+interface Coming extends ReadyPlan {
+  readonly name: string;
+  readonly temporaryName: string;
+  readonly given: GivenNames;
+}
+
+/** What was begun and must go again when anything fails. */
+interface Begun {
+  readonly coming: readonly Coming[];
+  readonly sheetIds: Set<string>;
+  readonly activeSheetId: string;
+}
+
+/**
+ * Adds the sheets, each built hidden under a temporary name and renamed and shown when it is whole. The last step of one sheet
+ * travels with the first of the next: n sheets are n + 1 syncs, and one more per further 4 MB of cells.
+ *
+ * @throws what Excel throws, after everything that was begun has been removed
+ */
+export async function insertPlans(
+  plans: readonly SheetPlan[],
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<readonly InsertedSheet[]> {
+  demandFloor();
+  let begun: Begun | undefined;
+  try {
+    return await Excel.run(writing(), async (context) => {
+      const around = await lookAround(context);
+      const coming = comingOf(plans, around);
+      begun = { coming, sheetIds: new Set(), activeSheetId: around.activeSheetId };
+      return build(context, begun, onProgress);
+    });
+  } catch (error) {
+    if (begun) await removeBegun(begun, error);
+    throw error;
+  }
+}
+
+/** Free names for all plans; refused where another plan's formulas name a sheet that had to be called otherwise. */
+function comingOf(plans: readonly SheetPlan[], around: Surroundings): readonly Coming[] {
+  const names = freeSheetNames(
+    plans.map(({ name }) => name),
+    around.sheets,
+  );
+  const renamed = plans.filter(({ name }, i) => name !== names[i]);
+  if (renamed.some((each) => plans.some((other) => other !== each && quotes(other, each.name)))) refuse("sheetsChanged", {});
+  const temporary = freeSheetNames(
+    plans.map((_, i) => `${UNFINISHED_PREFIX}${i + 1}`),
+    around.sheets,
+  );
+  const wanted = plans.flatMap((plan) => [...Object.keys(plan.names), ...(plan.table ? [plan.table.name] : [])]);
+  const free = [...freeRangeNames(wanted, around.names)];
+  return plans.map((plan, i) => {
+    const given = new Map(Object.keys(plan.names).map((name) => [name, free.shift() ?? name]));
+    const table = plan.table && free.shift();
+    return { ...ready(plan), name: names[i] ?? "", temporaryName: temporary[i] ?? "", given: { names: given, table } };
+  });
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { coming, sheetIds }: Begun,
+  onProgress: (progress: Progress) => void,
+): Promise<readonly InsertedSheet[]> {
+  const inserted: InsertedSheet[] = [];
+  let whole: Excel.Worksheet | undefined;
+  for (const [index, each] of coming.entries()) {
+    onProgress({ done: index, total: coming.length });
+    const { temporaryName, requests, name, plan } = each;
+    suspend(context);
+    const sheet = context.workbook.worksheets.add(temporaryName);
+    sheet.visibility = "Hidden";
+    sheet.load("id");
+    queueFormats(sheet, each);
+    for (const [r, pieces] of requests.entries()) {
+      queuePieces(sheet, pieces);
+      if (r < requests.length - 1) {
+        await context.sync();
+        sheetIds.add(sheet.id);
+        suspend(context);
+      }
+    }
+    queueLooks(context, sheet, each, each.given);
+    // the next sheet's formulas may name this one, so it has its own name before they are written
+    await context.sync();
+    sheetIds.add(sheet.id);
+    sheet.name = name;
+    sheet.visibility = "Visible";
+    inserted.push({ sheetId: sheet.id, name, sheet: plan.sheet });
+    whole = sheet;
+  }
+  whole?.activate();
+  await context.sync();
+  onProgress({ done: coming.length, total: coming.length });
+  return inserted;
+}
+
+function suspend({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Puts the workbook back as it was. Where that fails too, a hidden sheet may be left: it is offered for removal later. */
+async function removeBegun({ coming, sheetIds, activeSheetId }: Begun, cause: unknown): Promise<void> {
+  const temporary = new Set(coming.map(({ temporaryName }) => temporaryName));
+  const given = new Set(coming.flatMap(({ given: { names } }) => [...names.values()]));
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.load("items/id,items/name");
+      names.load("items/name");
+      await context.sync();
+      const ours = worksheets.items.filter(({ id, name }) => sheetIds.has(id) || temporary.has(name));
+      // names outlive the sheet they point to
+      for (const item of names.items) if (given.has(item.name)) item.delete();
+      if (ours.length > 0) worksheets.getItem(activeSheetId).activate();
+      for (const sheet of ours) sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!isExcelError(error)) throw new AggregateError([cause, error], "a failed insertion was not undone");
+    refuse("insertInterrupted", {});
+  }
+}

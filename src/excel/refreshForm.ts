@@ -1,0 +1,138 @@
+import { pointsTo } from "../app/sheetNames";
+import type { Box } from "../domain/a1";
+import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from "../report/plan";
+import { textCells, type Written, written } from "./cellsToWrite";
+import { isExcelError, refuse } from "./orIssue";
+import { type Layer, layersOf } from "./paint";
+import { demandFloor, writing } from "./requirements";
+import { rangeOf } from "./writePlan";
+
+/** A block of the form as it stands and as it is planned. */
+interface Standing {
+  readonly block: PlanBlock;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A block of which only the cells to write are not null, and where a number format must come first. */
+interface Rewrite {
+  readonly at: Box;
+  readonly cells: readonly (readonly Written[])[];
+  readonly formats: readonly { readonly at: Box; readonly format: string }[];
+}
+
+/**
+ * Writes again what a form computes. What somebody typed stays: a computed cell that holds a typed value is left alone. Ours
+ * are captions, computed cells, and everything in hidden columns. A list is left as it is.
+ *
+ * Refused where rows or columns were added, removed or moved: formulas would land in the wrong rows.
+ */
+export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<void> {
+  if (plan.table) return;
+  demandFloor();
+  await Excel.run(writing(), async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
+    workbook.load("readOnly");
+    workbook.names.load("items/formula");
+    sheet.protection.load("protected,options");
+    const asked = plan.blocks
+      .filter(({ at }) => at.row >= plan.page.repeatedRows.first)
+      .map((block) => ({ block, range: rangeOf(sheet, block.at).load("formulas") }));
+    await context.sync();
+    if (workbook.readOnly) refuse("workbookReadOnly", {});
+    const standing = asked.map(({ block, range }): Standing => ({ block, formulas: range.formulas }));
+    const formulas = workbook.names.items.map(({ formula }) => String(formula));
+    const isInPlace = Object.values(plan.names).every((box) =>
+      formulas.some((formula) => pointsTo(formula, sheet.name, box)),
+    );
+    if (!isInPlace || standing.some((each) => isReshaped(each, plan))) refuse("sheetReshaped", { sheet: sheet.name });
+    const layers = layersOf(plan.styles);
+    await rewrite(
+      context,
+      sheet,
+      standing.map((each) => rewriteOf(each, plan, layers)),
+    );
+  });
+}
+
+const text = (value: unknown): string => String(value ?? "");
+
+/** Some row has none of the words that only it should have: it was moved, or its place was taken by another. */
+function isReshaped({ block: { at, cells }, formulas }: Standing, { page }: SheetPlan): boolean {
+  if (at.row <= page.repeatedRows.last) return false;
+  const constant = (r: number, c: number): string => {
+    const cell = cells[r]?.[c] ?? null;
+    return cell === null || typeof cell === "object" ? "" : text(cell);
+  };
+  const often = Array.from({ length: at.columns }, (_, c) => {
+    const counts = new Map<string, number>();
+    cells.forEach((__, r) => counts.set(constant(r, c), (counts.get(constant(r, c)) ?? 0) + 1));
+    return counts;
+  });
+  return cells.some((row, r) => {
+    const own = row.flatMap((_, c) => (constant(r, c) !== "" && often[c]?.get(constant(r, c)) === 1 ? [c] : []));
+    return own.length > 0 && own.every((c) => text(formulas[r]?.[c]) !== constant(r, c));
+  });
+}
+
+function rewriteOf({ block: { at, cells }, formulas }: Standing, plan: SheetPlan, layers: readonly Layer[]): Rewrite {
+  const isText = textCells(layers);
+  const isCaption = at.row <= plan.page.repeatedRows.last;
+  const formats: { at: Box; format: string }[] = [];
+  const chosen = cells.map((row, r) =>
+    row.map((cell, c): Written => {
+      const [sheetRow, column] = [at.row + r, at.column + c];
+      const before = formulas[r]?.[c];
+      const isOurs = isCaption || plan.hiddenColumns.includes(column) || (isFormula(cell) && isFree(before));
+      if (!isOurs || isUnchanged(cell, before)) return null;
+      const one = { row: sheetRow, column, rows: 1, columns: 1 };
+      if (isFormula(cell) && cell.formula !== "" && isText(sheetRow, column)) formats.push({ at: one, format: "General" });
+      return written(cell, isText(sheetRow, column));
+    }),
+  );
+  return { at, cells: chosen, formats };
+}
+
+/** Nobody typed a value there. */
+const isFree = (before: unknown): boolean => before === "" || text(before).startsWith("=");
+
+const isUnchanged = (cell: PlanCell, before: unknown): boolean =>
+  cell === null || text(isFormula(cell) ? cell.formula : cell) === text(before);
+
+/** Opens our own protection for the time of writing. Nothing is left open, whatever fails. */
+async function rewrite(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rewrites: readonly Rewrite[],
+): Promise<void> {
+  const wanted = rewrites.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null)));
+  if (wanted.length === 0) return;
+  const { protection } = sheet;
+  const { protected: isProtected, options } = protection;
+  if (isProtected) protection.unprotect();
+  for (const { at, cells, formats } of wanted) {
+    for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
+    rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
+  }
+  if (isProtected) protection.protect(options);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isProtected || !isExcelError(error)) throw error;
+    await protectAgain(sheet.id, options);
+    if (isExcelError(error, "AccessDenied")) refuse("sheetProtected", { sheet: sheet.name });
+    throw error;
+  }
+}
+
+/** Refused with AccessDenied where the sheet is protected still, which is as good. */
+async function protectAgain(sheetId: string, options: Excel.WorksheetProtectionOptions): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).protection.protect(options);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!isExcelError(error, "AccessDenied")) throw error;
+  }
+}

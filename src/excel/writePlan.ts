@@ -1,0 +1,206 @@
+import type { Box } from "../domain/a1";
+import type { PlanList, SheetPlan } from "../report/plan";
+import { FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
+import { generalCells, inRequests, type Piece, textCells } from "./cellsToWrite";
+import { columnWidthPoints, mergedRowHeights } from "./measures";
+import { type Layer, layersOf } from "./paint";
+
+/** The least of Excel's table looks: no fills, so that our captions keep theirs. */
+const TABLE_STYLE = "TableStyleLight1";
+const MM_IN_CM = 10;
+const LONGEST_LIST_CHARS = 255;
+
+export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+
+/** Names under which a plan's own names and table go into this workbook. */
+export interface GivenNames {
+  readonly names: ReadonlyMap<string, string>;
+  readonly table: string | undefined;
+}
+
+/** A plan made ready: its cells by request, its looks by property. */
+export interface ReadyPlan {
+  readonly plan: SheetPlan;
+  readonly layers: readonly Layer[];
+  /** Text-painted cells that hold a formula or a number. */
+  readonly general: readonly Box[];
+  readonly requests: readonly (readonly Piece[])[];
+}
+
+export function ready(plan: SheetPlan): ReadyPlan {
+  const layers = layersOf(plan.styles);
+  const isText = textCells(layers);
+  return {
+    plan,
+    layers,
+    general: plan.blocks.flatMap((block) => generalCells(block, isText)),
+    requests: inRequests(plan.blocks, isText),
+  };
+}
+
+/** Number formats, which decide what becomes of the values written after them. */
+export function queueFormats(sheet: Excel.Worksheet, { layers, general }: ReadyPlan): void {
+  for (const { property, value, boxes } of layers)
+    if (property === "format") for (const box of boxes) rangeOf(sheet, box).numberFormat = [[value]];
+  for (const box of general) rangeOf(sheet, box).numberFormat = [["General"]];
+}
+
+export function queuePieces(sheet: Excel.Worksheet, pieces: readonly Piece[]): void {
+  for (const { at, cells } of pieces) rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
+}
+
+/** Everything of a sheet but its cells. */
+export function queueLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { plan, layers }: ReadyPlan,
+  given: GivenNames,
+): void {
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
+  queueStyles(sheet, plan, layers);
+  if (plan.table && given.table) queueTable(sheet, plan.table.box, given.table);
+  for (const list of plan.lists) queueList(sheet, list);
+  queueSizes(sheet, plan);
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  queuePage(sheet, plan);
+  for (const [name, box] of Object.entries(plan.names)) {
+    const item = context.workbook.names.add(given.names.get(name) ?? name, rangeOf(sheet, box));
+    item.visible = false;
+  }
+  if (plan.openCells) queueProtection(sheet, plan.openCells);
+}
+
+/** From A1 to the last row and column the plan speaks of. */
+function wholeOf({ blocks, styles, widthsChars }: SheetPlan): Box {
+  const boxes = [...blocks.map(({ at }) => at), ...styles.map(({ box }) => box)];
+  return {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, ...boxes.map(({ row, rows }) => row + rows)),
+    columns: Math.max(widthsChars.length, ...boxes.map(({ column, columns }) => column + columns)),
+  };
+}
+
+function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan, layers: readonly Layer[]): void {
+  const { font } = rangeOf(sheet, wholeOf(plan)).format;
+  font.name = FONT_NAME;
+  font.size = FONT_SIZE_POINTS;
+  for (const layer of layers) for (const box of layer.boxes) queueLayer(rangeOf(sheet, box), box, layer);
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
+
+function queueLayer(range: Excel.Range, box: Box, { property, value }: Layer): void {
+  const { format } = range;
+  switch (property) {
+    case "format":
+      return;
+    case "bold":
+      format.font.bold = value === true;
+      return;
+    case "italic":
+      format.font.italic = value === true;
+      return;
+    case "sizePoints":
+      format.font.size = Number(value);
+      return;
+    case "colour":
+      format.font.color = String(value);
+      return;
+    case "fill":
+      format.fill.color = String(value);
+      return;
+    case "horizontal":
+      format.horizontalAlignment = HORIZONTAL[value as keyof typeof HORIZONTAL];
+      return;
+    case "vertical":
+      format.verticalAlignment = VERTICAL[value as keyof typeof VERTICAL];
+      return;
+    case "wrap":
+      format.wrapText = value === true;
+      return;
+    case "border":
+      queueBorders(format.borders, box);
+  }
+}
+
+function queueBorders(borders: Excel.RangeBorderCollection, { rows, columns }: Box): void {
+  const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  const within = [
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  for (const side of [...sides, ...within]) borders.getItem(side).style = "Continuous";
+}
+
+function queueTable(sheet: Excel.Worksheet, box: Box, name: string): void {
+  const table = sheet.tables.add(rangeOf(sheet, box), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}
+
+/** Drop-downs help and forbid nothing: staff paste and type spellings that we read as well. */
+function queueList(sheet: Excel.Worksheet, { box, source }: PlanList): void {
+  const validation = rangeOf(sheet, box).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: "range" in source ? `=${source.range}` : joined(source.values) } };
+  validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+/** @throws Error where Excel could not tell the values apart, or would cut them */
+function joined(values: readonly string[]): string {
+  const text = values.join(",");
+  if (values.some((value) => value.includes(",")) || text.length > LONGEST_LIST_CHARS)
+    throw new Error(`a drop-down cannot hold ${text}`);
+  return text;
+}
+
+function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { widthsChars, hiddenColumns } = plan;
+  for (let from = 0, to = 0; from < widthsChars.length; from = to) {
+    const chars = widthsChars[from] ?? 0;
+    to = from;
+    while (widthsChars[to] === chars) to += 1;
+    const columns = rangeOf(sheet, { row: 0, column: from, rows: 1, columns: to - from });
+    columns.format.columnWidth = columnWidthPoints(chars);
+  }
+  for (const { from, count } of runs(hiddenColumns))
+    rangeOf(sheet, { row: 0, column: from, rows: 1, columns: count }).columnHidden = true;
+  for (const [row, points] of mergedRowHeights(plan))
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+}
+
+/** Numbers that follow each other, as runs. */
+function runs(numbers: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
+  const found: { from: number; count: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last.from + last.count === number) last.count += 1;
+    else found.push({ from: number, count: 1 });
+  }
+  return found;
+}
+
+function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  const { top, bottom, left, right } = page.marginsMm;
+  pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Centimeters", {
+    top: top / MM_IN_CM,
+    bottom: bottom / MM_IN_CM,
+    left: left / MM_IN_CM,
+    right: right / MM_IN_CM,
+  });
+  pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+}
+
+/** Without a password: it keeps formulas from being typed over, it is no secret. */
+function queueProtection(sheet: Excel.Worksheet, openCells: readonly Box[]): void {
+  for (const box of openCells) rangeOf(sheet, box).format.protection.locked = false;
+  sheet.protection.protect({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
+}

@@ -1,0 +1,75 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { isYear, settingChoices } from "../app/settingsStore";
+import type { Settings } from "../app/sheetDesk";
+import { usePaneWords } from "./wordsContext";
+
+type SettingKey = keyof Settings;
+type ChosenKey = keyof typeof settingChoices;
+
+const isChosen = (key: SettingKey): key is ChosenKey => Object.hasOwn(settingChoices, key);
+
+interface SettingsFieldsProps {
+  readonly fields: readonly SettingKey[];
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Fields for some of the settings, in the order given. */
+export function SettingsFields({ fields, settings, onChange }: SettingsFieldsProps): ReactNode {
+  return fields.map((key) => {
+    if (key === "year") return <YearField key={key} settings={settings} onChange={onChange} />;
+    if (isChosen(key)) return <ChosenField key={key} field={key} settings={settings} onChange={onChange} />;
+    return <TypedField key={key} field={key} settings={settings} onChange={onChange} />;
+  });
+}
+
+interface FieldProps<K> extends Omit<SettingsFieldsProps, "fields"> {
+  readonly field: K;
+}
+
+function TypedField({ field, settings, onChange }: FieldProps<Exclude<SettingKey, "year" | ChosenKey>>): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  return (
+    <Field label={pane.fields[field]} size="small">
+      <Input value={settings[field]} onChange={(_event, { value }) => onChange({ ...settings, [field]: value })} />
+    </Field>
+  );
+}
+
+function YearField({ settings, onChange }: Omit<FieldProps<"year">, "field">): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  const { year } = settings;
+  return (
+    <Field
+      label={pane.fields.year}
+      size="small"
+      {...(isYear(year) ? {} : { validationState: "error" as const, validationMessage: pane.yearWrong })}
+    >
+      <Input
+        inputMode="numeric"
+        value={Number.isNaN(year) ? "" : String(year)}
+        onChange={(_event, { value }) => {
+          const digits = value.replace(/\D/gu, "").slice(0, 4);
+          onChange({ ...settings, year: digits === "" ? NaN : Number(digits) });
+        }}
+      />
+    </Field>
+  );
+}
+
+function ChosenField({ field, settings, onChange }: FieldProps<ChosenKey>): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  const words: Readonly<Record<string, string>> = pane.choices[field];
+  return (
+    <Field label={pane.fields[field]} size="small">
+      <Select value={settings[field]} onChange={(_event, { value }) => onChange({ ...settings, [field]: value })}>
+        {settingChoices[field].map((choice) => (
+          <option key={choice} value={choice}>
+            {words[choice]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { SheetChoice } from "../app/insertSheets";
+import type { SheetDesk } from "../app/sheetDesk";
+import { useSheetDesk } from "./useSheetDesk";
+import { usePaneWords } from "./wordsContext";
+
+interface SheetChoiceRowProps {
+  readonly choice: SheetChoice;
+  readonly desk: SheetDesk;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+/** One sheet: to be ticked, or where it stands already, to be opened and refreshed. */
+export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowProps): ReactNode {
+  const { sheets: pane, language } = usePaneWords();
+  const { working } = useSheetDesk(desk);
+  const needsId = useId();
+  const { sheet, existing, required, linked, canRefresh } = choice;
+  // forms carry their number in the label, lists do not
+  const text = choice.label[language];
+  const label = text.startsWith(sheet) ? text : `${sheet} · ${text}`;
+  const needs = [...required, ...linked].map(({ sheet: id, exists }) => (exists ? id : pane.missing(id)));
+  return (
+    <div className="sheet-choice">
+      {existing ? (
+        <>
+          <span className="sheet-label">{label}</span>
+          <span className="small">
+            {pane.exists}: {existing.name}
+          </span>
+          <span className="sheet-actions">
+            <Button size="small" onClick={() => void desk.reveal(existing.sheetId, 0, 0)}>
+              {pane.open}
+              <span className="unseen"> {existing.name}</span>
+            </Button>
+            {canRefresh && (
+              <Button
+                size="small"
+                disabledFocusable={working !== undefined}
+                onClick={() => void desk.refresh(existing)}
+              >
+                {pane.refresh}
+                <span className="unseen"> {existing.name}</span>
+              </Button>
+            )}
+          </span>
+        </>
+      ) : (
+        <>
+          <Checkbox
+            label={label}
+            checked={ticked}
+            aria-describedby={needsId}
+            onChange={(_event, { checked }) => onTick(checked === true)}
+          />
+          <span id={needsId} className="small">
+            {needs.length > 0 && pane.countsFrom(needs)}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

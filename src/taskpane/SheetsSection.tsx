@@ -1,0 +1,162 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import type { SheetChoice } from "../app/insertSheets";
+import { isYear } from "../app/settingsStore";
+import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/sheetDesk";
+import { withNeeds } from "../app/sheetNeeds";
+import { sayHost } from "../words/hostIssues";
+import { Disclosure } from "./Disclosure";
+import { SettingsFields } from "./SettingsFields";
+import { SheetChoiceRow } from "./SheetChoiceRow";
+import { SheetReport } from "./SheetReport";
+import { useSheetDesk } from "./useSheetDesk";
+import { usePaneWords } from "./wordsContext";
+
+const FIELDS = [
+  "unit",
+  "superior",
+  "year",
+  "period",
+  "place",
+  "preparer",
+  "signing",
+  "signerRole",
+  "signer",
+  "profile",
+  "head",
+  "resolution",
+] as const satisfies readonly (keyof Settings)[];
+
+interface SheetsSectionProps {
+  readonly desk: SheetDesk;
+  /** Whether the section can be seen: looked at anew every time it is opened. */
+  readonly shown: boolean;
+}
+
+/** Inserting sheets: which, what is printed on them, how far it is, what came of it. */
+export function SheetsSection({ desk, shown }: SheetsSectionProps): ReactNode {
+  const pane = usePaneWords();
+  const { looked, issue } = useSheetDesk(desk);
+  useEffect(() => {
+    if (shown) void desk.look();
+  }, [desk, shown]);
+  return (
+    <>
+      <h2>{pane.sections.sheets}</h2>
+      <p>{pane.sheets.about}</p>
+      <SheetReport desk={desk} />
+      {issue && (
+        <div className="notice" role="alert">
+          <p>{sayHost(issue, pane.language)}</p>
+          <Button size="small" onClick={() => void desk.look()}>
+            {pane.sheets.look}
+          </Button>
+        </div>
+      )}
+      {!looked && !issue && <p role="status">{pane.sheets.looking}</p>}
+      {looked && (
+        <>
+          <Orphans desk={desk} looked={looked} />
+          <SheetForm desk={desk} looked={looked} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface LookedProps {
+  readonly desk: SheetDesk;
+  readonly looked: LookedAt;
+}
+
+function Orphans({ desk, looked: { orphans } }: LookedProps): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  if (orphans.length === 0) return null;
+  return (
+    <div className="notice">
+      <p>{pane.orphansAbout(orphans.map(({ name }) => name))}</p>
+      <Button size="small" onClick={() => void desk.removeOrphans()}>
+        {pane.removeOrphans}
+      </Button>
+    </div>
+  );
+}
+
+const existsIn =
+  (choices: readonly SheetChoice[]) =>
+  (sheet: SheetId): boolean =>
+    choices.some((choice) => choice.sheet === sheet && choice.existing);
+
+function SheetForm({ desk, looked: { choices, settings: saved, asked } }: LookedProps): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  const { working } = useSheetDesk(desk);
+  const [ticked, setTicked] = useState<readonly SheetId[]>([]);
+  const [linkedToo, setLinkedToo] = useState(true);
+  const [changed, setChanged] = useState<Settings>();
+  const settings = changed ?? saved;
+  const exists = existsIn(choices);
+  const chosen = ticked.filter((sheet) => !exists(sheet));
+  const all = withNeeds(chosen, exists, linkedToo);
+  const couldLink = withNeeds(chosen, exists, true).length > withNeeds(chosen, exists, false).length;
+  const along = all.filter((sheet) => !chosen.includes(sheet));
+  const busy = working !== undefined;
+
+  async function insert(): Promise<void> {
+    if (all.length === 0 || !isYear(settings.year)) return;
+    await desk.insert(all, settings);
+    setTicked([]);
+    setChanged(undefined);
+  }
+
+  return (
+    <>
+      <fieldset className="sheet-choices">
+        <legend>{pane.choose}</legend>
+        {choices.map((choice) => (
+          <SheetChoiceRow
+            key={choice.sheet}
+            choice={choice}
+            desk={desk}
+            ticked={ticked.includes(choice.sheet)}
+            onTick={(on) => setTicked(on ? [...ticked, choice.sheet] : ticked.filter((each) => each !== choice.sheet))}
+          />
+        ))}
+      </fieldset>
+      {couldLink && (
+        <Checkbox
+          label={pane.withLinked}
+          checked={linkedToo}
+          onChange={(_event, { checked }) => setLinkedToo(checked === true)}
+        />
+      )}
+      {along.length > 0 && <p role="status">{pane.along(along)}</p>}
+      <div className="settings">
+        <Disclosure text={pane.settings} openAtFirst={!asked}>
+          {() => (
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (isYear(settings.year)) void desk.save(settings).then(() => setChanged(undefined));
+              }}
+            >
+              <p className="small">{pane.settingsAbout}</p>
+              <SettingsFields fields={FIELDS} settings={settings} onChange={setChanged} />
+              <Button type="submit" size="small" disabledFocusable={busy || changed === undefined}>
+                {pane.save}
+              </Button>
+            </form>
+          )}
+        </Disclosure>
+      </div>
+      <div className="insert-bar">
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || all.length === 0 || !isYear(settings.year)}
+          onClick={() => void insert()}
+        >
+          {pane.insert(all.length)}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { TargetOverview } from "../app/overview";
+import { wholeNumberText, type Words } from "../words/words";
+import { Disclosure } from "./Disclosure";
+import { ShareBar } from "./ShareBar";
+import { StandingBadge } from "./StandingBadge";
+import { TargetReasons, type Reveal } from "./TargetReasons";
+import { usePaneWords } from "./wordsContext";
+
+/** Rows named one by one in the sentence about missing entries. */
+const NAMED_ROWS = 5;
+
+interface TargetCardProps {
+  readonly of: TargetOverview;
+  readonly words: Words;
+  readonly reveal: Reveal;
+}
+
+/** One target as it stands: figures, bar, verdict, how many short, and on asking why. */
+export function TargetCard({ of, words, reveal }: TargetCardProps): ReactNode {
+  const { overview: pane, language } = usePaneWords();
+  const headId = useId();
+  const { target, tally, percent, standing, needed, typedOtherwise } = of;
+  const count = (value: number): string => wholeNumberText(value, language === "vi" ? "." : ",");
+  const missing = of.subjects.filter(({ state }) => state === "missing").map(({ row }) => row);
+  return (
+    <article className="target" aria-labelledby={headId}>
+      <h3 id={headId}>
+        <span className="code">{target.id}</span> {target.wording[language]}
+      </h3>
+      <div className="figures">
+        <StandingBadge standing={standing} words={words} />
+        {tally && (
+          <span className="counts">
+            {count(tally.part)}/{count(tally.whole)}
+            {percent !== "" && <b> {percent}</b>}
+          </span>
+        )}
+      </div>
+      <ShareBar of={of} />
+      <p className="target-line">
+        {pane.goal}: {words.condition(target)}
+        {needed > 0 && <b> · {pane.still({ count: needed, subject: target.subject[language] })}</b>}
+      </p>
+      {standing === "missed" && missing.length > 0 && (
+        <p className="target-line">
+          {pane.missingRows(missing.slice(0, NAMED_ROWS), Math.max(0, missing.length - NAMED_ROWS))}
+        </p>
+      )}
+      {of.milestonePassed && target.dueYear !== undefined && (
+        <p className="target-line">{pane.milestonePassed(target.dueYear)}</p>
+      )}
+      {typedOtherwise && (
+        <p className="target-line notice">
+          {pane.typedOtherwise(typedOtherwise.sheet.name, typedOtherwise.text)}{" "}
+          <Button
+            appearance="transparent"
+            size="small"
+            className="link"
+            onClick={() => reveal(typedOtherwise.sheet.sheetId, typedOtherwise.row, typedOtherwise.column)}
+          >
+            {pane.goThere}
+          </Button>
+        </p>
+      )}
+      <Disclosure text={pane.why} about={target.id}>
+        {() => <TargetReasons of={of} reveal={reveal} />}
+      </Disclosure>
+    </article>
+  );
+}

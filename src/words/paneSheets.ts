@@ -1,0 +1,101 @@
+/** A count of subjects with what they are: "01 tổ chức". */
+export interface SubjectCount {
+  readonly count: number;
+  readonly subject: string;
+}
+
+/** Why a target has no verdict, beside the verdicts themselves. */
+export type NoVerdict = "unclear" | "noFigures" | "notYetDue";
+
+export type SubjectGroup = "met" | "missed" | "missing" | "outside" | "unclear";
+
+/** Words of the section that shows every target as it stands. */
+export interface OverviewWords {
+  readonly about: string;
+  readonly reading: string;
+  readonly compute: string;
+  /** The workbook has none of our sheets. */
+  readonly empty: string;
+  readonly begin: string;
+  readonly beginAbout: string;
+  /** How many targets are met, missed, without a verdict. */
+  readonly summary: (met: number, missed: number, open: number) => string;
+  readonly noVerdict: Readonly<Record<NoVerdict, string>>;
+  readonly goal: string;
+  still(needed: SubjectCount): string;
+  /** Rows that keep a target from being met for want of an entry: "dòng 57, 112". */
+  missingRows(rows: readonly number[], more: number): string;
+  readonly why: string;
+  readonly denominator: string;
+  readonly howRead: string;
+  readonly from: string;
+  fromRegister(sheet: string): string;
+  fromTyped(sheet: string): string;
+  fromNothing(register: string | undefined): string;
+  readonly milestonePassed: (year: number) => string;
+  typedOtherwise(sheet: string, text: string): string;
+  readonly groups: Readonly<Record<SubjectGroup, string>>;
+  row(row: number): string;
+  readonly nothingFound: string;
+  readonly noName: string;
+  showMore(count: number): string;
+  readonly goThere: string;
+  problems(count: number): string;
+  tooLong(sheet: string, rows: number): string;
+}
+
+/** A setting asked once. */
+export type SettingKey =
+  | "year"
+  | "period"
+  | "unit"
+  | "superior"
+  | "place"
+  | "preparer"
+  | "signerRole"
+  | "signer"
+  | "profile"
+  | "head"
+  | "signing"
+  | "resolution";
+
+/** Words of the section that inserts sheets. */
+export interface SheetsWords {
+  readonly about: string;
+  readonly looking: string;
+  readonly choose: string;
+  readonly exists: string;
+  readonly refresh: string;
+  readonly open: string;
+  countsFrom(sheets: readonly string[]): string;
+  missing(sheet: string): string;
+  /** Sheets that come along, because formulas need them or figures are counted from them. */
+  along(sheets: readonly string[]): string;
+  readonly withLinked: string;
+  insert(count: number): string;
+  readonly settings: string;
+  readonly settingsAbout: string;
+  readonly fields: Readonly<Record<SettingKey, string>>;
+  readonly choices: {
+    readonly period: Readonly<Record<"QUY" | "6T" | "9T" | "NAM", string>>;
+    readonly profile: Readonly<Record<"DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC", string>>;
+    readonly head: Readonly<Record<"annex" | "full", string>>;
+    readonly signing: Readonly<Record<"TM" | "KT" | "TL", string>>;
+  };
+  readonly yearWrong: string;
+  readonly save: string;
+  readonly saved: string;
+  progress(done: number, total: number): string;
+  inserted(count: number): string;
+  readonly nothingMissing: string;
+  refreshed(sheet: string): string;
+  readonly orphansAbout: (names: readonly string[]) => string;
+  readonly removeOrphans: string;
+  removed(count: number): string;
+  /** The step in Excel's list of what can be undone. */
+  readonly undoName: string;
+  readonly look: string;
+}
+
+/** Row numbers as Excel shows them. */
+export const rowList = (rows: readonly number[]): string => rows.map((row) => String(row + 1)).join(", ");

@@ -1,0 +1,103 @@
+import { rowList, type OverviewWords, type SheetsWords } from "./paneSheets";
+import { wholeNumberText } from "./words";
+
+const count = (value: number): string => wholeNumberText(value, ",");
+const many = (value: number, one: string, several: string): string => `${count(value)} ${value === 1 ? one : several}`;
+
+export const overviewEn: OverviewWords = {
+  about: "Every target as it stands, computed from the registers and forms of this workbook.",
+  reading: "Computing…",
+  compute: "Compute again",
+  empty: "This workbook has no register or form of CHITIEU yet.",
+  begin: "Insert the registers and form B01",
+  beginAbout: "Adds new sheets at the end; no sheet that exists is touched. Paste a list, and the results are there.",
+  summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
+  noVerdict: { unclear: "Cells not understood", noFigures: "No figures yet", notYetDue: "Not due yet" },
+  goal: "Condition",
+  still: ({ count: needed, subject }) => `${count(needed)} more needed${subject ? ` (${subject})` : ""}`,
+  missingRows: (rows, more) =>
+    `Not entered: ${rows.length === 1 && more === 0 ? "row" : "rows"} ${rowList(rows)}${more > 0 ? ` and ${count(more)} more` : ""}`,
+  why: "Why?",
+  denominator: "Denominator",
+  howRead: "Reading",
+  from: "Figures",
+  fromRegister: (sheet) => `Counted from the sheet "${sheet}".`,
+  fromTyped: (sheet) => `Typed into the sheet "${sheet}".`,
+  fromNothing: (register) =>
+    register
+      ? `There is no sheet ${register} to count from; insert it, or type the figures into B01.`
+      : "Type the part and the whole into B01.",
+  milestonePassed: (year) => `The year ${year} has passed; this is the figure now.`,
+  typedOtherwise: (sheet, text) =>
+    `The sheet "${sheet}" has ${text} typed in, which differs from the count. Refresh the form to take the count.`,
+  groups: {
+    unclear: "Not understood",
+    missing: "Not entered",
+    missed: "Not met",
+    outside: "Outside the count",
+    met: "Met",
+  },
+  row: (row) => `Row ${row + 1}`,
+  nothingFound: "blank",
+  noName: "(no name)",
+  showMore: (more) => `Show ${count(more)} more`,
+  goThere: "Go to this cell",
+  problems: (n) => many(n, "cell to correct", "cells to correct"),
+  tooLong: (sheet, rows) =>
+    `The sheet "${sheet}" is longer than ${count(rows)} rows: the forms do not count all of it; the figures here do.`,
+};
+
+export const sheetsEn: SheetsWords = {
+  about: "Choose what to insert. Each sheet is added at the end; nothing that exists is overwritten.",
+  looking: "Looking at the workbook…",
+  choose: "Sheets",
+  exists: "In the workbook",
+  refresh: "Refresh",
+  open: "Open",
+  countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
+  missing: (sheet) => `${sheet} (missing)`,
+  along: (sheets) => `Inserted along: ${sheets.join(", ")}.`,
+  withLinked: "Insert the missing registers too",
+  insert: (n) => (n === 0 ? "Insert" : `Insert ${many(n, "sheet", "sheets")}`),
+  settings: "What is printed on the forms",
+  settingsAbout: "Asked once, kept in this workbook, and open to change. What is left blank is filled in by hand.",
+  fields: {
+    unit: "Unit",
+    superior: "Superior body",
+    place: "Place",
+    year: "Year",
+    period: "Period",
+    preparer: "Prepared by",
+    signing: "Signed",
+    signerRole: "Signer's office",
+    signer: "Signer",
+    profile: "Head of document",
+    head: "Head of form",
+    resolution: "Resolution",
+  },
+  choices: {
+    period: { NAM: "Whole year", "9T": "9 months", "6T": "6 months", QUY: "Quarter" },
+    profile: {
+      DANG: "Party",
+      DOAN: "Youth union",
+      CONGDOAN: "Trade union",
+      CCB: "Veterans' association",
+      NHANUOC: "State body",
+    },
+    head: { annex: "Annex to a report", full: "A document of its own" },
+    signing: { TM: "On behalf of", KT: "For the head", TL: "By order" },
+  },
+  yearWrong: "A year from 2000 to 2100.",
+  save: "Save",
+  saved: "Saved in the workbook.",
+  progress: (done, total) => (total === 0 ? "Preparing…" : `Inserting: ${done} of ${total} sheets done…`),
+  inserted: (n) => `${many(n, "sheet", "sheets")} inserted:`,
+  nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
+  refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,
+  orphansAbout: (names) =>
+    `An earlier insertion was cut off and left ${many(names.length, "hidden, unfinished sheet", "hidden, unfinished sheets")}: ${names.join(", ")}.`,
+  removeOrphans: "Remove what is unfinished",
+  removed: (n) => `${many(n, "unfinished sheet", "unfinished sheets")} removed.`,
+  undoName: "Insert CHITIEU sheets",
+  look: "Look again",
+};

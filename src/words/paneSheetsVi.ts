@@ -1,0 +1,102 @@
+import { rowList, type OverviewWords, type SheetsWords } from "./paneSheets";
+import { smallNumberText, wholeNumberText } from "./words";
+
+const count = (value: number): string => wholeNumberText(value, ".");
+const small = (value: number): string => smallNumberText(value, ".");
+
+export const overviewVi: OverviewWords = {
+  about: "Kết quả từng chỉ tiêu, tính từ các danh sách và biểu trong sổ này.",
+  reading: "Đang tính…",
+  compute: "Tính lại",
+  empty: "Sổ này chưa có danh sách hay biểu nào của CHITIEU.",
+  begin: "Chèn danh sách và biểu B01",
+  beginAbout: "Thêm các trang mới vào cuối sổ; không sửa trang nào đang có. Chép danh sách vào là có kết quả.",
+  summary: (met, missed, open) => `${small(met)} đạt, ${small(missed)} chưa đạt, ${small(open)} chưa đánh giá được.`,
+  noVerdict: { unclear: "Có ô chưa hiểu", noFigures: "Chưa có số liệu", notYetDue: "Chưa đến kỳ đánh giá" },
+  goal: "Mục tiêu",
+  still: ({ count: needed, subject }) => `Còn thiếu ${small(needed)}${subject ? ` ${subject}` : ""}`,
+  missingRows: (rows, more) => `Chưa nhập: dòng ${rowList(rows)}${more > 0 ? ` và ${count(more)} dòng khác` : ""}`,
+  why: "Vì sao?",
+  denominator: "Mẫu số",
+  howRead: "Cách hiểu",
+  from: "Số liệu",
+  fromRegister: (sheet) => `Đếm từ trang "${sheet}".`,
+  fromTyped: (sheet) => `Số nhập tay ở trang "${sheet}".`,
+  fromNothing: (register) =>
+    register
+      ? `Chưa có trang ${register} để đếm; chèn trang đó hoặc nhập số vào B01.`
+      : "Nhập số đạt và tổng số vào B01.",
+  milestonePassed: (year) => `Mốc năm ${year} đã qua; đây là số hiện tại.`,
+  typedOtherwise: (sheet, text) =>
+    `Trang "${sheet}" đang ghi tay ${text}, khác với số đếm được. Cập nhật biểu để lấy số đếm.`,
+  groups: {
+    unclear: "Chưa hiểu",
+    missing: "Chưa nhập",
+    missed: "Chưa đạt",
+    outside: "Không thuộc diện",
+    met: "Đạt",
+  },
+  row: (row) => `Dòng ${row + 1}`,
+  nothingFound: "để trống",
+  noName: "(không có tên)",
+  showMore: (more) => `Hiện thêm ${count(more)} dòng`,
+  goThere: "Đến ô này",
+  problems: (n) => `${small(n)} ô cần sửa`,
+  tooLong: (sheet, rows) =>
+    `Trang "${sheet}" dài hơn ${count(rows)} dòng: công thức trong biểu không đếm hết, số ở đây thì có.`,
+};
+
+export const sheetsVi: SheetsWords = {
+  about: "Chọn trang cần chèn. Mỗi trang được thêm vào cuối sổ; không trang nào đang có bị ghi đè.",
+  looking: "Đang xem sổ…",
+  choose: "Các trang",
+  exists: "Đã có trong sổ",
+  refresh: "Cập nhật",
+  open: "Mở",
+  countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
+  missing: (sheet) => `${sheet} (chưa có)`,
+  along: (sheets) => `Chèn cùng: ${sheets.join(", ")}.`,
+  withLinked: "Chèn cả các danh sách còn thiếu",
+  insert: (n) => (n === 0 ? "Chèn" : `Chèn ${small(n)} trang`),
+  settings: "Thông tin in trên biểu",
+  settingsAbout: "Nhập một lần, lưu trong sổ này và sửa được. Ô nào để trống thì điền tay trên biểu.",
+  fields: {
+    unit: "Đơn vị",
+    superior: "Cấp trên trực tiếp",
+    place: "Địa danh",
+    year: "Năm",
+    period: "Kỳ báo cáo",
+    preparer: "Người lập biểu",
+    signing: "Thể thức ký",
+    signerRole: "Chức vụ người ký",
+    signer: "Người ký",
+    profile: "Mẫu đầu văn bản",
+    head: "Đầu biểu",
+    resolution: "Nghị quyết",
+  },
+  choices: {
+    period: { NAM: "Cả năm", "9T": "9 tháng", "6T": "6 tháng", QUY: "Quý" },
+    profile: {
+      DANG: "Đảng",
+      DOAN: "Đoàn Thanh niên",
+      CONGDOAN: "Công đoàn",
+      CCB: "Hội Cựu chiến binh",
+      NHANUOC: "Cơ quan nhà nước",
+    },
+    head: { annex: "Phụ lục kèm báo cáo", full: "Văn bản riêng, đủ tiêu đề" },
+    signing: { TM: "Thay mặt", KT: "Ký thay", TL: "Thừa lệnh" },
+  },
+  yearWrong: "Năm từ 2000 đến 2100.",
+  save: "Lưu thông tin",
+  saved: "Đã lưu thông tin vào sổ.",
+  progress: (done, total) => (total === 0 ? "Đang chuẩn bị…" : `Đang chèn: xong ${done} trong ${total} trang…`),
+  inserted: (n) => `Đã chèn ${small(n)} trang:`,
+  nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
+  refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,
+  orphansAbout: (names) =>
+    `Lần chèn trước bị ngắt giữa chừng, còn lại ${small(names.length)} trang ẩn làm dở: ${names.join(", ")}.`,
+  removeOrphans: "Xóa trang làm dở",
+  removed: (n) => `Đã xóa ${small(n)} trang làm dở.`,
+  undoName: "Chèn biểu CHITIEU",
+  look: "Xem lại sổ",
+};
