@@ -1,5 +1,5 @@
 import type { Cell as FileCell, CellStyle } from "hucre/xlsx";
-import type { Box } from "../domain/a1";
+import { a1, type Box, box } from "../domain/a1";
 import type { Cell } from "../domain/cell";
 import { isFormula, type PlanCell, type SheetPlan } from "../report/plan";
 import { styles, type StyleId } from "../report/styles";
@@ -61,7 +61,8 @@ function* cellsOf({ row, column, rows, columns }: Box): Generator<readonly [row:
 /** The look of every cell that has one, by "row,column"; where boxes overlap the later one holds. */
 function looks(plan: SheetPlan): ReadonlyMap<string, StyleId> {
   const found = new Map<string, StyleId>();
-  for (const { box, style } of plan.styles) for (const [row, column] of cellsOf(box)) found.set(keyOf(row, column), style);
+  for (const { box: where, style } of plan.styles)
+    for (const [row, column] of cellsOf(where)) found.set(keyOf(row, column), style);
   return found;
 }
 
@@ -80,13 +81,13 @@ export function fileCells(
           cell,
           dialect,
           () => computed(plan, fileRow, fileColumn),
-          () => `${plan.name} ${keyOf(fileRow, fileColumn)}`,
+          () => `${plan.name} ${a1(box(fileRow, fileColumn))}`,
         );
         if (content) cells.set(keyOf(fileRow, fileColumn), content);
       }),
     );
 
-  const open = new Set((plan.openCells ?? []).flatMap((box) => [...cellsOf(box)].map(([r, c]) => keyOf(r, c))));
+  const open = new Set((plan.openCells ?? []).flatMap((where) => [...cellsOf(where)].map(([r, c]) => keyOf(r, c))));
   const known = new Map<string, CellStyle>();
   const styleOf = (style: StyleId, locked: boolean): CellStyle => {
     const name = `${style} ${locked}`;

@@ -12,7 +12,18 @@ const colourOf = (hex: string): { readonly rgb: string } => ({ rgb: hex.replace(
  * @param locked whether a protected sheet keeps the cell from being typed into
  */
 export function cellStyle(style: Style, locked: boolean): CellStyle {
-  const { bold, italic, sizePoints = FONT_SIZE_POINTS, colour, fill, horizontal, vertical, wrap, border, format } = style;
+  const {
+    bold,
+    italic,
+    sizePoints = FONT_SIZE_POINTS,
+    colour,
+    fill,
+    horizontal,
+    vertical,
+    wrap,
+    border,
+    format,
+  } = style;
   return {
     font: {
       name: FONT_NAME,

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { DEMDANHDAU } from "../../src/functions/DEMDANHDAU";
+import { DEMTOTTROLEN } from "../../src/functions/DEMTOTTROLEN";
+import type { FunctionsMetadata } from "../../src/host/model/functionMetadata";
+import { LIST_CAPACITY_ROWS } from "../../src/report/geometry";
+import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
+import type { Dialect } from "../../src/report/render";
+import type { FunctionMappings } from "../host/harness/excelClient";
+import { openTrial } from "../host/harness/trial";
+import { addressOf, filledCells } from "./workbook";
+
+/** What a cell holds after calculation; "#N/A" and its like for errors. */
+export type Shown = string | number | boolean;
+export type Results = ReadonlyMap<string, Shown>;
+
+const metadata = JSON.parse(
+  readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
+) as FunctionsMetadata;
+const functions = { DEMTOTTROLEN, DEMDANHDAU } as unknown as FunctionMappings;
+
+const ROOM_BELOW = 50;
+
+function cellData(cell: PlanCell, dialect: Dialect): ICellData | undefined {
+  if (isFormula(cell)) {
+    const f = dialect === "function" ? cell.formula : cell.plain;
+    return f === "" ? undefined : { f };
+  }
+  if (typeof cell === "number") return { v: cell, t: 2 };
+  if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: 3 };
+  return typeof cell === "string" ? { v: cell, t: 1 } : undefined;
+}
+
+function sheetData(plan: SheetPlan, dialect: Dialect): Partial<IWorksheetData> {
+  const data: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, cell } of filledCells(plan)) {
+    const made = cellData(cell, dialect);
+    if (made) (data[row] ??= {})[column] = made;
+  }
+  const rowCount = LIST_CAPACITY_ROWS + ROOM_BELOW;
+  return { id: plan.sheet, name: plan.name, rowCount, columnCount: plan.widthsChars.length + 5, cellData: data };
+}
+
+/** What every cell of these sheets shows in Univer, custom functions called through the host as Excel calls them. */
+export async function inUniver(plans: readonly SheetPlan[], dialect: Dialect): Promise<Results> {
+  const snapshot: Partial<IWorkbookData> = {
+    id: "book",
+    name: "Sổ thử",
+    sheetOrder: plans.map(({ sheet }) => sheet),
+    styles: {},
+    sheets: Object.fromEntries(plans.map((plan) => [plan.sheet, sheetData(plan, dialect)])),
+  };
+  const trial = openTrial({ snapshot, metadata, functions });
+  await trial.settled();
+  const results = new Map<string, Shown>();
+  await trial.Excel.run(async (context) => {
+    const ranges = plans.map((plan) => {
+      const bottom = Math.max(...plan.blocks.map(({ at }) => at.row + at.rows));
+      return context.workbook.worksheets
+        .getItem(plan.name)
+        .getRangeByIndexes(0, 0, bottom, plan.widthsChars.length)
+        .load("values");
+    });
+    await context.sync();
+    plans.forEach(({ name }, i) =>
+      ranges[i]?.values.forEach((row, r) =>
+        row.forEach((value, c) => void results.set(addressOf(name, r, c), value as Shown)),
+      ),
+    );
+  });
+  await trial.close();
+  if (trial.bugs.length > 0) throw new Error(String(trial.bugs[0]));
+  return results;
+}

@@ -1,0 +1,95 @@
+import { a1, box } from "../../src/domain/a1";
+import { type Around, layOut } from "../../src/report/layOut";
+import { isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "../../src/report/plan";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
+import type { Row, SheetId } from "../../src/report/record";
+import { recordOf, sheets } from "../../src/report/sheets";
+import { around } from "../report/around";
+import { type Registers, typedTargets } from "./cleanData";
+
+export interface Content {
+  readonly registers: Registers;
+  /** Rows of the lists in place of the built-in ones. */
+  readonly lists?: Partial<Readonly<Record<"DM_CHITIEU" | "DM_XEPLOAI", readonly Row[]>>>;
+  /** What is typed into B01, by target code. */
+  readonly typed?: Readonly<Record<string, Row>>;
+}
+
+const LISTS = ["DM_DONVI", "DM_CHITIEU", "DM_XEPLOAI"] as const;
+
+/** Values typed into cells of B01 that no formula fills. */
+function withTyped(plan: SheetPlan, typed: Readonly<Record<string, Row>>): SheetPlan {
+  const record = recordOf("B01");
+  const code = columnIndex(record, "code");
+  const put = (row: readonly PlanCell[]): readonly PlanCell[] => {
+    const id = row[code];
+    const values = (typeof id === "string" ? typed[id] : undefined) ?? {};
+    return row.map((cell, c) => {
+      const given = values[record.columns[c]?.key ?? ""];
+      return cell === null && given !== undefined && typeof given !== "object" ? given : cell;
+    });
+  };
+  const { firstRow } = geometryOf(record);
+  return {
+    ...plan,
+    blocks: plan.blocks.map((block) => (block.at.row === firstRow ? { ...block, cells: block.cells.map(put) } : block)),
+  };
+}
+
+/** Every sheet of the product, laid out over these registers as one workbook holds them. */
+export function workbookOf({ registers, lists = {}, typed = typedTargets }: Content): readonly SheetPlan[] {
+  const given: Partial<Record<SheetId, readonly Row[]>> = { ...registers, ...lists };
+  const known = { ...Object.fromEntries(LISTS.map((id) => [id, [] as readonly Row[]])), ...given };
+  return sheets.map((record) => {
+    const rows = given[record.id];
+    const surroundings: Around = around({ rows: known, ...(rows ? { given: rows } : {}) });
+    const plan = layOut(record, surroundings);
+    return record.id === "B01" ? withTyped(plan, typed) : plan;
+  });
+}
+
+/** A computed cell and where it stands. */
+export interface ComputedCell extends PlannedFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** "'B01 2026'!F11". */
+  readonly address: string;
+}
+
+/** Where a cell stands, as results are kept. */
+export const addressOf = (sheet: string, row: number, column: number): string => `${sheet}!${a1(box(row, column))}`;
+
+/** Every cell a plan fills, formulas included. */
+export function* filledCells(
+  plan: SheetPlan,
+): Generator<{ readonly row: number; readonly column: number; readonly cell: PlanCell }> {
+  for (const { at, cells } of plan.blocks)
+    for (const [r, row] of cells.entries())
+      for (const [c, cell] of row.entries()) if (cell !== null) yield { row: at.row + r, column: at.column + c, cell };
+}
+
+/** Every computed cell of these sheets. */
+export const computedCells = (plans: readonly SheetPlan[]): readonly ComputedCell[] =>
+  plans.flatMap((plan) =>
+    [...filledCells(plan)].flatMap(({ row, column, cell }): ComputedCell[] =>
+      isFormula(cell) ? [{ ...cell, sheet: plan.name, row, column, address: addressOf(plan.name, row, column) }] : [],
+    ),
+  );
+
+/** The address of a column's cell in the i-th row of a list, from 0. */
+export function ofRow(plans: readonly SheetPlan[], sheet: SheetId, i: number, column: string): string {
+  const record = recordOf(sheet);
+  const name = plans.find((plan) => plan.sheet === sheet)?.name ?? "";
+  return addressOf(name, geometryOf(record).firstRow + i, columnIndex(record, column));
+}
+
+/** The address of a column's cell in the row of a target on B01. */
+export function ofTarget(plans: readonly SheetPlan[], code: string, column: string): string {
+  const record = recordOf("B01");
+  const plan = plans.find(({ sheet }) => sheet === "B01");
+  const at = columnIndex(record, "code");
+  for (const { row, column: c, cell } of plan ? filledCells(plan) : [])
+    if (c === at && cell === code) return addressOf(plan?.name ?? "", row, columnIndex(record, column));
+  throw new Error(`B01 has no target ${code}`);
+}
