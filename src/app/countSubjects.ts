@@ -5,7 +5,7 @@ import type { Tally } from "../compute/tally";
 import type { Cell } from "../domain/cell";
 import { isBlank } from "../domain/cell";
 import { type Issue, type Outcome, then, done } from "../domain/issue";
-import { readMark } from "../domain/mark";
+import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import type { Scheme } from "../domain/rating";
 import { remember } from "../domain/remember";
@@ -54,7 +54,10 @@ function usedRatings(record: SheetRecord, table: SheetTable, key: string): Block
     (row) => {
       const rating = ratings.at(row, 0);
       if (!blank(rating)) return typeof rating === "number" ? textOf(rating) : rating;
-      return blank(reasons.at(row, 0)) ? "" : OUTSIDE;
+      const reason = reasons.at(row, 0);
+      const said = readExclusion(reason);
+      // a reason that is none is no rating either, and so becomes a problem with its cell's text
+      return said === "kept" ? "" : said === "out" ? OUTSIDE : `Lý do ${textOf(reason)}`;
     },
     ratings.rows,
     1,

@@ -22,8 +22,8 @@ export interface Need {
 export interface SheetChoice {
   readonly sheet: SheetId;
   readonly label: Bilingual;
-  /** A form computes cells that can be refreshed; a list holds what staff typed. */
-  readonly canRefresh: boolean;
+  /** A form computes cells, which can be refreshed or inserted anew; a list holds what staff typed, and stands once. */
+  readonly isForm: boolean;
   readonly existing: KnownSheet | undefined;
   readonly required: readonly Need[];
   readonly linked: readonly Need[];
@@ -32,14 +32,14 @@ export interface SheetChoice {
 /** What can be inserted into a workbook with these sheets. */
 export function choicesIn(infos: readonly SheetInfo[], settings: Settings): readonly SheetChoice[] {
   const known = knownSheets(infos);
-  const need = (sheet: SheetId): Need => ({ sheet, exists: existingOf(known, sheet, settings) !== undefined });
+  const need = (sheet: SheetId): Need => ({ sheet, exists: existingOf(known, sheet, settings.year) !== undefined });
   return records.map((record) => {
     const { required, linked } = needsOf(record);
     return {
       sheet: record.id,
       label: record.label,
-      canRefresh: record.kind === "form",
-      existing: existingOf(known, record.id, settings),
+      isForm: record.kind === "form",
+      existing: existingOf(known, record.id, settings.year),
       required: required.map(need),
       linked: linked.map(need),
     };
@@ -73,6 +73,8 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
 export interface InsertOrder {
   readonly sheets: readonly SheetId[];
   readonly settings: Settings;
+  /** Also where such a sheet stands: a new one beside it, which then counts. For forms whose rows or columns were moved. */
+  readonly evenIfThere?: boolean;
   /** Named in Excel's list of steps to undo. */
   readonly undoName: string;
   readonly onProgress?: (progress: Progress) => void;
@@ -86,13 +88,15 @@ export interface InsertOrder {
  */
 export async function insertSheets(
   workbook: Workbook,
-  { sheets, settings, undoName, onProgress }: InsertOrder,
+  { sheets, settings, evenIfThere = false, undoName, onProgress }: InsertOrder,
 ): Promise<HostOutcome<readonly InsertedSheet[]>> {
   const looked = await workbook.sheets();
   if (!looked.ok) return looked;
   const known = knownSheets(looked.value);
-  const standing = records.flatMap(({ id }) => existingOf(known, id, settings) ?? []);
-  const missing = records.filter(({ id }) => sheets.includes(id) && !standing.some(({ sheet }) => sheet === id));
+  const standing = records.flatMap(({ id }) => existingOf(known, id, settings.year) ?? []);
+  const missing = records.filter(
+    ({ id }) => sheets.includes(id) && (evenIfThere || !standing.some(({ sheet }) => sheet === id)),
+  );
   if (missing.length === 0) return hostDone([]);
   const read = await readKnown(workbook, standing);
   if (!read.ok) return read;
@@ -118,7 +122,7 @@ export async function refreshSheet(
   if (!looked.ok) return looked;
   const known = knownSheets(looked.value);
   const ofYear = { ...settings, year: existing.year ?? settings.year };
-  const standing = records.flatMap(({ id }) => existingOf(known, id, ofYear) ?? []);
+  const standing = records.flatMap(({ id }) => existingOf(known, id, ofYear.year) ?? []);
   const read = await readKnown(workbook, standing);
   if (!read.ok) return read;
   const around = aroundOf(ofYear, read.value, new Map());

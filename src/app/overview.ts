@@ -18,6 +18,7 @@ import type { Settings } from "../report/settings";
 import { recordOf } from "../report/sheets";
 import { sources } from "../report/sources";
 import { type Count, countSubjects, type Subject } from "./countSubjects";
+import { existingOf } from "./sheetsInWorkbook";
 import { type FoundSheet, sheetTable, type SheetTable, wholeList } from "./sheetTable";
 
 /** A verdict, or why there is none. */
@@ -144,12 +145,6 @@ function overviewOf(
 
 const place = ({ row, column }: { row: number; column: number }): { row: number; column: number } => ({ row, column });
 
-/** The sheet of a kind that counts: lists stand once in a workbook, of yearly forms the one of the year, else the latest. */
-function chosen(found: readonly FoundSheet[], id: SheetId, year: number): FoundSheet | undefined {
-  const all = found.filter(({ sheet }) => sheet === id);
-  return all.find((each) => each.year === year) ?? [...all].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
-}
-
 /**
  * Every target as it stands, from the sheets found in the workbook. Pure.
  *
@@ -165,7 +160,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
       problems.push({ issue, sheet, row: at?.row ?? 0, column: at?.column ?? 0 });
     }
   };
-  const sheetOf = (id: SheetId): FoundSheet | undefined => chosen(found, id, year);
+  const sheetOf = (id: SheetId): FoundSheet | undefined => existingOf(found, id, year);
   function read<T>(sheet: FoundSheet | undefined, outcome: Outcome<T>): T | undefined {
     if (outcome.ok) return outcome.value;
     if (sheet) add(outcome.issues, sheet);

@@ -25,8 +25,8 @@ export interface OverviewDesk {
   readonly compute: () => Promise<void>;
   /** Computes now, and again after every hint, until the returned function is called. */
   readonly watch: () => () => void;
-  /** Something changed: computes soon if somebody looks. */
-  readonly hint: () => void;
+  /** We changed something ourselves: computes at once if somebody looks. */
+  readonly changed: () => void;
 }
 
 /**
@@ -73,17 +73,18 @@ export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: 
     }
   }
 
-  function hint(): void {
+  function soon(delayMs: number): void {
     if (watchers === 0) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void compute(), HINT_DELAY_MS);
+    timer = setTimeout(() => void compute(), delayMs);
   }
+  const hint = (): void => soon(HINT_DELAY_MS);
 
   return {
     state: state.get,
     subscribe: state.subscribe,
     compute,
-    hint,
+    changed: () => soon(0),
     watch() {
       watchers += 1;
       const stop = workbook.onHint(hint);

@@ -41,6 +41,8 @@ export interface SheetDesk {
   readonly look: () => Promise<void>;
   /** Saves the settings, then inserts what is missing of these sheets. */
   readonly insert: (sheets: readonly SheetId[], settings: Settings) => Promise<void>;
+  /** Inserts a form beside the one that stands, with the settings saved last. */
+  readonly insertAnew: (sheet: KnownSheet) => Promise<void>;
   readonly refresh: (sheet: KnownSheet) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
   readonly removeOrphans: () => Promise<void>;
@@ -87,8 +89,9 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     try {
       const outcome = await work();
       const report: SheetReport = outcome.ok ? outcome.value : { of: "refused", issue: outcome.issue };
-      state.set({ ...without("working"), report });
+      // the report stands beside the sheets as they are after it
       await look();
+      state.set({ ...without("working"), report });
       onChanged();
     } catch (error) {
       const name = error instanceof Error ? error.name : "Error";
@@ -96,6 +99,12 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
       state.set({ ...without("working"), ...(failed.ok ? {} : { report: { of: "refused", issue: failed.issue } }) });
       throw error;
     }
+  }
+
+  function savedSettings(): Settings {
+    const settings = state.get().looked?.settings;
+    if (!settings) throw new Error("a sheet is chosen that was never shown");
+    return settings;
   }
 
   const done = (report: SheetReport): HostOutcome<SheetReport> => ({ ok: true, value: report });
@@ -114,11 +123,15 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     subscribe: state.subscribe,
     look,
     insert: (sheets, settings) => act(() => insert(sheets, settings)),
+    insertAnew: ({ sheet }) =>
+      act(async () => {
+        const order = { sheets: [sheet], settings: savedSettings(), evenIfThere: true, undoName };
+        const inserted = await insertSheets(workbook, order);
+        return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
+      }),
     refresh: (sheet) =>
       act(async () => {
-        const settings = state.get().looked?.settings;
-        if (!settings) throw new Error("a sheet is refreshed that was never shown");
-        const refreshed = await refreshSheet(workbook, sheet, settings);
+        const refreshed = await refreshSheet(workbook, sheet, savedSettings());
         return refreshed.ok ? done({ of: "refreshed", sheet }) : refreshed;
       }),
     save: (settings) =>

@@ -81,7 +81,7 @@ export function freeRangeNames(wanted: readonly string[], taken: Iterable<string
   return wanted.map((name) => free(name, all, (number) => `${name}_${number}`));
 }
 
-const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/iu;
+const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/iu;
 
 /**
  * Where a workbook name points to; undefined where the cells it pointed to were deleted.

@@ -2,7 +2,6 @@ import type { HostOutcome } from "../domain/hostIssue";
 import { hostDone } from "../domain/hostIssue";
 import type { SheetId } from "../report/record";
 import { recordOf } from "../report/sheets";
-import type { Settings } from "../report/settings";
 import type { FoundSheet } from "./sheetTable";
 import type { SheetInfo, Workbook } from "./workbook";
 
@@ -18,9 +17,17 @@ export interface KnownSheet {
 export const knownSheets = (infos: readonly SheetInfo[]): readonly KnownSheet[] =>
   infos.flatMap(({ sheetId, name, kind }) => (kind ? [{ sheetId, name, ...kind }] : []));
 
-/** The sheet of a kind that stands already, of the year of the settings where it is a yearly one. */
-export function existingOf(known: readonly KnownSheet[], id: SheetId, settings: Settings): KnownSheet | undefined {
-  return known.find(({ sheet, year }) => sheet === id && (!recordOf(id).yearly || year === settings.year));
+/**
+ * The sheet of a kind that counts: of yearly ones that of the year and no other, of several the one inserted last.
+ *
+ * @param year whose yearly sheets count
+ */
+export function existingOf<T extends Pick<KnownSheet, "sheet" | "year">>(
+  known: readonly T[],
+  id: SheetId,
+  year: number,
+): T | undefined {
+  return known.filter((each) => each.sheet === id && (!recordOf(id).yearly || each.year === year)).at(-1);
 }
 
 /** Sheets with what they hold, all read in one go. */

@@ -43,8 +43,7 @@ export function generalCells(
   for (let c = 0; c < at.columns; c += 1) {
     let from: number | undefined;
     for (let r = 0; r <= at.rows; r += 1) {
-      const must =
-        r < at.rows && needsGeneral(cells[r]?.[c] ?? null) && isText(at.row + r, at.column + c);
+      const must = r < at.rows && needsGeneral(cells[r]?.[c] ?? null) && isText(at.row + r, at.column + c);
       if (must) from ??= r;
       else if (from !== undefined) {
         found.push({ row: at.row + from, column: at.column + c, rows: r - from, columns: 1 });

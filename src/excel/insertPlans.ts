@@ -52,7 +52,8 @@ function comingOf(plans: readonly SheetPlan[], around: Surroundings): readonly C
     around.sheets,
   );
   const renamed = plans.filter(({ name }, i) => name !== names[i]);
-  if (renamed.some((each) => plans.some((other) => other !== each && quotes(other, each.name)))) refuse("sheetsChanged", {});
+  if (renamed.some((each) => plans.some((other) => other !== each && quotes(other, each.name))))
+    refuse("sheetsChanged", {});
   const temporary = freeSheetNames(
     plans.map((_, i) => `${UNFINISHED_PREFIX}${i + 1}`),
     around.sheets,
@@ -72,36 +73,45 @@ async function build(
   onProgress: (progress: Progress) => void,
 ): Promise<readonly InsertedSheet[]> {
   const inserted: InsertedSheet[] = [];
-  let whole: Excel.Worksheet | undefined;
+  let last: Excel.Worksheet | undefined;
   for (const [index, each] of coming.entries()) {
     onProgress({ done: index, total: coming.length });
-    const { temporaryName, requests, name, plan } = each;
-    suspend(context);
-    const sheet = context.workbook.worksheets.add(temporaryName);
-    sheet.visibility = "Hidden";
-    sheet.load("id");
-    queueFormats(sheet, each);
-    for (const [r, pieces] of requests.entries()) {
-      queuePieces(sheet, pieces);
-      if (r < requests.length - 1) {
-        await context.sync();
-        sheetIds.add(sheet.id);
-        suspend(context);
-      }
-    }
-    queueLooks(context, sheet, each, each.given);
-    // the next sheet's formulas may name this one, so it has its own name before they are written
-    await context.sync();
-    sheetIds.add(sheet.id);
-    sheet.name = name;
-    sheet.visibility = "Visible";
-    inserted.push({ sheetId: sheet.id, name, sheet: plan.sheet });
-    whole = sheet;
+    last = await buildOne(context, each, sheetIds);
+    // the next sheet's formulas may name this one: it gets its own name before they are written
+    last.name = each.name;
+    last.visibility = "Visible";
+    inserted.push({ sheetId: last.id, name: each.name, sheet: each.plan.sheet });
   }
-  whole?.activate();
+  last?.activate();
   await context.sync();
   onProgress({ done: coming.length, total: coming.length });
   return inserted;
+}
+
+/** Builds a sheet out of sight, in as many requests as its cells need. */
+async function buildOne(
+  context: Excel.RequestContext,
+  coming: Coming,
+  sheetIds: Set<string>,
+): Promise<Excel.Worksheet> {
+  const send = async (): Promise<void> => {
+    await context.sync();
+    sheetIds.add(sheet.id);
+  };
+  suspend(context);
+  const sheet = context.workbook.worksheets.add(coming.temporaryName).load("id");
+  sheet.visibility = "Hidden";
+  queueFormats(sheet, coming);
+  for (const [index, pieces] of coming.requests.entries()) {
+    if (index > 0) {
+      await send();
+      suspend(context);
+    }
+    queuePieces(sheet, pieces);
+  }
+  queueLooks(context, sheet, coming, coming.given);
+  await send();
+  return sheet;
 }
 
 function suspend({ application }: Excel.RequestContext): void {

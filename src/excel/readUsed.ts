@@ -9,6 +9,8 @@ import { rangeOf } from "./writePlan";
 const CELLS_IN_BLOCK = 40_000;
 const MOST_ROWS_IN_BLOCK = 20_000;
 
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+
 const CELLS = "values,formulas,numberFormat";
 const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -31,7 +33,7 @@ export async function readUsed(sheetIds: readonly string[]): Promise<readonly Gr
   try {
     return await readAtOnce(sheetIds);
   } catch (error) {
-    if (!isExcelError(error, "ResponsePayloadSizeLimitExceeded")) throw error;
+    if (!isExcelError(error, TOO_LARGE)) throw error;
     return readInBlocks(sheetIds);
   }
 }
@@ -42,7 +44,9 @@ const readAtOnce = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
     for (const { used } of outlines) used.load(CELLS);
     await context.sync();
     const hidden = await hiddenRows(context, outlines);
-    return outlines.map((outline, i) => gridOf(outline, outline.used.isNullObject ? [] : [outline.used], hidden[i] ?? []));
+    return outlines.map((outline, i) =>
+      gridOf(outline, outline.used.isNullObject ? [] : [outline.used], hidden[i] ?? []),
+    );
   });
 
 const readInBlocks = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
@@ -75,14 +79,29 @@ const boxOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): B
 async function partsOf(context: Excel.RequestContext, { sheet, used }: Outline): Promise<readonly Part[]> {
   if (used.isNullObject) return [];
   const { row, column, rows, columns } = boxOf(used);
-  const step = Math.max(1, Math.min(MOST_ROWS_IN_BLOCK, Math.floor(CELLS_IN_BLOCK / columns)));
   const parts: Part[] = [];
-  for (let from = 0; from < rows; from += step) {
-    const part = rangeOf(sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }).load(CELLS);
-    await context.sync();
-    parts.push({ values: part.values, formulas: part.formulas, numberFormat: part.numberFormat });
+  let step = Math.max(1, Math.min(MOST_ROWS_IN_BLOCK, Math.floor(CELLS_IN_BLOCK / columns)));
+  for (let from = 0; from < rows;) {
+    const count = Math.min(step, rows - from);
+    const part = await partAt(context, sheet, { row: row + from, column, rows: count, columns });
+    if (part) {
+      parts.push(part);
+      from += count;
+    } else step = Math.ceil(step / 4);
   }
   return parts;
+}
+
+/** One block of rows; undefined where its texts are too long for one answer, as those of fewer rows may not be. */
+async function partAt(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box): Promise<Part | undefined> {
+  const range = rangeOf(sheet, box).load(CELLS);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (box.rows > 1 && isExcelError(error, TOO_LARGE)) return undefined;
+    throw error;
+  }
+  return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat };
 }
 
 /** Sheet rows that are hidden, filtered ones too. Asked row by row only where some are and some are not. */
@@ -91,7 +110,7 @@ async function hiddenRows(
   outlines: readonly Outline[],
 ): Promise<readonly (readonly number[])[]> {
   const asked = outlines.map(({ used }) =>
-    !used.isNullObject && used.rowHidden === null ? used.getRowProperties({ rowHidden: true, rowIndex: true }) : undefined,
+    !used.isNullObject && used.rowHidden === null ? used.getRowProperties({ rowHidden: true }) : undefined,
   );
   if (asked.some(Boolean)) await context.sync();
   return outlines.map(({ used }, i) => {
@@ -103,7 +122,8 @@ async function hiddenRows(
 }
 
 /** What Excel shows as an error comes as its text. */
-const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|PYTHON!)$/u;
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|PYTHON!)$/u;
 
 function cellOf(value: unknown): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;
@@ -122,7 +142,9 @@ function gridOf({ sheet, used, merged }: Outline, parts: readonly Part[], hidden
     sheet: sheet.name,
     box,
     values: values.map((row) => row.map(cellOf)),
-    formulas: parts.flatMap(({ formulas }) => formulas).map((row, r) => row.map((f, c) => formulaOf(f, values[r]?.[c]))),
+    formulas: parts
+      .flatMap(({ formulas }) => formulas)
+      .map((row, r) => row.map((f, c) => formulaOf(f, values[r]?.[c]))),
     formats: parts.flatMap(({ numberFormat }) => numberFormat).map((row) => row.map(String)),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(boxOf),
     hiddenRows: hidden,

@@ -55,23 +55,26 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
   });
 }
 
-const text = (value: unknown): string => String(value ?? "");
+const text = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
-/** Some row has none of the words that only it should have: it was moved, or its place was taken by another. */
+/**
+ * Whether rows stand elsewhere than planned. A row is known by words that no other row has in the same column: one of them in
+ * another row means that rows moved. None of them anywhere may be rewording, if the row still computes what it should.
+ */
 function isReshaped({ block: { at, cells }, formulas }: Standing, { page }: SheetPlan): boolean {
   if (at.row <= page.repeatedRows.last) return false;
-  const constant = (r: number, c: number): string => {
-    const cell = cells[r]?.[c] ?? null;
-    return cell === null || typeof cell === "object" ? "" : text(cell);
+  const planned = cells.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? "" : text(cell))));
+  const isOwn = (r: number, c: number): boolean => {
+    const word = planned[r]?.[c] ?? "";
+    return word !== "" && planned.every((row, other) => other === r || row[c] !== word);
   };
-  const often = Array.from({ length: at.columns }, (_, c) => {
-    const counts = new Map<string, number>();
-    cells.forEach((__, r) => counts.set(constant(r, c), (counts.get(constant(r, c)) ?? 0) + 1));
-    return counts;
-  });
-  return cells.some((row, r) => {
-    const own = row.flatMap((_, c) => (constant(r, c) !== "" && often[c]?.get(constant(r, c)) === 1 ? [c] : []));
-    return own.length > 0 && own.every((c) => text(formulas[r]?.[c]) !== constant(r, c));
+  return planned.some((row, r) => {
+    const own = row.flatMap((_, c) => (isOwn(r, c) ? [c] : []));
+    if (own.length === 0 || own.some((c) => text(formulas[r]?.[c]) === row[c])) return false;
+    const isElsewhere = own.some((c) => formulas.some((standing) => text(standing[c]) === row[c]));
+    const computes = cells[r]?.some((cell, c) => isFormula(cell) && text(formulas[r]?.[c]).startsWith("="));
+    return isElsewhere || !computes;
   });
 }
 
@@ -86,7 +89,8 @@ function rewriteOf({ block: { at, cells }, formulas }: Standing, plan: SheetPlan
       const isOurs = isCaption || plan.hiddenColumns.includes(column) || (isFormula(cell) && isFree(before));
       if (!isOurs || isUnchanged(cell, before)) return null;
       const one = { row: sheetRow, column, rows: 1, columns: 1 };
-      if (isFormula(cell) && cell.formula !== "" && isText(sheetRow, column)) formats.push({ at: one, format: "General" });
+      if (isFormula(cell) && cell.formula !== "" && isText(sheetRow, column))
+        formats.push({ at: one, format: "General" });
       return written(cell, isText(sheetRow, column));
     }),
   );

@@ -60,7 +60,9 @@ export const saveSetting = (key: string, json: unknown): Promise<void> =>
     const width = Math.max(kept.columns, ...rows.map((row) => row.length));
     const range = rangeOf(sheet, { row: 0, column: 0, rows: height, columns: width });
     range.numberFormat = [["@"]];
-    range.values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => rows[r]?.[c] ?? ""));
+    range.values = Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => rows[r]?.[c] ?? ""),
+    );
     if (newName !== undefined) {
       // until here it could be taken for an unfinished sheet, and removed as one
       sheet.name = newName;
@@ -70,7 +72,9 @@ export const saveSetting = (key: string, json: unknown): Promise<void> =>
   });
 
 /** Queues the sheet, hidden and under a temporary name; its own name waits until it is written. */
-async function addSheet(context: Excel.RequestContext): Promise<{ readonly sheet: Excel.Worksheet; readonly name: string }> {
+async function addSheet(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly name: string }> {
   const { sheets, names } = await lookAround(context);
   const [name = SHEET_NAME, temporary = ""] = freeSheetNames([SHEET_NAME, UNFINISHED_PREFIX + SHEET_NAME], sheets);
   // a mark that is there and points nowhere is left of a sheet that was deleted

@@ -146,7 +146,9 @@ function queueTable(sheet: Excel.Worksheet, box: Box, name: string): void {
 /** Drop-downs help and forbid nothing: staff paste and type spellings that we read as well. */
 function queueList(sheet: Excel.Worksheet, { box, source }: PlanList): void {
   const validation = rangeOf(sheet, box).dataValidation;
-  validation.rule = { list: { inCellDropDown: true, source: "range" in source ? `=${source.range}` : joined(source.values) } };
+  validation.rule = {
+    list: { inCellDropDown: true, source: "range" in source ? `=${source.range}` : joined(source.values) },
+  };
   validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 

@@ -27,7 +27,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
   const sheetDesk = createSheetDesk(workbook, {
     year,
     undoName: paneWords[language].sheets.undoName,
-    onChanged: () => overviewDesk.hint(),
+    onChanged: () => overviewDesk.changed(),
   });
   document.documentElement.lang = language;
   createRoot(paneElement()).render(

@@ -47,8 +47,8 @@ export type Expression =
     } & Counting)
   | ({ readonly op: "level"; readonly level: string } & Counting)
   | { readonly op: "+" | "-"; readonly a: Expression; readonly b: Expression }
-  /** part ÷ whole, "" when there is nothing to divide by. */
-  | { readonly op: "share"; readonly part: Expression; readonly whole: Expression }
+  /** part ÷ whole, "" when there is nothing to divide by; kept from being shown on the wrong side of 0 %, 100 % and the limit. */
+  | { readonly op: "share"; readonly part: Expression; readonly whole: Expression; readonly limit?: string }
   /** Percentage points between two shares, "" while one is missing. */
   | { readonly op: "change"; readonly now: string; readonly before: string }
   /** Of the target whose code stands in column `code`, from DM_CHITIEU: its threshold in millionths, whether it is strict, the condition in words. */
@@ -69,4 +69,10 @@ export const thisRow = (column: string): Expression => ({ op: "this", column });
 export const plus = (first: Expression, ...rest: readonly Expression[]): Expression =>
   rest.reduce<Expression>((a, b) => ({ op: "+", a, b }), first);
 export const minus = (a: Expression, b: Expression): Expression => ({ op: "-", a, b });
-export const share = (part: Expression, whole: Expression): Expression => ({ op: "share", part, whole });
+/** @param limit the column with the limit in millionths that the share stands beside, if any */
+export const share = (part: Expression, whole: Expression, limit?: string): Expression => ({
+  op: "share",
+  part,
+  whole,
+  ...(limit ? { limit } : {}),
+});

@@ -55,7 +55,7 @@ const says = (cell: string, words: readonly string[]): string =>
 const excluded = (cell: string, kept: string, unclear: string, out: string): string => {
   const text = `TRIM(${cell}&"")`;
   const keeps = `OR(${text}="",${says(cell, [...NO, ...KEEPING_WORDS])})`;
-  return `IF(${keeps},${kept},IF(${says(cell, YES)},${out},IF(OR(ISNUMBER(${cell}),LEN(${text})<2),${unclear},${out})))`;
+  return `IF(${keeps},${kept},IF(${says(cell, YES)},${out},IF(OR(ISNUMBER(${cell}),LEN(${text})<2,EXACT(UPPER(${text}),LOWER(${text}))),${unclear},${out})))`;
 };
 
 function filters(where: readonly Where[] | undefined, sheet: SheetId, at: Addresses): string {
@@ -121,6 +121,19 @@ interface JudgedCells {
   readonly strict: string;
 }
 
+/** Decimals of a share that the format 0.00% shows. */
+const SHOWN_DECIMALS = 4;
+
+/**
+ * A share whose two decimals would print it on the border is moved to its own side of it: 97,996 % is not printed as 98,00 %
+ * beside "Chưa đạt". A cell has one number format, so it cannot be given more decimals as the pane's figures are.
+ */
+function onItsSide(share: string, border: string, otherwise: string): string {
+  const shown = `ROUND(${share},${SHOWN_DECIMALS})`;
+  const below = `IF(AND(${share}<${border},${shown}>=${border}),ROUNDDOWN(${share},${SHOWN_DECIMALS})`;
+  return `${below},IF(AND(${share}>${border},${shown}<=${border}),ROUNDUP(${share},${SHOWN_DECIMALS}),${otherwise}))`;
+}
+
 /** Whatever stands in the way of a verdict is said in its place; the verdict itself compares whole numbers. */
 function verdict({ part, whole, unclear, limit: num, strict: isStrict }: JudgedCells): string {
   const have = `${part}*${MILLION}`;
@@ -167,7 +180,7 @@ function unclearCount(counting: Counting, at: Addresses): string {
  * Both dialects give the same on data that both understand; on a cell the plain one cannot read it counts the cell as
  * "chưa hiểu" and gives no verdict.
  *
- * @example render({ op: "share", part: thisRow("part"), whole: thisRow("whole") }, "plain", at) // 'IF(N($D8)=0,"",IF(($E8)="","",($E8)/($D8)))'
+ * @example render({ op: "order", key: "name" }, "plain", at) // 'IF($B9="","",COUNTA($B$9:$B9))'
  */
 export function render(expression: Expression, dialect: Dialect, at: Addresses): string {
   const inside = (each: Expression): string => render(each, dialect, at);
@@ -197,7 +210,9 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
       return `${inside(expression.a)}${expression.op}${expression.op === "-" ? `(${inside(expression.b)})` : inside(expression.b)}`;
     case "share": {
       const [part, whole] = [inside(expression.part), inside(expression.whole)];
-      return `IF(N(${whole})=0,"",IF((${part})="","",(${part})/(${whole})))`;
+      const raw = `(${part})/(${whole})`;
+      const borders = ["0", "1", ...(expression.limit ? [`N(${at.cell(expression.limit)})/${MILLION}`] : [])];
+      return `IF(N(${whole})=0,"",IF((${part})="","",${borders.reduceRight((rest, border) => onItsSide(raw, border, rest), raw)}))`;
     }
     case "change": {
       const [now, before] = [at.cell(expression.now), at.cell(expression.before)];

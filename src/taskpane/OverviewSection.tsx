@@ -53,6 +53,7 @@ export function OverviewSection({ overviewDesk, sheetDesk, words, shown }: Overv
       )}
       {overview && (
         <>
+          <NextStep overview={overview} />
           {overview.tooLong.map(({ sheet, capacityRows }) => (
             <p key={sheet.sheetId} className="notice">
               {pane.overview.tooLong(sheet.name, capacityRows)}
@@ -66,6 +67,17 @@ export function OverviewSection({ overviewDesk, sheetDesk, words, shown }: Overv
       )}
     </>
   );
+}
+
+/** Registers that stand and name nobody yet are what to fill in next. */
+function NextStep({ overview: { targets } }: { readonly overview: Overview }): ReactNode {
+  const { overview: pane } = usePaneWords();
+  const empty = targets.flatMap(({ figures, standing }) =>
+    figures.from === "register" && standing === "nothingToCount" ? [figures.sheet.name] : [],
+  );
+  const counted = targets.some(({ tally }) => tally !== undefined && tally.whole > 0);
+  if (counted || empty.length === 0) return null;
+  return <p>{pane.nextStep([...new Set(empty)])}</p>;
 }
 
 function summaryOf({ targets }: Overview, say: (met: number, missed: number, open: number) => string): string {

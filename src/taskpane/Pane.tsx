@@ -16,6 +16,7 @@ import { TargetList } from "./TargetList";
 import { useTheme } from "./useTheme";
 import { PaneWordsContext } from "./wordsContext";
 import "./pane.css";
+import "./sections.css";
 
 export interface PaneProps {
   readonly catalogue: readonly Target[];

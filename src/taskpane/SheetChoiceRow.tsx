@@ -15,9 +15,9 @@ interface SheetChoiceRowProps {
 /** One sheet: to be ticked, or where it stands already, to be opened and refreshed. */
 export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowProps): ReactNode {
   const { sheets: pane, language } = usePaneWords();
-  const { working } = useSheetDesk(desk);
+  const busy = useSheetDesk(desk).working !== undefined;
   const needsId = useId();
-  const { sheet, existing, required, linked, canRefresh } = choice;
+  const { sheet, existing, required, linked, isForm } = choice;
   // forms carry their number in the label, lists do not
   const text = choice.label[language];
   const label = text.startsWith(sheet) ? text : `${sheet} · ${text}`;
@@ -35,15 +35,17 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
               {pane.open}
               <span className="unseen"> {existing.name}</span>
             </Button>
-            {canRefresh && (
-              <Button
-                size="small"
-                disabledFocusable={working !== undefined}
-                onClick={() => void desk.refresh(existing)}
-              >
-                {pane.refresh}
-                <span className="unseen"> {existing.name}</span>
-              </Button>
+            {isForm && (
+              <>
+                <Button size="small" disabledFocusable={busy} onClick={() => void desk.refresh(existing)}>
+                  {pane.refresh}
+                  <span className="unseen"> {existing.name}</span>
+                </Button>
+                <Button size="small" disabledFocusable={busy} onClick={() => void desk.insertAnew(existing)}>
+                  {pane.insertAnew}
+                  <span className="unseen"> {sheet}</span>
+                </Button>
+              </>
             )}
           </span>
         </>

@@ -87,12 +87,21 @@ const existsIn =
   (sheet: SheetId): boolean =>
     choices.some((choice) => choice.sheet === sheet && choice.existing);
 
+/** Forms first, since they are what people come for; then the registers behind them, then the lists of the workbook. */
+const PLACE_OF: Readonly<Record<string, number>> = { B: 0, DS: 1, DM: 2 };
+
+const inOrder = (choices: readonly SheetChoice[]): readonly SheetChoice[] => {
+  const place = ({ sheet }: SheetChoice): number => PLACE_OF[/^[A-Z]+/u.exec(sheet)?.[0] ?? ""] ?? 0;
+  return [...choices].sort((a, b) => place(a) - place(b) || a.sheet.localeCompare(b.sheet));
+};
+
 function SheetForm({ desk, looked: { choices, settings: saved, asked } }: LookedProps): ReactNode {
   const { sheets: pane } = usePaneWords();
   const { working } = useSheetDesk(desk);
   const [ticked, setTicked] = useState<readonly SheetId[]>([]);
   const [linkedToo, setLinkedToo] = useState(true);
   const [changed, setChanged] = useState<Settings>();
+  const [insertions, setInsertions] = useState(0);
   const settings = changed ?? saved;
   const exists = existsIn(choices);
   const chosen = ticked.filter((sheet) => !exists(sheet));
@@ -106,13 +115,14 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
     await desk.insert(all, settings);
     setTicked([]);
     setChanged(undefined);
+    setInsertions(insertions + 1);
   }
 
   return (
     <>
       <fieldset className="sheet-choices">
         <legend>{pane.choose}</legend>
-        {choices.map((choice) => (
+        {inOrder(choices).map((choice) => (
           <SheetChoiceRow
             key={choice.sheet}
             choice={choice}
@@ -131,7 +141,7 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
       )}
       {along.length > 0 && <p role="status">{pane.along(along)}</p>}
       <div className="settings">
-        <Disclosure text={pane.settings} openAtFirst={!asked}>
+        <Disclosure key={insertions} text={pane.settings} openAtFirst={!asked}>
           {() => (
             <form
               onSubmit={(event) => {

@@ -18,6 +18,8 @@ export interface OverviewWords {
   readonly empty: string;
   readonly begin: string;
   readonly beginAbout: string;
+  /** Registers stand, and nobody is named in them yet. */
+  nextStep(sheets: readonly string[]): string;
   /** How many targets are met, missed, without a verdict. */
   readonly summary: (met: number, missed: number, open: number) => string;
   readonly noVerdict: Readonly<Record<NoVerdict, string>>;
@@ -66,6 +68,7 @@ export interface SheetsWords {
   readonly choose: string;
   readonly exists: string;
   readonly refresh: string;
+  readonly insertAnew: string;
   readonly open: string;
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;

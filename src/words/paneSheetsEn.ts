@@ -11,6 +11,8 @@ export const overviewEn: OverviewWords = {
   empty: "This workbook has no register or form of CHITIEU yet.",
   begin: "Insert the registers and form B01",
   beginAbout: "Adds new sheets at the end; no sheet that exists is touched. Paste a list, and the results are there.",
+  nextStep: (sheets) =>
+    `Next: paste your lists into ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; results appear here.`,
   summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
   noVerdict: { unclear: "Cells not understood", noFigures: "No figures yet", notYetDue: "Not due yet" },
   goal: "Condition",
@@ -53,6 +55,7 @@ export const sheetsEn: SheetsWords = {
   choose: "Sheets",
   exists: "In the workbook",
   refresh: "Refresh",
+  insertAnew: "Insert anew",
   open: "Open",
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,

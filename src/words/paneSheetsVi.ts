@@ -11,7 +11,9 @@ export const overviewVi: OverviewWords = {
   empty: "Sổ này chưa có danh sách hay biểu nào của CHITIEU.",
   begin: "Chèn danh sách và biểu B01",
   beginAbout: "Thêm các trang mới vào cuối sổ; không sửa trang nào đang có. Chép danh sách vào là có kết quả.",
-  summary: (met, missed, open) => `${small(met)} đạt, ${small(missed)} chưa đạt, ${small(open)} chưa đánh giá được.`,
+  nextStep: (sheets) =>
+    `Việc tiếp theo: chép danh sách vào ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; kết quả hiện ngay ở đây.`,
+  summary: (met, missed, open) => `${count(met)} đạt, ${count(missed)} chưa đạt, ${count(open)} chưa đánh giá được.`,
   noVerdict: { unclear: "Có ô chưa hiểu", noFigures: "Chưa có số liệu", notYetDue: "Chưa đến kỳ đánh giá" },
   goal: "Mục tiêu",
   still: ({ count: needed, subject }) => `Còn thiếu ${small(needed)}${subject ? ` ${subject}` : ""}`,
@@ -52,6 +54,7 @@ export const sheetsVi: SheetsWords = {
   choose: "Các trang",
   exists: "Đã có trong sổ",
   refresh: "Cập nhật",
+  insertAnew: "Chèn bản mới",
   open: "Mở",
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,

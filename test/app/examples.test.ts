@@ -1,13 +1,13 @@
 import { createExamples } from "../../src/app/examples";
 import type { FunctionRecord } from "../../src/app/functionRecord";
-import type { Workbook } from "../../src/app/workbook";
+import type { CellPort } from "../../src/app/workbook";
 import { hostDone, hostFail } from "../../src/domain/hostIssue";
 
 const help = { description: "Ngưỡng", parameters: [], returns: "Tỷ lệ" };
 const record: FunctionRecord = { id: "NGUONG", vi: help, en: help, example: "=1", worked: '=CHITIEU.NGUONG("CT06")' };
 
 /** A workbook of one cell, which remembers what was written to it. */
-function oneCell(filled = false): Workbook & { readonly written: string[] } {
+function oneCell(filled = false): CellPort & { readonly written: string[] } {
   const written: string[] = [];
   const cell = { sheetId: "s1", sheet: "Bảng", address: "C5", empty: !filled, sheetProtected: false };
   return {
@@ -58,7 +58,7 @@ test("help that did not load is reported, and asked for anew the next time", asy
 });
 
 test("a mistake of the program is reported too, and stays an exception", async () => {
-  const broken: Workbook = { ...oneCell(), activeCell: () => Promise.reject(new TypeError("broken")) };
+  const broken: CellPort = { ...oneCell(), activeCell: () => Promise.reject(new TypeError("broken")) };
   const examples = createExamples(broken, loads);
   await expect(examples.insert("NGUONG")).rejects.toThrow("broken");
   expect(examples.report()).toMatchObject({ outcome: hostFail("hostFailed", { name: "TypeError" }) });

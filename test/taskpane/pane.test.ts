@@ -1,6 +1,8 @@
-import type { HostIssue } from "../../src/domain/hostIssue";
+import type { HostFacts, HostIssue, HostIssueCode } from "../../src/domain/hostIssue";
 import { isDark } from "../../src/taskpane/useTheme";
 import { sayHost } from "../../src/words/hostIssues";
+import { en } from "../../src/words/en";
+import { vi } from "../../src/words/vi";
 import { paneLanguage, paneWords } from "../../src/words/pane";
 
 test.each([
@@ -23,22 +25,49 @@ test.each([
   expect(isDark(colour)).toBe(dark);
 });
 
-const issues: readonly HostIssue[] = [
-  { code: "cellFilled", facts: { address: "C5" } },
-  { code: "noCellSelected", facts: {} },
-  { code: "cellBeingEdited", facts: {} },
-  { code: "sheetProtected", facts: { sheet: "Bảng" } },
-  { code: "writingRefused", facts: {} },
-  { code: "excelTooOld", facts: {} },
-  { code: "helpNotLoaded", facts: {} },
-  { code: "hostFailed", facts: { name: "GeneralException" } },
-];
+/** One of each, or it does not compile. */
+const issueOf: { readonly [C in HostIssueCode]: HostFacts[C] } = {
+  cellFilled: { address: "C5" },
+  noCellSelected: {},
+  cellBeingEdited: {},
+  sheetProtected: { sheet: "Bảng" },
+  writingRefused: {},
+  excelTooOld: {},
+  structureProtected: {},
+  workbookReadOnly: {},
+  tooMuchAtOnce: {},
+  sheetGone: {},
+  sheetHidden: { sheet: "Bảng" },
+  sheetReshaped: { sheet: "Bảng" },
+  sheetsChanged: {},
+  insertInterrupted: {},
+  settingsDamaged: {},
+  helpNotLoaded: {},
+  hostFailed: { name: "GeneralException" },
+};
+const issues = Object.entries(issueOf).map(([code, facts]) => ({ code, facts }) as HostIssue);
 
 test.each(issues)("$code says what is wrong and what to try, in two sentences, with its facts", (issue) => {
   for (const language of ["vi", "en"] as const) {
     const sentence = sayHost(issue, language);
     expect(sentence).toMatch(/^\p{Lu}[^.]+\. \p{Lu}.+\.$/u);
     for (const fact of Object.values<string>(issue.facts)) expect(sentence).toContain(fact);
+  }
+});
+
+test("figures are said as official papers say them", () => {
+  const { overview } = paneWords.vi;
+  expect(overview.still({ count: 1, subject: "tổ chức" })).toBe("Còn thiếu 01 tổ chức");
+  expect(overview.still({ count: 1200, subject: "" })).toBe("Còn thiếu 1.200");
+  expect(overview.missingRows([56, 111], 0)).toBe("Chưa nhập: dòng 57, 112");
+  expect(overview.missingRows([56], 3)).toBe("Chưa nhập: dòng 57 và 3 dòng khác");
+});
+
+test("every verdict of a target has its own word in both languages", () => {
+  for (const words of [vi, en]) {
+    const { noVerdict } = paneWords[words.language].overview;
+    const all = [...Object.values(words.verdicts), ...Object.values(noVerdict)];
+    expect(new Set(all).size).toBe(6);
   }
 });
 

@@ -1,12 +1,13 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { invalidArgument, itemNotFound } from "../wire/hostObject";
+import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
 import { splitReference } from "./address";
 import type { CalculationClock } from "./calculation";
 import type { Cells } from "./cells";
 import type { CustomFunctions } from "./customFunctions";
 import { Range } from "./range";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 
 export interface BookParts {
@@ -24,8 +25,13 @@ export class Book {
   readonly clock: CalculationClock;
   /** False plays Excel, where a read right after a write finds #GETTING_DATA in cells with custom functions. */
   waitForFunctions = true;
+  readOnly = false;
   /** The grid moves to another sheet and back by itself, which Excel would not: nobody is told. */
   activatesByItself = false;
+
+  readonly protection = new WorkbookProtection();
+  /** Names that Excel's list of names leaves out, in small letters. */
+  readonly hiddenNames = new Set<string>();
 
   readonly #functions: CustomFunctions;
   readonly #undo: IUndoRedoService;
@@ -61,6 +67,11 @@ export class Book {
 
   activeSheet(): Worksheet {
     return this.sheet(this.facade.getActiveSheet().getSheetId());
+  }
+
+  /** @throws HostError `AccessDenied` where sheets may not be added, removed, renamed or shown */
+  demandOpenStructure(): void {
+    if (this.protection.protected || this.readOnly) accessDenied();
   }
 
   /** A range given as an object, an address, a reference with sheet, or a name. */

@@ -26,11 +26,13 @@ export function valueTypeOf(value: CellValue): string {
   return isErrorText(value) ? "Error" : "String";
 }
 
+const textOf = (value: unknown): string => (typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+
 const NUMBER_TEXT = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu;
 
 /**
  * The cell that Excel makes of a value written through the API: text that reads as a number becomes one, `'007` stays text,
- * a cell formatted as text ("@") keeps whatever it is given.
+ * a cell formatted as text ("@") makes a text of whatever it is given, formulas and numbers too.
  *
  * @example cellFor("12", false) // { v: 12, t: 2, … }
  * @example cellFor("12", true)  // { v: "12", t: 1, … }
@@ -38,10 +40,10 @@ const NUMBER_TEXT = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu;
 export function cellFor(value: unknown, formattedAsText: boolean): ICellData {
   const plain = { f: null, si: null, p: null };
   if (value === "") return { ...plain, v: null, t: null };
+  if (formattedAsText) return { ...plain, v: textOf(value), t: CellType.text };
   if (typeof value === "number") return { ...plain, v: value, t: CellType.number };
   if (typeof value === "boolean") return { ...plain, v: value ? 1 : 0, t: CellType.boolean };
   const text = String(value);
-  if (formattedAsText) return { ...plain, v: text, t: CellType.text };
   if (text.startsWith("=") && text.length > 1) return { ...plain, f: text, v: null, t: null };
   if (text.startsWith("'")) return { ...plain, v: text.slice(1), t: CellType.forcedText };
   if (NUMBER_TEXT.test(text)) return { ...plain, v: Number(text), t: CellType.number };

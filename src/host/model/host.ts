@@ -21,6 +21,9 @@ import { CustomFunctions } from "./customFunctions";
 import { HostEvents } from "./events";
 import type { BlankAs } from "./functionArguments";
 import type { FunctionsMetadata } from "./functionMetadata";
+import { createFaults, type Fault } from "./faults";
+import { isNewerThan } from "./newerMembers";
+import { limitPayload } from "./payload";
 import { FUNCTIONS_SERVICE, createServices } from "./services";
 import { enforceSpillRules } from "./spillRules";
 import { Workbook } from "./workbook";
@@ -39,6 +42,10 @@ export interface HostOptions {
     readonly blankAs?: BlankAs;
     /** False: a read does not wait for custom functions, as in Excel. */
     readonly waitForFunctions?: boolean;
+    /** Plays a workbook that was opened for reading only. */
+    readonly readOnly?: boolean;
+    /** The requirement set to play, "1.14": newer members are unknown. Default: all the model has. */
+    readonly excelApi?: string;
     readonly onPaneVisible?: (visible: boolean) => void;
     readonly onBug?: (error: unknown) => void;
   };
@@ -51,6 +58,8 @@ export interface Host {
   readonly workbook: Workbook;
   /** Executes one request of the Excel client. Requests wait for each other. */
   process(request: RichApiRequest): Promise<RichApiResponse>;
+  /** Makes a request to come fail; undefined heals a broken connection. */
+  plantFault(fault: Fault | undefined): void;
   setWaitForFunctions(wait: boolean): void;
   /** Objects that the client keeps; none once every `Excel.run` has ended. */
   keptReferences(): number;
@@ -85,6 +94,7 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
 
   const book = new Book({ injector, facade, cells, clock, functions });
   book.waitForFunctions = options.waitForFunctions ?? true;
+  book.readOnly = options.readOnly ?? false;
   const events = new HostEvents(injector, book);
   const workbook = new Workbook(book, events);
   const services = createServices(functions, options.onPaneVisible ?? (() => undefined));
@@ -92,6 +102,7 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
     service: (name) => services.get(name),
     afterAction: () => book.awaitPromises(),
     onBug,
+    ...(options.excelApi === undefined ? {} : { refuses: isNewerThan(options.excelApi) }),
   });
 
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
@@ -100,11 +111,12 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   });
 
   let lastTurn: Promise<unknown> = Promise.resolve();
+  const faults = createFaults(limitPayload((request) => book.asOneStep(() => interpreter.process(request))));
   function process(request: RichApiRequest): Promise<RichApiResponse> {
     // Answers of custom functions pass the queue: a read in it would wait for them for ever.
     const isAnswer = Object.values(request.ObjectPaths).some((path) => path.Name === FUNCTIONS_SERVICE);
     if (isAnswer) return interpreter.process(request);
-    const turn = lastTurn.then(() => book.asOneStep(() => interpreter.process(request)));
+    const turn = lastTurn.then(() => faults.process(request));
     lastTurn = turn.catch(() => undefined);
     return turn;
   }
@@ -115,6 +127,7 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
     events,
     workbook,
     process,
+    plantFault: (fault) => faults.plant(fault),
     setWaitForFunctions: (wait) => void (book.waitForFunctions = wait),
     keptReferences: () => interpreter.references.size,
   };

@@ -84,7 +84,11 @@ export class NamedItem extends HostObject {
     return this.getRangeOrNullObject() === null ? "String" : "Range";
   }
   get visible(): boolean {
-    return true;
+    return !this.#book.hiddenNames.has(this.name.toLowerCase());
+  }
+  set visible(visible: boolean) {
+    if (visible) this.#book.hiddenNames.delete(this.name.toLowerCase());
+    else this.#book.hiddenNames.add(this.name.toLowerCase());
   }
   get worksheetOrNullObject(): Worksheet | null {
     return this.#sheet ?? null;
@@ -102,6 +106,7 @@ export class NamedItem extends HostObject {
     }
   }
   delete(): void {
+    this.#book.hiddenNames.delete(this.name.toLowerCase());
     this.#name.delete();
   }
 }

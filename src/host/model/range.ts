@@ -1,17 +1,17 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { FRange } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-numfmt/facade";
-import { HostError, HostObject, accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
-import { around, boxAddress, sheetPrefix, touches } from "./address";
-import type { Box } from "./address";
-import { cellFor, valueOf, valueTypeOf } from "./cellData";
-import type { CellValue } from "./cellData";
+import { HostError, HostObject, accessDenied, invalidArgument, itemNotFound, notImplemented } from "../wire/hostObject";
+import { around, boxAddress, boxOf, sheetPrefix, touches, type Box } from "./address";
+import { valueOf, valueTypeOf, type CellValue } from "./cellData";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { gridFor, gridOfWrongSize } from "./grid";
-import type { Grid } from "./grid";
+import { gridFor, gridOfWrongSize, type Grid } from "./grid";
 import { RangeFormat } from "./rangeFormat";
+import { RangeAreas } from "./rangeAreas";
+import { demandNoTable } from "./tableRules";
 import type { Worksheet } from "./worksheet";
+import { writtenCells } from "./writtenCells";
 
 /** Excel answers larger reads with an error (5,000,000 cells). */
 const MOST_CELLS_READ = 5_000_000;
@@ -120,8 +120,10 @@ export class Range extends HostObject {
     this.facade().setNumberFormats(patterns);
   }
 
-  get rowHidden(): boolean {
-    return this.#every("rows", (row) => !this.#sheet.facade().getSheet().getRowRawVisible(row));
+  /** null where some rows are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    const hidden = this.#hiddenRows();
+    return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
   }
   set rowHidden(hidden: boolean) {
     this.demandWritable();
@@ -131,7 +133,9 @@ export class Range extends HostObject {
   }
 
   get columnHidden(): boolean {
-    return this.#every("columns", (column) => !this.#sheet.facade().getSheet().getColVisible(column));
+    const sheet = this.#sheet.facade().getSheet();
+    const columns = Array.from({ length: this.#box.columns }, (_, c) => this.#box.column + c);
+    return columns.every((column) => !sheet.getColVisible(column));
   }
   set columnHidden(hidden: boolean) {
     this.demandWritable();
@@ -211,6 +215,18 @@ export class Range extends HostObject {
     return spill === undefined ? null : this.#at(spill.box);
   }
 
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.#sheet.facade().getSheet().getMergeData().map(boxOf);
+    const here = merges.filter((merge) => touches(merge, this.#box));
+    return here.length === 0 ? null : new RangeAreas(here.map((box) => this.#at(box)));
+  }
+
+  /** @param asked must be `{ rowHidden: true }`: other properties are not played */
+  getRowProperties(asked: object): readonly object[] {
+    if (Object.keys(asked).join() !== "rowHidden") notImplemented("row properties other than rowHidden");
+    return this.#hiddenRows().map((rowHidden) => ({ rowHidden }));
+  }
+
   /** Asked by the client before a write of more than 1,500 cells, which it then sends in rows. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.#box.rows || columns !== this.#box.columns) gridOfWrongSize();
@@ -218,6 +234,7 @@ export class Range extends HostObject {
 
   merge(across?: boolean): void {
     this.demandWritable();
+    demandNoTable(this);
     if (across === true) this.facade().mergeAcross({ isForceMerge: true });
     else this.facade().merge({ isForceMerge: true });
   }
@@ -269,25 +286,14 @@ export class Range extends HostObject {
     });
   }
 
-  /** `null` in an array leaves its cell alone. */
   #write(given: unknown): void {
     this.demandWritable();
-    const isText = this.#sheet.book().cells.isTextFormat(this.#sheet.id);
-    // Univer takes an object matrix by absolute row and column; arrays would be relative, and cannot leave cells out.
-    const data: IObjectMatrixPrimitiveType<ICellData> = {};
-    gridFor(this.#box, given).forEach((values, r) => {
-      values.forEach((value, c) => {
-        if (value === null || value === undefined) return;
-        const row = this.#box.row + r;
-        const column = this.#box.column + c;
-        (data[row] ??= {})[column] = cellFor(value, isText(row, column));
-      });
-    });
-    if (Object.keys(data).length > 0) this.facade().setValues(data);
+    const data = writtenCells(this.#box, given, this.#sheet.book().cells.isTextFormat(this.#sheet.id));
+    if (data !== undefined) this.facade().setValues(data);
   }
 
-  #every(side: "rows" | "columns", hidden: (index: number) => boolean): boolean {
-    const start = side === "rows" ? this.#box.row : this.#box.column;
-    return Array.from({ length: this.#box[side] }, (_, index) => start + index).every(hidden);
+  #hiddenRows(): readonly boolean[] {
+    const sheet = this.#sheet.facade().getSheet();
+    return Array.from({ length: this.#box.rows }, (_, r) => !sheet.getRowRawVisible(this.#box.row + r));
   }
 }

@@ -9,9 +9,10 @@ import {
   itemNotFound,
   notImplemented,
 } from "../wire/hostObject";
-import { boxOf, endsOf, touches } from "./address";
+import { boxOf, endsOf } from "./address";
 import type { Book } from "./book";
 import type { Range } from "./range";
+import { demandTablePlace } from "./tableRules";
 import type { Worksheet } from "./worksheet";
 
 /** Letters of any language, as Excel allows; no spaces, and nothing that reads as a cell. */
@@ -49,9 +50,7 @@ export class Tables extends HostCollection<Table> {
     const sheet = range.worksheet;
     range.demandWritable();
     if (!hasHeaders) notImplemented("a table without headers");
-    if (sheet.tables.items.some((table) => touches(table.getRange().box(), range.box()))) {
-      throw new HostError("InvalidOperation", "A table can't overlap another table.");
-    }
+    demandTablePlace(range);
     const id = this.#book.newId();
     const ends = endsOf(range.facade() && range.box());
     const added = await this.#book.facade.addTable(sheet.id, this.#freeName(), ends, id, { showHeader: true });

@@ -6,6 +6,7 @@ import type { HostEvents } from "./events";
 import { Names } from "./names";
 import type { Range } from "./range";
 import { Table, Tables } from "./tables";
+import type { WorkbookProtection } from "./workbookProtection";
 import { Worksheet, demandSheetName } from "./worksheet";
 
 const NEW_SHEET_ROWS = 400;
@@ -37,7 +38,10 @@ export class Workbook extends HostObject {
     return false;
   }
   get readOnly(): boolean {
-    return false;
+    return this.#book.readOnly;
+  }
+  get protection(): WorkbookProtection {
+    return this.#book.protection;
   }
   get worksheets(): Worksheets {
     return this.#worksheets;
@@ -88,6 +92,7 @@ export class Worksheets extends HostCollection<Worksheet> {
 
   /** Adds a sheet at the end. The active sheet stays active. */
   add(name?: string | null): Worksheet {
+    this.#book.demandOpenStructure();
     const title = name ?? this.#freeName();
     demandSheetName(title);
     if (this.#book.sheetNamed(title) !== undefined) {

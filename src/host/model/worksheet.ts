@@ -103,6 +103,7 @@ export class Worksheet extends HostObject {
     return this.facade().getSheetName();
   }
   set name(name: string) {
+    this.#book.demandOpenStructure();
     demandSheetName(name);
     const other = this.#book.sheetNamed(name);
     if (other !== undefined && other !== this)
@@ -113,6 +114,7 @@ export class Worksheet extends HostObject {
     return this.facade().getIndex();
   }
   set position(position: number) {
+    this.#book.demandOpenStructure();
     this.#book.facade.moveSheet(this.facade(), position);
   }
   get visibility(): string {
@@ -120,6 +122,7 @@ export class Worksheet extends HostObject {
     return this.#isVeryHidden ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: string) {
+    this.#book.demandOpenStructure();
     if (visibility === "Visible") {
       this.facade().showSheet();
     } else {
@@ -213,6 +216,9 @@ export class Worksheet extends HostObject {
     this.#book.facade.setActiveSheet(this.facade());
   }
   delete(): void {
+    this.#book.demandOpenStructure();
+    if (this.visibility === "VeryHidden")
+      throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
     if (this.visibility === "Visible") this.#demandAnotherVisible();
     this.#book.forgetUndo();
     this.#book.facade.deleteSheet(this.facade());

@@ -9,7 +9,7 @@ import { showInLine, showInTooltip, type MessageAt } from "./cellMessage";
 import { registerFunctionHelp } from "./functionHelp";
 import { readManifest, type AddinManifest } from "./manifest";
 import { createPane, type Pane } from "./pane";
-import { REQUIREMENTS } from "./requirements";
+import { askedExcelApi, REQUIREMENTS } from "./requirements";
 import { drawRibbon } from "./ribbon";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
 import { connectTrialMenu } from "./trialMenu";
@@ -64,18 +64,22 @@ function openWorkbook(
 ): Opened {
   // the snapshot names types of cells and locales by their values, which TypeScript does not take for Univer's enums
   api.createWorkbook(sample as unknown as IWorkbookData);
+  const excelApi = askedExcelApi(location.search);
   const host = createHost({
     univer,
     api,
     metadata,
     namespace: manifest.namespace,
     send: (entries) => addin.message(entries),
-    options: { onPaneVisible: (visible) => pane.setShown(visible) },
+    options: {
+      onPaneVisible: (visible) => pane.setShown(visible),
+      ...(excelApi === undefined ? {} : { excelApi }),
+    },
   });
   const addin = openAddin({
     url: manifest.paneUrl,
     container: pane.element,
-    requirements: REQUIREMENTS,
+    requirements: { ...REQUIREMENTS, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) },
     uiLocale: LOCALE,
     dataLocale: LOCALE,
     onRestart: () => host.functions.restart(),

@@ -15,3 +15,13 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   AddinCommands: "1.3",
   DelayForCellEdit: "1.1",
 };
+
+/**
+ * What the page's address asks to play: `?api=1.14` is the Excel of an office with Excel 2021.
+ *
+ * @returns undefined where the address asks for nothing that Excel ever was
+ */
+export function askedExcelApi(search: string): string | undefined {
+  const asked = new URLSearchParams(search).get("api") ?? "";
+  return /^1\.\d{1,2}$/u.test(asked) ? asked : undefined;
+}

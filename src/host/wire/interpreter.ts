@@ -16,6 +16,8 @@ export interface InterpreterOptions {
   readonly service?: (name: string) => HostObject | undefined;
   /** Awaited after each action: asynchronous parts of a setter end, and fail, with their action. */
   readonly afterAction?: () => Promise<void>;
+  /** Methods that the Excel being played does not have yet. */
+  readonly refuses?: (object: HostObject, member: string) => boolean;
   /** A failure that is a mistake of the model, not an answer of Excel. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -39,6 +41,7 @@ export function createInterpreter(root: HostObject, options: InterpreterOptions 
   const session: Session = {
     root,
     service: options.service ?? (() => undefined),
+    refuses: options.refuses ?? (() => false),
     reference: (id) => references.get(id),
     keep(object) {
       const id = object.referenceId() ?? `__OBJREF${nextReference++}`;
@@ -73,6 +76,7 @@ export function createInterpreter(root: HostObject, options: InterpreterOptions 
 interface Session {
   readonly root: HostObject;
   readonly service: (name: string) => HostObject | undefined;
+  readonly refuses: (object: HostObject, member: string) => boolean;
   reference(id: string): HostObject | undefined;
   keep(object: HostObject): void;
   release(id: string): void;
@@ -131,7 +135,10 @@ function createRun(session: Session, paths: RichApiRequest["ObjectPaths"]): (act
   }
 
   async function call(object: HostObject, name: string, use: string, info: ArgumentInfo | undefined): Promise<unknown> {
-    const method = membersOf(object)[memberName(object, name, use)] as Method;
+    const member = memberName(object, name, use);
+    if (session.refuses(object, member))
+      throw new HostError("ApiNotFound", `host: ${object.constructor.name}.${member} is too new`, 404);
+    const method = membersOf(object)[member] as Method;
     return method.apply(object, await argumentsOf(info));
   }
 

@@ -11,7 +11,12 @@ export const XdmError = { ok: 0, errorHandlingRequest: -2 } as const;
 export const DispatchId = { refreshSettings: 75, saveSettings: 76, richApi: 93, appCommandCompleted: 94 } as const;
 
 /** Errors of the transport, not of a request's action. */
-export const TransportError = { general: 5001, cellEditMode: 5004 } as const;
+export const TransportError = {
+  general: 5001,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
 
 /** Thrown by `processRequest` to refuse a request as a whole: the client makes an error of its number. */
 export class TransportRefusal extends Error {

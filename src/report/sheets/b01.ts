@@ -84,7 +84,7 @@ export const b01: SheetRecord = {
       widthChars: 10,
       type: "percent",
       number: "(6)=(5)/(4)",
-      expression: share(thisRow("part"), thisRow("whole")),
+      expression: share(thisRow("part"), thisRow("whole"), "limit"),
       help: { vi: "Số đạt chia tổng số.", en: "Part divided by whole." },
     },
     {

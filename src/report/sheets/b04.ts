@@ -125,7 +125,7 @@ export const b04: SheetRecord = {
     markState("name", "youthUnion", "Đoàn TN", "inactive"),
   ],
   rows: () => [],
-  blankRows: 30,
+  blankRows: 60,
   total: {
     name: "Tổng cộng",
     workers: { expression: { op: "sum", column: "workers" } },

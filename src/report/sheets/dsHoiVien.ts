@@ -71,7 +71,7 @@ export const dsHoiVien: SheetRecord = {
     markState("name", "studied", "Được học tập"),
   ],
   rows: () => [],
-  blankRows: 50,
+  blankRows: 300,
   notes: () => [
     "Tính theo lượt: một người tham gia hai tổ chức thì ghi hai dòng. Chưa nhập xếp loại vẫn tính trong mẫu số.",
   ],

@@ -3,7 +3,7 @@
 /// <reference types="custom-functions-runtime" />
 import fs from "node:fs";
 import path from "node:path";
-import type { RichApiMessage } from "../../../src/host/wire/messages";
+import { TransportError, TransportRefusal, type RichApiMessage } from "../../../src/host/wire/messages";
 import type { RichApiRequest, RichApiResponse } from "../../../src/host/wire/request";
 
 /** A function of the add-in, by its id in capitals. */
@@ -92,9 +92,22 @@ async function answer(text: string): Promise<void> {
   const { id, type, message } = JSON.parse(text) as BridgeMessage;
   if (type !== REQUEST || processRequest === undefined) return;
   const request = (typeof message.body === "string" ? JSON.parse(message.body) : message.body) as RichApiRequest;
-  const body = JSON.stringify(await processRequest(request));
-  toClient({ id, type: RESPONSE, flags: 0, message: { statusCode: 200, headers: {}, body } });
+  const reply = (statusCode: number, body: object): void =>
+    toClient({ id, type: RESPONSE, flags: 0, message: { statusCode, headers: {}, body: JSON.stringify(body) } });
+  try {
+    reply(200, await processRequest(request));
+  } catch (error) {
+    if (!(error instanceof TransportRefusal)) throw error;
+    reply(500, { error: { code: CODE_OF[error.errorNumber] ?? "GeneralException", message: error.message } });
+  }
 }
+
+/** What office.js makes of the transport's numbers; this channel travels without office.js. */
+const CODE_OF: Readonly<Record<number, string>> = {
+  [TransportError.cellEditMode]: "InvalidOperationInCellEditMode",
+  [TransportError.requestTooLarge]: "RequestPayloadSizeLimitExceeded",
+  [TransportError.responseTooLarge]: "ResponsePayloadSizeLimitExceeded",
+};
 
 const toClient = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
 

@@ -6,6 +6,7 @@ import type {} from "@univerjs/sheets/facade";
 import { createHost } from "../../../src/host/model/host";
 import type { Host, HostOptions } from "../../../src/host/model/host";
 import type { FunctionsMetadata } from "../../../src/host/model/functionMetadata";
+import { REQUIREMENTS } from "../../../src/host/page/requirements";
 import { FUNCTIONS_SERVICE } from "../../../src/host/model/services";
 import type { RichApiRequest } from "../../../src/host/wire/request";
 import { directFunctions } from "./directFunctions";
@@ -29,6 +30,7 @@ export interface TrialOptions {
 export interface SyncRecord {
   readonly actions: number;
   readonly methods: readonly string[];
+  readonly bytes: number;
   readonly error: string | undefined;
 }
 
@@ -79,10 +81,16 @@ export function openTrial({
     options: { ...options, onBug: (bug) => void bugs.push(bug) },
   });
 
+  playRequirements(options?.excelApi);
   connectClient(async (request) => {
-    const response = await host.process(request);
-    if (!isClearingUp(request)) requests.push(recordOf(request, response.Error?.Code));
-    return response;
+    try {
+      const response = await host.process(request);
+      if (!isClearingUp(request)) requests.push(recordOf(request, response.Error?.Code));
+      return response;
+    } catch (error) {
+      if (!isClearingUp(request)) requests.push(recordOf(request, (error as Error).message));
+      throw error;
+    }
   });
   host.events.onEvent((event) => {
     // The old document event travels outside this channel.
@@ -101,8 +109,9 @@ export function openTrial({
     async close() {
       await host.functions.settled();
       // The client releases its references after Excel.run has returned.
-      do await pause(PAUSE_MS);
-      while (host.keptReferences() > 0);
+      // One whose answer was lost keeps them for ever: it never learned what to release.
+      for (let turn = 0; turn === 0 || (host.keptReferences() > 0 && turn < MOST_PAUSES); turn += 1)
+        await pause(PAUSE_MS);
       isOpen = false;
       connectClient(undefined);
       univer.dispose();
@@ -110,18 +119,30 @@ export function openTrial({
   };
 }
 
+/** What the client and the add-in ask office.js of the Excel they run in. */
+function playRequirements(excelApi = REQUIREMENTS["ExcelApi"]): void {
+  const sets: Readonly<Record<string, string | undefined>> = { ...REQUIREMENTS, ExcelApi: excelApi };
+  const isSetSupported = (name: string, version = "1.1"): boolean => {
+    const [, minor = -1] = (sets[name] ?? "").split(".").map(Number);
+    return minor >= Number(String(version).split(".")[1]);
+  };
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+}
+
 const PAUSE_MS = 20;
+const MOST_PAUSES = 25;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Answers of custom functions, and the release of references that `Excel.run` sends by itself. */
 function isClearingUp({ Actions, ObjectPaths }: RichApiRequest): boolean {
   if (Object.values(ObjectPaths).some((path) => path.Name === FUNCTIONS_SERVICE)) return true;
-  const methods = Actions.filter(({ Name }) => Name !== undefined);
+  const methods = Actions.filter(({ Name }) => Boolean(Name));
   return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
 }
 
-const recordOf = ({ Actions }: RichApiRequest, error: string | undefined): SyncRecord => ({
-  actions: Actions.length,
-  methods: Actions.flatMap(({ Name }) => (Name === undefined ? [] : [Name])),
+const recordOf = (request: RichApiRequest, error: string | undefined): SyncRecord => ({
+  actions: request.Actions.length,
+  bytes: Buffer.byteLength(JSON.stringify(request)),
+  methods: request.Actions.flatMap(({ Name }) => (Name ? [Name] : [])),
   error,
 });

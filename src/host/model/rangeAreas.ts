@@ -1,0 +1,39 @@
+import { HostCollection, HostObject } from "../wire/hostObject";
+import type { Range } from "./range";
+
+/** Several rectangles of one sheet, as merged cells are. */
+export class RangeAreas extends HostObject {
+  readonly #areas: RangeCollection;
+
+  constructor(areas: readonly Range[]) {
+    super();
+    this.#areas = new RangeCollection(areas);
+  }
+
+  get areas(): RangeCollection {
+    return this.#areas;
+  }
+  get areaCount(): number {
+    return this.#areas.count;
+  }
+  get address(): string {
+    return this.#areas.items.map(({ address }) => address).join(",");
+  }
+}
+
+export class RangeCollection extends HostCollection<Range> {
+  readonly #items: readonly Range[];
+
+  constructor(items: readonly Range[]) {
+    super();
+    this.#items = items;
+  }
+
+  get items(): readonly Range[] {
+    return this.#items;
+  }
+
+  find(address: unknown): Range | undefined {
+    return this.#items.find((range) => range.address === address);
+  }
+}

@@ -1,0 +1,158 @@
+import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overviewDesk";
+import { readSettings } from "../../src/app/settingsStore";
+import { createSheetDesk, type SheetDesk } from "../../src/app/sheetDesk";
+import { defaultSettings } from "../../src/report/settings";
+import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+
+const YEAR = 2031;
+const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ" };
+
+function desk(workbook: MemoryWorkbook, onChanged = (): void => undefined): SheetDesk {
+  return createSheetDesk(workbook, { year: YEAR, undoName: "Chèn", onChanged });
+}
+
+describe("settings", () => {
+  test("of a workbook without any are the defaults, of this year, and not yet asked for", () => {
+    expect(readSettings(undefined, YEAR)).toEqual({ settings: { ...defaultSettings, year: YEAR }, asked: false });
+  });
+
+  test("come back as they were saved", () => {
+    expect(readSettings(JSON.parse(JSON.stringify(settings)), 2026)).toEqual({ settings, asked: true });
+  });
+
+  test.each([
+    ["a year of another age", { year: 1926 }],
+    ["a year as text", { year: "2026" }],
+    ["an unknown profile", { profile: "KHAC" }],
+    ["a number for a name", { unit: 7 }],
+    ["no object at all", "2026"],
+  ])("with %s take the default for it", (_what, saved) => {
+    expect(readSettings(saved, YEAR).settings).toEqual({ ...defaultSettings, year: YEAR });
+  });
+});
+
+describe("the desk for sheets", () => {
+  test("inserts, keeps the settings, and knows what stands then", async () => {
+    const workbook = memoryWorkbook();
+    const sheetDesk = desk(workbook);
+    await sheetDesk.insert(["DM_XEPLOAI", "DS_HOIVIEN"], settings);
+    const { report, looked, working } = sheetDesk.state();
+    expect(report).toMatchObject({ of: "inserted", sheets: [{ name: "DM_XEPLOAI" }, { name: "DS_HOIVIEN" }] });
+    expect(looked).toMatchObject({ settings, asked: true });
+    expect(looked?.choices.filter(({ existing }) => existing).map(({ sheet }) => sheet)).toEqual([
+      "DM_XEPLOAI",
+      "DS_HOIVIEN",
+    ]);
+    expect(working).toBeUndefined();
+  });
+
+  test("shows how far it is", async () => {
+    const sheetDesk = desk(memoryWorkbook());
+    const seen = new Set<string>();
+    sheetDesk.subscribe(() => {
+      const { working } = sheetDesk.state();
+      if (working) seen.add(`${working.done}/${working.total}`);
+    });
+    await sheetDesk.insert(["DM_XEPLOAI", "DS_HOIVIEN"], settings);
+    expect([...seen]).toEqual(["0/0", "1/2", "2/2"]);
+  });
+
+  test.each(["save", "insert"])("reports a refusal at %s as a sentence to come, and adds nothing", async (call) => {
+    const workbook = memoryWorkbook();
+    workbook.refuse(call, "writingRefused");
+    const sheetDesk = desk(workbook);
+    await sheetDesk.insert(["DM_XEPLOAI"], settings);
+    expect(sheetDesk.state().report).toMatchObject({ of: "refused", issue: { code: "writingRefused" } });
+    expect(workbook.all).toEqual([]);
+  });
+
+  test("does one thing at a time", async () => {
+    const workbook = memoryWorkbook();
+    const sheetDesk = desk(workbook);
+    await Promise.all([sheetDesk.insert(["DM_XEPLOAI"], settings), sheetDesk.insert(["DM_XEPLOAI"], settings)]);
+    expect(workbook.all).toHaveLength(1);
+  });
+
+  test("removes what a broken connection left, and nothing else", async () => {
+    const workbook = memoryWorkbook();
+    workbook.add("Của tôi");
+    workbook.add("~CHITIEU B01 2031", "hidden");
+    const sheetDesk = desk(workbook);
+    await sheetDesk.look();
+    await sheetDesk.removeOrphans();
+    expect(workbook.all.map(({ info }) => info.name)).toEqual(["Của tôi"]);
+    expect(sheetDesk.state().report).toEqual({ of: "removed", count: 1 });
+  });
+
+  test("shows a cell by its address", async () => {
+    const workbook = memoryWorkbook();
+    await desk(workbook).reveal("s1", 56, 5);
+    expect(workbook.revealed).toEqual(["s1!F57"]);
+  });
+
+  test("tells of every change, so that figures follow", async () => {
+    const onChanged = jest.fn<void, []>();
+    await desk(memoryWorkbook(), onChanged).insert(["DM_XEPLOAI"], settings);
+    expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  test("a mistake of the program is reported too, and stays an exception", async () => {
+    const workbook = { ...memoryWorkbook(), insert: () => Promise.reject(new TypeError("broken")) };
+    const sheetDesk = desk(workbook);
+    await expect(sheetDesk.insert(["DM_XEPLOAI"], settings)).rejects.toThrow("broken");
+    expect(sheetDesk.state()).toMatchObject({ report: { of: "refused", issue: { facts: { name: "TypeError" } } } });
+  });
+});
+
+describe("the desk for the overview", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const reads = ({ calls }: MemoryWorkbook): number => calls.filter((call) => call === "sheets").length;
+
+  test("an empty workbook has nothing to compute", async () => {
+    const overviewDesk = createOverviewDesk(memoryWorkbook(), { year: YEAR, comma: "," });
+    await overviewDesk.compute();
+    expect(overviewDesk.state()).toEqual({ isEmpty: true, reading: false });
+  });
+
+  test("many hints while somebody looks compute once, and only after a pause", async () => {
+    const workbook = memoryWorkbook();
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    overviewDesk.watch();
+    await jest.advanceTimersByTimeAsync(1);
+    const before = reads(workbook);
+    for (let i = 0; i < 5; i++) workbook.changed();
+    await jest.advanceTimersByTimeAsync(HINT_DELAY_MS - 1);
+    expect(reads(workbook)).toBe(before);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(reads(workbook)).toBe(before + 1);
+  });
+
+  test("nothing is computed while nobody looks", async () => {
+    const workbook = memoryWorkbook();
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    const stop = overviewDesk.watch();
+    await jest.advanceTimersByTimeAsync(1);
+    const before = reads(workbook);
+    workbook.changed();
+    stop();
+    workbook.changed();
+    overviewDesk.changed();
+    await jest.advanceTimersByTimeAsync(2 * HINT_DELAY_MS);
+    expect(reads(workbook)).toBe(before);
+  });
+
+  test("a refusal leaves the last figures standing beside its sentence", async () => {
+    const workbook = memoryWorkbook();
+    await desk(workbook).insert(["DM_CHITIEU"], settings);
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    await overviewDesk.compute();
+    workbook.refuse("sheets", "cellBeingEdited");
+    await overviewDesk.compute();
+    const { overview, issue, reading } = overviewDesk.state();
+    expect(overview?.targets).toHaveLength(12);
+    expect(issue?.code).toBe("cellBeingEdited");
+    expect(reading).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+import type { InsertedSheet, SheetInfo, Workbook } from "../../src/app/workbook";
+import { kindOf, type SheetKind } from "../../src/app/sheetNames";
+import { box } from "../../src/domain/a1";
+import type { Cell } from "../../src/domain/cell";
+import { hostDone, hostFail, type HostIssueCode } from "../../src/domain/hostIssue";
+import { arrayGrid, type Grid } from "../../src/read/grid";
+import { geometryOf, columnIndex } from "../../src/report/geometry";
+import { isFormula, type SheetPlan } from "../../src/report/plan";
+import type { SheetId } from "../../src/report/record";
+import { recordOf } from "../../src/report/sheets";
+
+interface MemorySheet {
+  readonly info: SheetInfo;
+  readonly plan?: SheetPlan;
+  readonly values: Cell[][];
+  readonly formulas: (string | undefined)[][];
+}
+
+/** A workbook in memory that takes plans as they are and computes nothing. */
+export interface MemoryWorkbook extends Workbook {
+  readonly all: MemorySheet[];
+  readonly calls: string[];
+  readonly saved: Map<string, unknown>;
+  readonly revealed: string[];
+  /** Puts typed values into a sheet of ours, by column key, from its first row on. */
+  fill(sheet: SheetId, rows: readonly Readonly<Record<string, Cell>>[]): void;
+  add(name: string, visibility?: SheetInfo["visibility"]): void;
+  /** The next call of this name is refused. */
+  refuse(call: string, code: HostIssueCode): void;
+  changed(): void;
+}
+
+export function memoryWorkbook(): MemoryWorkbook {
+  const all: MemorySheet[] = [];
+  const calls: string[] = [];
+  const saved = new Map<string, unknown>();
+  const revealed: string[] = [];
+  const refusals = new Map<string, HostIssueCode>();
+  const listeners = new Set<() => void>();
+
+  function refused(call: string): ReturnType<typeof hostFail> | undefined {
+    calls.push(call);
+    const code = refusals.get(call);
+    refusals.delete(call);
+    return code && hostFail(code, {});
+  }
+
+  const answer = <T>(call: string, value: () => T) => Promise.resolve(refused(call) ?? hostDone(value()));
+
+  function put({ values, formulas }: MemorySheet, row: number, column: number, value: Cell, formula?: string): void {
+    (values[row] ??= [])[column] = value;
+    (formulas[row] ??= [])[column] = formula;
+  }
+
+  function write(sheet: MemorySheet, plan: SheetPlan): void {
+    for (const { at, cells } of plan.blocks)
+      cells.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          if (isFormula(cell)) put(sheet, at.row + r, at.column + c, null, cell.formula || "=spilled");
+          else if (cell !== null) put(sheet, at.row + r, at.column + c, cell);
+        }),
+      );
+  }
+
+  function gridOf({ info, values, formulas }: MemorySheet): Grid {
+    const rows = values.length;
+    const columns = Math.max(0, ...Array.from(values, (row) => row?.length ?? 0));
+    const square = <T>(cells: T[][], blank: T): T[][] =>
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_each, c) => cells[r]?.[c] ?? blank));
+    return arrayGrid({
+      sheet: info.name,
+      box: box(0, 0, rows, columns),
+      values: square<Cell>(values, null),
+      formulas: square<string | undefined>(formulas, undefined),
+    });
+  }
+
+  const named = (sheet: SheetId): MemorySheet => {
+    const found = all.find(({ info }) => info.kind?.sheet === sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return found;
+  };
+
+  return {
+    all,
+    calls,
+    saved,
+    revealed,
+    fill(id, rows) {
+      const record = recordOf(id);
+      const { firstRow } = geometryOf(record);
+      rows.forEach((row, r) => {
+        for (const [key, value] of Object.entries(row)) put(named(id), firstRow + r, columnIndex(record, key), value);
+      });
+    },
+    add: (name, visibility = "visible") =>
+      void all.push({ info: { sheetId: `s${all.length}`, name, visibility }, values: [], formulas: [] }),
+    refuse: (call, code) => void refusals.set(call, code),
+    changed: () => listeners.forEach((listener) => listener()),
+    activeCell: () => Promise.reject(new Error("not played")),
+    writeFormula: () => Promise.reject(new Error("not played")),
+    sheets: () => answer("sheets", () => all.map(({ info }) => info)),
+    readUsed: (ids) =>
+      answer("readUsed", () => ids.flatMap((id) => all.filter(({ info }) => info.sheetId === id).map(gridOf))),
+    insert: (plans, _undoName, onProgress) =>
+      answer("insert", () =>
+        plans.map((plan, index): InsertedSheet => {
+          const kind = Object.keys(plan.names)
+            .map(kindOf)
+            .find((each): each is SheetKind => each !== undefined);
+          const sheetId = `s${all.length}`;
+          const info: SheetInfo = { sheetId, name: plan.name, visibility: "visible", ...(kind ? { kind } : {}) };
+          const sheet: MemorySheet = { info, plan, values: [], formulas: [] };
+          write(sheet, plan);
+          all.push(sheet);
+          onProgress?.({ done: index + 1, total: plans.length });
+          return { sheetId, name: plan.name, sheet: plan.sheet };
+        }),
+      ),
+    refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
+    removeSheets: (ids) =>
+      answer("removeSheets", () => {
+        for (const id of ids)
+          all.splice(
+            all.findIndex(({ info }) => info.sheetId === id),
+            1,
+          );
+      }),
+    reveal: (sheetId, address) => answer("reveal", () => void revealed.push(`${sheetId}!${address}`)),
+    load: (key) => answer("load", () => saved.get(key)),
+    save: (key, json) => answer("save", () => void saved.set(key, JSON.parse(JSON.stringify(json)))),
+    onHint(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import fs from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Resolves when what is on the way has been drawn: a theme just changed, a button between two colours. */
+const drawn = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const finite = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
+
+/** What axe finds wrong in a frame now, as "rule: element". */
+export async function violations(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
+  await drawn(frame);
+  const { violations: found } = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,258 @@
+import { members } from "../../src/host/sample/members";
+import { organisations, type Kind } from "../../src/host/sample/unit";
+import { b01 } from "../../src/report/sheets/b01";
+import { b04 } from "../../src/report/sheets/b04";
+import { dsHoiVien } from "../../src/report/sheets/dsHoiVien";
+import { dsToChuc } from "../../src/report/sheets/dsToChuc";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
+import type { SheetRecord } from "../../src/report/record";
+import { violations } from "./harness/axe";
+import { openTrial, type OpenTrial } from "./harness/openTrial";
+
+jest.setTimeout(180_000);
+
+type Value = string | number | boolean | null;
+
+/** Of 234 members 12 are not rated; of the other 222, 217 are good, three are not, two are not entered. */
+const RATED = 222;
+const GOOD = 217;
+/** CT03, CT07, CT08, CT09 and CT11 have no register: part and whole are typed into B01. */
+const TYPED: Readonly<Record<string, readonly [part: number, whole: number]>> = {
+  CT03: [19, 20],
+  CT07: [2, 2],
+  CT08: [11, 12],
+  CT09: [10, 10],
+  CT11: [36, 36],
+};
+const KINDS: Readonly<Record<Kind, string>> = {
+  union: "Công đoàn cơ sở",
+  youth: "Chi đoàn cơ sở",
+  veterans: "Hội CCB cơ sở",
+};
+
+let trial: OpenTrial;
+beforeAll(async () => {
+  trial = await openTrial({ width: 1440, height: 900 });
+  await trial.addin.waitForSelector("[role=tab]");
+});
+afterAll(() => trial.close());
+
+const section = () => trial.addin.locator("[role=tabpanel]:not([hidden])");
+const target = (id: string) => section().getByRole("article", { name: new RegExp(`^${id} `, "u") });
+const standing = (id: string) => target(id).locator(".standing");
+
+/** Writes a block of values in one go, as a paste does; what the block leaves out stays. */
+const paste = (sheet: string, row: number, column: number, values: readonly (readonly Value[])[]): Promise<void> =>
+  trial.page.evaluate(
+    async ([name, r, c, cells]) => {
+      const range = window.trial?.api
+        .getActiveWorkbook()
+        ?.getSheetByName(name)
+        ?.getRange(r, c, cells.length, cells[0]?.length ?? 1);
+      range?.setValues(cells.map((each) => each.map((value) => (value === null ? { v: null } : { v: value }))));
+      await window.trial?.settled();
+    },
+    [sheet, row, column, values] as const,
+  );
+
+const cell = (sheet: string, row: number, column: number): Promise<string> =>
+  trial.page.evaluate(
+    ([name, r, c]) =>
+      String(window.trial?.api.getActiveWorkbook()?.getSheetByName(name)?.getRange(r, c).getDisplayValue() ?? ""),
+    [sheet, row, column] as const,
+  );
+
+const at = (record: SheetRecord, key: string): number => columnIndex(record, key);
+const B01 = "B01 2026";
+const codes = ["CT01", "CT02", "CT03", "CT04A", "CT04B", "CT05", "CT06", "CT07", "CT08", "CT09", "CT10", "CT11"];
+const formRow = (id: string): number => geometryOf(b01).firstRow + codes.indexOf(id);
+const formCell = (id: string, key: string): Promise<string> => cell(B01, formRow(id), at(b01, key));
+
+test("a workbook without our sheets begins with one button", async () => {
+  await section().getByText("Sổ này chưa có danh sách hay biểu nào của CHITIEU.").waitFor();
+  expect(await section().getByRole("button", { name: "Chèn danh sách và biểu B01" }).count()).toBe(1);
+  expect(await violations(trial.addin)).toEqual([]);
+  await trial.screenshot("overview-empty");
+});
+
+test("lists are inserted from the pane, with what they need, and each can be opened", async () => {
+  await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
+  await section().getByRole("checkbox", { name: "DS_HOIVIEN" }).check();
+  await section().getByText("Chèn cùng: DM_XEPLOAI, DS_TOCHUC.").waitFor();
+  await section().getByRole("checkbox", { name: "B04" }).check();
+  await section().getByRole("textbox", { name: "Đơn vị" }).fill("ĐẢNG ỦY CƠ SỞ CỤM DOANH NGHIỆP SỐ 1");
+  await section().getByRole("textbox", { name: "Năm" }).fill("2026");
+  expect(await violations(trial.addin)).toEqual([]);
+  await trial.screenshot("sheets-chosen");
+  await section().getByRole("button", { name: "Chèn 04 trang" }).click();
+  await section().getByText("Đã chèn 04 trang:").waitFor({ timeout: 60_000 });
+  expect(await section().getByRole("listitem").allTextContents()).toEqual([
+    "Mở DM_XEPLOAI",
+    "Mở DS_TOCHUC",
+    "Mở DS_HOIVIEN",
+    "Mở B04 2026",
+  ]);
+  expect(await section().getByRole("checkbox", { name: "DS_HOIVIEN" }).count()).toBe(0);
+});
+
+test("234 members with messy ratings are pasted, and the pane counts them without being asked", async () => {
+  const people = members();
+  expect(people).toHaveLength(234);
+  const { firstRow } = geometryOf(dsHoiVien);
+  await paste(
+    "DS_HOIVIEN",
+    firstRow,
+    at(dsHoiVien, "name"),
+    people.map(({ name, organisation, role, studied, rating }) => [name, organisation, role, studied, rating]),
+  );
+  await trial.addin.getByRole("tab", { name: "Tổng quan" }).click();
+  await target("CT06").getByText(`${GOOD}/${RATED}`).waitFor();
+  expect(await standing("CT06").textContent()).toBe("Chưa đạt");
+  expect(await target("CT06").textContent()).toContain("Còn thiếu 01 đoàn viên, hội viên");
+});
+
+test("B01 is inserted; pane and sheet give every target the same figures and verdict", async () => {
+  await paste(
+    "DS_TOCHUC",
+    geometryOf(dsToChuc).firstRow,
+    at(dsToChuc, "name"),
+    organisations.map(({ name, kind }) => [name, KINDS[kind], null, "HTTNV", null, "x", "có"]),
+  );
+  await paste(
+    "B04 2026",
+    geometryOf(b04).firstRow,
+    at(b04, "name"),
+    ["May Hương Sơn", "Cơ khí Tân Lập", "Vận tải Sông Chảy"].map((name) => [name]),
+  );
+  for (const key of ["union", "youthUnion"])
+    await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [["x"], ["X"], [key === "union" ? "có" : "chưa"]]);
+  await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
+  await section().getByRole("checkbox", { name: "B01" }).check();
+  await section().getByText("Chèn cùng: DM_CHITIEU.").waitFor();
+  await section().getByRole("button", { name: "Chèn 02 trang" }).click();
+  await section().getByText("Đã chèn 02 trang:").waitFor({ timeout: 60_000 });
+  for (const [id, [part, whole]] of Object.entries(TYPED)) {
+    await paste(B01, formRow(id), at(b01, "part"), [[part]]);
+    await paste(B01, formRow(id), at(b01, "whole"), [[whole]]);
+  }
+  await trial.addin.getByRole("tab", { name: "Tổng quan" }).click();
+  await section().getByText("8 đạt, 4 chưa đạt, 0 chưa đánh giá được.").waitFor();
+  for (const id of codes) {
+    expect([id, await standing(id).textContent()]).toEqual([id, await formCell(id, "verdict")]);
+    const figures = `${await formCell(id, "part")}/${await formCell(id, "whole")}`;
+    expect([id, await target(id).locator(".counts").textContent()]).toEqual([id, expect.stringContaining(figures)]);
+  }
+  expect(await violations(trial.addin)).toEqual([]);
+  await trial.screenshot("overview-grid");
+});
+
+test("Vì sao? shows the denominator, the reading and the rows behind, and a row is one click away", async () => {
+  const missing = members().findIndex(({ rating }) => rating === null);
+  const row = geometryOf(dsHoiVien).firstRow + missing;
+  await target("CT06").getByRole("button", { name: "Vì sao?" }).focus();
+  await trial.page.keyboard.press("Enter");
+  const reasons = await target("CT06").textContent();
+  for (const part of ["đoàn viên, hội viên được xếp loại", "chưa nhập xếp loại thì vẫn tính", 'trang "DS_HOIVIEN"'])
+    expect(reasons).toContain(part);
+  for (const group of ["Chưa nhập: 2", "Chưa đạt: 3", "Không thuộc diện: 12", `Đạt: ${GOOD}`])
+    expect(await target("CT06").getByRole("button", { name: group }).count()).toBe(1);
+  expect(await violations(trial.addin)).toEqual([]);
+  await target("CT06")
+    .getByRole("button", { name: `Dòng ${row + 1} ` })
+    .focus();
+  await trial.page.keyboard.press("Enter");
+  await trial.page.waitForFunction(
+    () => window.trial?.api.getActiveWorkbook()?.getActiveSheet().getSheetName() === "DS_HOIVIEN",
+  );
+  const selected = await trial.page.evaluate(() =>
+    window.trial?.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
+  );
+  expect(selected).toBe(`F${row + 1}`);
+  await trial.screenshot("overview-why");
+});
+
+test("one rating is corrected in the sheet, and pane and sheet both turn", async () => {
+  const row = geometryOf(dsHoiVien).firstRow + members().findIndex(({ rating }) => rating === null);
+  await trial.type(`F${row + 1}`, "Hoàn thành tốt nhiệm vụ");
+  await target("CT06")
+    .getByText(`${GOOD + 1}/${RATED}`)
+    .waitFor();
+  expect(await standing("CT06").textContent()).toBe("Đạt");
+  expect(await formCell("CT06", "verdict")).toBe("Đạt");
+  expect(await formCell("CT06", "part")).toBe(String(GOOD + 1));
+});
+
+test("a rating nobody understands takes the verdict from both, and the pane names its cell", async () => {
+  const row = geometryOf(dsHoiVien).firstRow;
+  await trial.type(`F${row + 1}`, "Xuất sắc lắm");
+  await standing("CT06").getByText("Có ô chưa hiểu").waitFor();
+  expect(await formCell("CT06", "verdict")).toBe("Có ô chưa hiểu");
+  expect(
+    await section()
+      .getByRole("button", { name: `DS_HOIVIEN, dòng ${row + 1}` })
+      .textContent(),
+  ).toContain('Không hiểu xếp loại "Xuất sắc lắm"');
+  await trial.screenshot("overview-unclear");
+  await trial.type(`F${row + 1}`, "HTTNV");
+  await standing("CT06").getByText("Đạt", { exact: true }).waitFor();
+});
+
+test("a sheet that stands is offered for refresh, never inserted again", async () => {
+  const note = at(b01, "cause");
+  await paste(B01, formRow("CT06"), note, [["Thiếu hồ sơ"]]);
+  await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
+  expect(await section().getByRole("checkbox", { name: "B01" }).count()).toBe(0);
+  await section()
+    .getByRole("button", { name: `Cập nhật ${B01}` })
+    .click();
+  await section().getByText(`Đã cập nhật các ô tính trên trang "${B01}"`).waitFor({ timeout: 60_000 });
+  expect(await cell(B01, formRow("CT06"), note)).toBe("Thiếu hồ sơ");
+  expect(await formCell("CT03", "part")).toBe("19");
+  expect(await formCell("CT06", "verdict")).toBe("Đạt");
+});
+
+test("B01 inserted anew stands beside the first, which stays as it was", async () => {
+  const before = await formCell("CT06", "part");
+  await section().getByRole("button", { name: "Chèn bản mới B01" }).click();
+  await section()
+    .getByRole("button", { name: `Mở ${B01} (2)` })
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await trial.settled();
+  expect(await cell(`${B01} (2)`, formRow("CT06"), at(b01, "part"))).toBe(before);
+  expect(await formCell("CT06", "part")).toBe(before);
+  expect(await formCell("CT03", "part")).toBe("19");
+});
+
+describe.each([
+  ["light", "none"],
+  ["dark", "none"],
+  ["light", "active"],
+  ["dark", "active"],
+] as const)("in %s with forced colours %s", (colorScheme, forcedColors) => {
+  test("320 px wide, the new sections have no fault axe knows and no sideways scrolling", async () => {
+    await trial.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+    await trial.page.evaluate(() => {
+      const narrow = document.querySelector<HTMLInputElement>("input[name=paneNarrow]");
+      if (narrow && !narrow.checked) narrow.click();
+    });
+    for (const name of ["Chèn biểu", "Tổng quan"]) {
+      await trial.addin.getByRole("tab", { name }).click();
+      expect(await violations(trial.addin)).toEqual([]);
+      const sideways = await trial.addin.evaluate(() =>
+        Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollWidth - window.innerWidth)),
+      );
+      expect(sideways).toBe(0);
+      await trial.screenshot(`${name === "Tổng quan" ? "overview" : "sheets"}-320-${colorScheme}-${forcedColors}`);
+    }
+    const tabs = await trial.addin
+      .getByRole("tab")
+      .evaluateAll((all) => new Set(all.map((tab) => tab.getBoundingClientRect().top)).size);
+    expect(tabs).toBe(1);
+  });
+});
+
+test("nothing was asked of any other machine, and nothing went wrong on the way", () => {
+  expect(trial.outsideRequests()).toEqual([]);
+  expect(trial.errors).toEqual([]);
+});

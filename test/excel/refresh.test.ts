@@ -1,0 +1,147 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { PlanCell, SheetPlan } from "../../src/report/plan";
+import type { Trial } from "../host/harness/trial";
+import { openBook, sentenceOf, smallPlan } from "./sheetsHelper";
+
+const formula = (text: string): PlanCell => ({ formula: text, plain: text });
+
+/** Captions in row 1; rows 2–4 with a name, a typed figure, a computed one, and a hidden column of ours. */
+function form(factor: number, caption = "Gấp lên", hidden: PlanCell = 0): SheetPlan {
+  const row = (name: string, r: number): PlanCell[] => [name, null, formula(`=B${r}*${factor}`), hidden];
+  return {
+    ...smallPlan,
+    merges: [],
+    blocks: [
+      { at: { row: 0, column: 0, rows: 1, columns: 4 }, cells: [["Tên", "Số", caption, "Ẩn"]] },
+      { at: { row: 1, column: 0, rows: 3, columns: 4 }, cells: [row("An", 2), row("Bình", 3), row("Chi", 4)] },
+    ],
+    styles: [{ box: { row: 1, column: 0, rows: 3, columns: 2 }, style: "text" }],
+    hiddenColumns: [3],
+  };
+}
+
+let trial: Trial;
+let sheetId: string;
+
+async function insert(plan: SheetPlan): Promise<void> {
+  const outcome = await excelWorkbook.insert([plan], "Chèn biểu");
+  sheetId = outcome.ok ? (outcome.value[0]?.sheetId ?? "") : "";
+  trial.requests.length = 0;
+}
+
+const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  trial.Excel.run((context) => work(context.workbook.worksheets.getItem(sheetId), context));
+
+const write = (address: string, values: unknown[][]): Promise<void> =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange(address).values = values;
+    await context.sync();
+  });
+
+const formulas = (): Promise<unknown[][]> =>
+  onSheet(async (sheet, context) => {
+    const range = sheet.getUsedRange().load("formulas");
+    await context.sync();
+    return range.formulas;
+  });
+
+beforeEach(() => {
+  trial = openBook();
+});
+afterEach(async () => {
+  await trial.close();
+  expect(trial.bugs).toEqual([]);
+});
+
+test("captions, computed cells and hidden columns are written again; what was typed stays: one sync to read, one to write", async () => {
+  await insert(form(2));
+  await write("B2:B3", [["5"], ["6"]]);
+  await write("A4", [["Chi (sửa)"]]);
+  await write("C3", [["100"]]);
+  trial.requests.length = 0;
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(3, "Gấp ba", 1)))).toBe("");
+  expect(trial.requests).toHaveLength(2);
+  expect(await formulas()).toEqual([
+    ["Tên", "Số", "Gấp ba", "Ẩn"],
+    ["An", "5", "=B2*3", 1],
+    ["Bình", "6", 100, 1],
+    ["Chi (sửa)", "", "=B4*3", 1],
+  ]);
+});
+
+test("what is right already is not written again", async () => {
+  await insert(form(2));
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(2)))).toBe("");
+  expect(trial.requests).toHaveLength(1);
+});
+
+test("an empty text cell that is computed from now on holds a formula, not its text", async () => {
+  await insert(form(2));
+  const plan = form(2);
+  const [captions, body] = plan.blocks;
+  const cells = (body?.cells ?? []).map((row, r) =>
+    r === 0 ? [row[0] ?? null, formula("=1+1"), ...row.slice(2)] : row,
+  );
+  const linked: SheetPlan = { ...plan, blocks: captions && body ? [captions, { ...body, cells }] : [] };
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, linked))).toBe("");
+  const read = await excelWorkbook.readUsed([sheetId]);
+  const grid = read.ok ? read.value[0] : undefined;
+  expect([grid?.formula(1, 1), grid?.value(1, 1)]).toEqual(["=1+1", 2]);
+});
+
+test.each([
+  ["a row above the captions", "1:1"],
+  ["a row among the rows", "3:3"],
+  ["a row before the last", "4:4"],
+  ["a column", "A:A"],
+])("%s was inserted: refused in words, nothing is written", async (_what, address) => {
+  await insert(form(2));
+  const sheet = trial.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  if (address === "A:A") sheet?.insertColumnsBefore(0, 1);
+  else sheet?.insertRowsBefore(Number(address.split(":")[0]) - 1, 1);
+  await trial.settled();
+  const before = await formulas();
+  const outcome = await excelWorkbook.refresh(sheetId, form(3));
+  expect(sentenceOf(outcome)).toMatch(/^Trang "Biểu nhỏ" đã được thêm, bớt hoặc chuyển dòng, cột/u);
+  expect(await formulas()).toEqual(before);
+});
+
+test("our own protection is opened for the writing and stands again after it", async () => {
+  const open = [{ row: 1, column: 1, rows: 3, columns: 1 }];
+  await insert({ ...form(2), openCells: open });
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, { ...form(3), openCells: open }))).toBe("");
+  expect((await formulas())[1]?.[2]).toBe("=B2*3");
+  await expect(write("C2", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(write("B2", [["7"]])).resolves.toBeUndefined();
+});
+
+test.each([2, 4, 6])("a failure at action %i while it is open leaves the sheet protected", async (action) => {
+  await insert({ ...form(2), openCells: [{ row: 1, column: 1, rows: 3, columns: 1 }] });
+  trial.host.plantFault({ fails: "action", request: 2, action });
+  const outcome = await excelWorkbook.refresh(sheetId, form(3));
+  trial.host.plantFault(undefined);
+  expect(sentenceOf(outcome)).toMatch(/^Excel chưa làm được/u);
+  await expect(write("C2", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
+test("somebody else's password is respected: a sentence, and nothing is written", async () => {
+  await insert(form(2));
+  await onSheet(async (sheet, context) => {
+    sheet.protection.protect({}, "bí mật");
+    await context.sync();
+  });
+  const before = await formulas();
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(3)))).toMatch(/^Trang "Biểu nhỏ" đang được bảo vệ/u);
+  expect(await formulas()).toEqual(before);
+});
+
+test("a list is left as it is, without a sync", async () => {
+  const list: SheetPlan = { ...form(2), table: { name: "tbl_B01", box: { row: 0, column: 0, rows: 4, columns: 4 } } };
+  await insert(list);
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, list))).toBe("");
+  expect(trial.requests).toEqual([]);
+});
+
+test("a sheet that is gone is said to be gone", async () => {
+  expect(sentenceOf(await excelWorkbook.refresh("gone", form(2)))).toMatch(/^Trang này không còn trong sổ/u);
+});
