@@ -3,7 +3,7 @@ import type { Bilingual } from "../domain/target";
 import { layOut, type Around } from "../report/layOut";
 import type { SheetPlan } from "../report/plan";
 import { readRows } from "../report/readBack";
-import type { Row, SheetId } from "../report/record";
+import type { Row, SheetId, SheetRecord } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf, sheets as records } from "../report/sheets";
 import { needsOf } from "./sheetNeeds";
@@ -27,7 +27,19 @@ export interface SheetChoice {
   readonly existing: KnownSheet | undefined;
   readonly required: readonly Need[];
   readonly linked: readonly Need[];
+  /** What belongs in each column. */
+  readonly columns: readonly ColumnHelp[];
 }
+
+/** Help on one column, by its caption. */
+export interface ColumnHelp {
+  readonly caption: string;
+  readonly help: Bilingual;
+}
+
+/** Help on the columns people see, from the record itself. */
+const columnHelp = ({ columns }: SheetRecord): readonly ColumnHelp[] =>
+  columns.filter(({ hidden }) => !hidden).map(({ caption, help }) => ({ caption, help }));
 
 /** What can be inserted into a workbook with these sheets. */
 export function choicesIn(infos: readonly SheetInfo[], settings: Settings): readonly SheetChoice[] {
@@ -38,6 +50,7 @@ export function choicesIn(infos: readonly SheetInfo[], settings: Settings): read
     return {
       sheet: record.id,
       label: record.label,
+      columns: columnHelp(record),
       isForm: record.kind === "form",
       existing: existingOf(known, record.id, settings.year),
       required: required.map(need),

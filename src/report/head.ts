@@ -47,15 +47,27 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
     parts.styles.push({ box: where, style });
     if (columns > 1) parts.merges.push(where);
   };
+  const profile = profiles[settings.profile];
+  const half = Math.max(1, Math.floor(width / 2));
+  const sign = (row: number): void => {
+    const { place, year, preparer, signer, signerRole } = settings;
+    put(row, half, width - half, `${place === "" ? "…" : place}, ngày … tháng … năm ${year}`, "placeDate");
+    put(row + 1, 0, half, "NGƯỜI LẬP BIỂU", "signerRole");
+    const { signing } = settings;
+    put(row + 1, half, width - half, `${profile.signing[signing]} ${profile.signedFor[signing]}`, "signerRole");
+    if (record.confirmed) put(row + 8, 0, half, "XÁC NHẬN CỦA CẤP ỦY", "signerRole");
+    put(row + 2, half, width - half, signerRole, "signerRole");
+    put(row + 6, 0, half, preparer, "signerRole");
+    put(row + 6, half, width - half, signer, "signerRole");
+  };
   const notes = record.notes(around);
   put(geometry.titleRow, 0, width, record.title(settings), "title");
   if (record.kind === "list") {
     put(geometry.notesRow, 0, width, notes.join(" "), "note");
+    if (record.signed) sign(endRow + 1);
     return parts;
   }
 
-  const profile = profiles[settings.profile];
-  const half = Math.max(1, Math.floor(width / 2));
   const left = profile.left(settings).filter((line) => line !== "");
   if (settings.head === "full") {
     left.forEach((line, i) => put(i, 0, half, line, i === left.length - 1 ? "headLineBold" : "headLine"));
@@ -67,16 +79,6 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
 
   let row = endRow + 1;
   for (const note of notes) put(row++, 0, width, note, "note");
-  if (!record.signed) return parts;
-  row += 1;
-  const { place, year, preparer, signer, signerRole } = settings;
-  put(row, half, width - half, `${place === "" ? "…" : place}, ngày … tháng … năm ${year}`, "placeDate");
-  put(row + 1, 0, half, "NGƯỜI LẬP BIỂU", "signerRole");
-  const { signing } = settings;
-  put(row + 1, half, width - half, `${profile.signing[signing]} ${profile.signedFor[signing]}`, "signerRole");
-  if (record.confirmed) put(row + 8, 0, half, "XÁC NHẬN CỦA CẤP ỦY", "signerRole");
-  put(row + 2, half, width - half, signerRole, "signerRole");
-  put(row + 6, 0, half, preparer, "signerRole");
-  put(row + 6, half, width - half, signer, "signerRole");
+  if (record.signed) sign(row + 1);
   return parts;
 }

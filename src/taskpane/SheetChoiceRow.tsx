@@ -2,6 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { SheetChoice } from "../app/insertSheets";
 import type { SheetDesk } from "../app/sheetDesk";
+import { Disclosure } from "./Disclosure";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";
 
@@ -17,7 +18,7 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
   const { sheets: pane, language } = usePaneWords();
   const busy = useSheetDesk(desk).working !== undefined;
   const needsId = useId();
-  const { sheet, existing, required, linked, isForm } = choice;
+  const { sheet, existing, required, linked, isForm, columns } = choice;
   // forms carry their number in the label, lists do not
   const text = choice.label[language];
   const label = text.startsWith(sheet) ? text : `${sheet} · ${text}`;
@@ -62,6 +63,18 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
           </span>
         </>
       )}
+      <Disclosure text={pane.columns} about={sheet}>
+        {() => (
+          <dl className="column-help small">
+            {columns.map(({ caption, help }) => (
+              <div key={caption}>
+                <dt>{caption}</dt>
+                <dd>{help[language]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Disclosure>
     </div>
   );
 }

@@ -70,6 +70,8 @@ export interface SheetsWords {
   readonly refresh: string;
   readonly insertAnew: string;
   readonly open: string;
+  /** Opens the help on a sheet's columns. */
+  readonly columns: string;
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;
   /** Sheets that come along, because formulas need them or figures are counted from them. */

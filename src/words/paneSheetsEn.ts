@@ -57,6 +57,7 @@ export const sheetsEn: SheetsWords = {
   refresh: "Refresh",
   insertAnew: "Insert anew",
   open: "Open",
+  columns: "Columns",
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,
   along: (sheets) => `Inserted along: ${sheets.join(", ")}.`,

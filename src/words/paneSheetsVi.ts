@@ -56,6 +56,7 @@ export const sheetsVi: SheetsWords = {
   refresh: "Cập nhật",
   insertAnew: "Chèn bản mới",
   open: "Mở",
+  columns: "Các cột",
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,
   along: (sheets) => `Chèn cùng: ${sheets.join(", ")}.`,

@@ -2,7 +2,7 @@ import { order } from "../columns";
 import { fold } from "../../domain/fold";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
-import { share, thisRow } from "../expression";
+import { type Expression, share, thisRow, value } from "../expression";
 import type { FixedRow, Row, SheetRecord, Surroundings } from "../record";
 import { sources } from "../sources";
 
@@ -12,8 +12,14 @@ const JUDGED = { part: "part", whole: "whole", unclear: "unclear", limit: "limit
 const hidden = { type: "count", widthChars: 10, hidden: true } as const;
 
 /** Figures from a register where it exists, else to be typed; the note says which. */
-function figuresOf(id: string, around: Surroundings): Row {
+function figuresOf(id: string, dueYear: number | undefined, around: Surroundings): Row {
   const source = sources[id];
+  // computed, so that a refresh says where the figures come from now
+  const noteOf = (from: string): { readonly expression: Expression } => ({
+    expression: value(
+      dueYear !== undefined && dueYear < around.settings.year ? `${from}; mốc năm ${dueYear} đã qua` : from,
+    ),
+  });
   if (!source || !around.has(source.sheet))
     return {
       whole: null,
@@ -22,7 +28,7 @@ function figuresOf(id: string, around: Surroundings): Row {
       sourceWhole: null,
       sourceMissing: null,
       unclear: 0,
-      note: "Nhập số liệu",
+      note: noteOf("Nhập số liệu"),
     };
   return {
     part: { expression: thisRow("sourcePart") },
@@ -31,7 +37,7 @@ function figuresOf(id: string, around: Surroundings): Row {
     sourceWhole: { expression: { op: "tally", spilled: true, part: "whole", ...source } },
     sourceMissing: { expression: { op: "tally", spilled: true, part: "missing", ...source } },
     unclear: { expression: { op: "tally", spilled: true, part: "unclear", ...source } },
-    note: `Từ ${source.sheet}`,
+    note: noteOf(`Từ ${source.sheet}`),
   };
 }
 
@@ -39,6 +45,7 @@ interface Listed {
   readonly id: string;
   readonly wording: string;
   readonly period: Period;
+  readonly dueYear: number | undefined;
 }
 
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
@@ -46,9 +53,16 @@ function targetsOf(around: Surroundings): readonly Listed[] {
   const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect }): Listed[] => {
     if (typeof id !== "string" || id === "" || inEffect !== "x") return [];
     const known = catalogue.find((target) => fold(target.id) === fold(id));
-    return [{ id, wording: typeof wording === "string" ? wording : "", period: known?.period ?? "year" }];
+    return [
+      {
+        id,
+        wording: typeof wording === "string" ? wording : "",
+        period: known?.period ?? "year",
+        dueYear: known?.dueYear,
+      },
+    ];
   });
-  const builtIn = catalogue.map(({ id, wording, period }) => ({ id, wording: wording.vi, period }));
+  const builtIn = catalogue.map(({ id, wording, period, dueYear }) => ({ id, wording: wording.vi, period, dueYear }));
   return own.length > 0 ? own : builtIn;
 }
 
@@ -175,14 +189,14 @@ export const b01: SheetRecord = {
     },
   ],
   rows: (around) =>
-    targetsOf(around).map(({ id, wording, period }, i): FixedRow => ({
+    targetsOf(around).map(({ id, wording, period, dueYear }, i): FixedRow => ({
       kind: "row",
       values: {
         order: i + 1,
         wording,
         goal: { expression: { op: "goal", code: "code" } },
         code: id,
-        ...figuresOf(id, around),
+        ...figuresOf(id, dueYear, around),
         ...(period === "year" && around.settings.period !== "NAM"
           ? { verdict: { expression: { op: "notYetDue", whole: "whole" } } }
           : {}),

@@ -138,6 +138,6 @@ export const b04: SheetRecord = {
   notes: () => [
     "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số.",
   ],
-  signed: false,
+  signed: true,
   landscape: true,
 };
