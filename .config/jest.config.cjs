@@ -54,6 +54,8 @@ const shared = {
 /** Three projects: rules alone; the Excel edge over the real client library and Univer in Node; the browser. */
 module.exports = {
   rootDir,
+  // jest leaves one core to the person at the machine, which on two cores doubles the time
+  maxWorkers: "100%",
   reporters: ["default", path.join(__dirname, "jest/lastLineReporter.cjs")],
   projects: [
     {
