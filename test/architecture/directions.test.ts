@@ -15,12 +15,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["domain", "compute", "words"],
   taskpane: ["app", "words"],
   main: ["domain", "words", "compute", "read", "check", "report", "app", "excel", "xlsx", "functions", "taskpane"],
-  cli: ["app", "xlsx", "report"],
+  cli: ["domain", "words", "app", "xlsx", "report"],
   // the host plays Excel: it knows the add-in by its files only
   "host/wire": [],
   "host/model": ["host/wire"],
   "host/sample": [],
-  "host/page": ["host/wire", "host/model", "host/sample"],
+  // files are opened and saved by the product's own reader and writer
+  "host/files": ["domain", "xlsx"],
+  "host/page": ["domain", "words", "xlsx", "host/wire", "host/model", "host/sample", "host/files"],
   "host/serve": [],
 };
 
@@ -28,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["domain"],
   excel: ["domain"],
+  xlsx: ["app", "read"],
+  "host/page": ["app"],
 };
 
 /** Areas that run in any JavaScript: no package at all. */

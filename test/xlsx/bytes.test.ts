@@ -5,7 +5,7 @@ import { createContext, runInContext } from "node:vm";
 import webpack from "webpack";
 import { layOut } from "../../src/report/layOut";
 import { recordOf } from "../../src/report/sheets";
-import { writeXlsx } from "../../src/xlsx/write";
+import { writeXlsx } from "../../src/xlsx/write/write";
 import { around } from "../report/around";
 
 const plans = (["DM_XEPLOAI", "DS_HOIVIEN", "B01"] as const).map((id) =>
@@ -43,7 +43,7 @@ function builtForBrowsers(folder: string): Promise<string> {
         target: "web",
         devtool: false,
         context: root,
-        entry: path.join(root, "src/xlsx/write.ts"),
+        entry: path.join(root, "src/xlsx/write/write.ts"),
         output: { path: folder, filename: "write.js", library: { type: "var", name: "xlsx" } },
         resolve: { extensions: [".ts", ".js", ".mjs"] },
         module: { rules: [{ test: /\.ts$/u, loader: "ts-loader", options: { transpileOnly: true } }] },

@@ -3,7 +3,7 @@ import { a1, box, quotedSheet } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { type Style, type StyleId, styles } from "../../src/report/styles";
-import { writeXlsx } from "../../src/xlsx/write";
+import { writeXlsx } from "../../src/xlsx/write/write";
 import { cleanData } from "../dialects/cleanData";
 import { filledCells, workbookOf } from "../dialects/workbook";
 import type { Element } from "../manifest/xml";

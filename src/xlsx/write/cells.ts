@@ -1,8 +1,8 @@
 import type { Cell as FileCell, CellStyle } from "hucre/xlsx";
-import { a1, type Box, box } from "../domain/a1";
-import type { Cell } from "../domain/cell";
-import { isFormula, type PlanCell, type SheetPlan } from "../report/plan";
-import { styles, type StyleId } from "../report/styles";
+import { a1, type Box, box } from "../../domain/a1";
+import type { Cell } from "../../domain/cell";
+import { isFormula, type PlanCell, type SheetPlan } from "../../report/plan";
+import { styles, type StyleId } from "../../report/styles";
 import { cellStyle } from "./style";
 
 /** What a formula cell showed where the sheet was computed; undefined where nobody knows. */

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../report/plan";
-import { isFormula, type PlanCell } from "../report/plan";
+import type { SheetPlan } from "../../report/plan";
+import { isFormula, type PlanCell } from "../../report/plan";
 
 /** What a plan puts into a cell; null where it leaves the cell alone. */
 function cellAt({ blocks }: SheetPlan, row: number, column: number): PlanCell {

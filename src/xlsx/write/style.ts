@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { FONT_NAME, FONT_SIZE_POINTS, type Style } from "../report/styles";
+import { FONT_NAME, FONT_SIZE_POINTS, type Style } from "../../report/styles";
 
 const EDGE = { style: "thin", color: { rgb: "000000" } } as const;
 const BORDER = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };

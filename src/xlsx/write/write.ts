@@ -1,8 +1,8 @@
 import type { NamedRange } from "hucre";
 import { type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
-import { a1, quotedSheet } from "../domain/a1";
-import type { PlanList, SheetPlan } from "../report/plan";
-import { FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
+import { a1, quotedSheet } from "../../domain/a1";
+import type { PlanList, SheetPlan } from "../../report/plan";
+import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
 import { type ComputedValues, type FileDialect, fileCells } from "./cells";
 import { escapeXml, repack } from "./package";
 import { tableColumns } from "./tableColumns";

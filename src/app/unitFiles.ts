@@ -1,0 +1,33 @@
+import type { FileOutcome } from "../domain/fileIssue";
+import type { Grid } from "../read/grid";
+import type { Visibility } from "./workbook";
+
+/** A file the user chose, wherever it comes from: a file input, a folder, a test. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Fails where the file was moved, deleted or locked meanwhile. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface UnitSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly grid: Grid;
+}
+
+export interface UnitWorkbook {
+  readonly sheets: readonly UnitSheet[];
+}
+
+export interface ReadingOptions {
+  /** Ends the reading with the issue `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** How far it is, from 0 to 1, never backwards. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Other people's workbooks, read and never changed. Every file ends in its cells or in one named reason. */
+export interface UnitFiles {
+  read(file: ChosenFile, options?: ReadingOptions): Promise<FileOutcome<UnitWorkbook>>;
+}

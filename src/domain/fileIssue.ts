@@ -1,0 +1,61 @@
+/** What is bounded before and while a file is read, so that no file can exhaust the machine. */
+export type FileMeasure =
+  | "fileBytes"
+  | "parts"
+  | "partBytes"
+  | "totalBytes"
+  | "ratio"
+  | "sheets"
+  | "cells"
+  | "merges"
+  | "textChars"
+  | "depth"
+  | "seconds";
+
+/** What a file that is no workbook turns out to be. */
+export type OtherKind = "pdf" | "word" | "powerpoint" | "image" | "html" | "zip" | "other";
+
+/**
+ * Everything that keeps a file from being read as a workbook: a code and the facts its sentence needs. A file is read whole or
+ * refused; there are no figures from half a file.
+ */
+export interface FileFacts {
+  emptyFile: Record<never, never>;
+  /** Opens with a password only. */
+  encrypted: Record<never, never>;
+  /** .xls of Excel 97–2003 or older. */
+  oldExcel: Record<never, never>;
+  /** .xlsb */
+  binaryWorkbook: Record<never, never>;
+  /** .ods */
+  openDocument: Record<never, never>;
+  /** .csv or other text. */
+  plainText: Record<never, never>;
+  notWorkbook: { readonly looksLike: OtherKind };
+  /** The file was cut or changed on its way. `part` is inside the package ("xl/workbook.xml"), `cell` like "F12". */
+  damaged: { readonly part: string; readonly cell?: string };
+  /** A part declares a document type, which no spreadsheet program writes and attackers do. */
+  unsafeContent: { readonly part: string };
+  tooLarge: { readonly what: FileMeasure; readonly limit: number };
+  /** The user stopped it. */
+  cancelled: Record<never, never>;
+  /** Whoever was reading ended without an answer: out of memory, as a rule. */
+  readerStopped: Record<never, never>;
+  /** The file was moved, deleted or locked by another program after it was chosen. */
+  unreachable: Record<never, never>;
+}
+
+export type FileIssueCode = keyof FileFacts;
+
+/** The one reason why a file is not read. */
+export type FileIssue = {
+  [C in FileIssueCode]: { readonly code: C; readonly facts: FileFacts[C] };
+}[FileIssueCode];
+
+/** What was read, or why nothing was. */
+export type FileOutcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: FileIssue };
+
+/** @example fileIssue("tooLarge", { what: "cells", limit: 2000000 }).code // "tooLarge" */
+export const fileIssue = <C extends FileIssueCode>(code: C, facts: FileFacts[C]): FileIssue =>
+  ({ code, facts }) as unknown as FileIssue;
