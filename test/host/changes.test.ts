@@ -1,27 +1,7 @@
-import { workbookOf } from "./harness/samples";
-import { openTrial } from "./harness/trial";
-import type { Trial } from "./harness/trial";
+import { type Context, eachWithTable, sheetOf } from "./harness/eachWithTable";
 
-let trial: Trial;
-
-beforeEach(() => {
-  trial = openTrial({
-    snapshot: workbookOf([
-      ["Họ tên", "Điểm"],
-      ["An", 7],
-      ["Bình", 9],
-    ]),
-  });
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
-
-type Context = Excel.RequestContext;
-
-const run = <T>(work: (context: Context) => Promise<T>): Promise<T> => trial.Excel.run(work);
-const sheetOf = (context: Context): Excel.Worksheet => context.workbook.worksheets.getItem("Bảng");
+const book = eachWithTable();
+const { run } = book;
 
 describe("protection", () => {
   const protect = (unlocked?: string): Promise<void> =>
@@ -97,8 +77,8 @@ describe("protection", () => {
 
 describe("undo", () => {
   const undo = async (): Promise<void> => {
-    trial.api.getActiveWorkbook()?.undo();
-    await trial.settled();
+    book.trial.api.getActiveWorkbook()?.undo();
+    await book.trial.settled();
   };
   const values = (address: string): Promise<unknown[][]> =>
     run(async (context) => {
@@ -158,7 +138,7 @@ describe("events", () => {
       act(context);
       await context.sync();
     });
-    await trial.settled();
+    await book.trial.settled();
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     return seen;
   };

@@ -1,27 +1,6 @@
-import { workbookOf } from "./harness/samples";
-import { openTrial } from "./harness/trial";
-import type { Trial } from "./harness/trial";
+import { eachWithTable, sheetOf } from "./harness/eachWithTable";
 
-let trial: Trial;
-
-beforeEach(() => {
-  trial = openTrial({
-    snapshot: workbookOf([
-      ["Họ tên", "Điểm"],
-      ["An", 7],
-      ["Bình", 9],
-    ]),
-  });
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
-
-type Context = Excel.RequestContext;
-
-const run = <T>(work: (context: Context) => Promise<T>): Promise<T> => trial.Excel.run(work);
-const sheetOf = (context: Context): Excel.Worksheet => context.workbook.worksheets.getItem("Bảng");
+const { run } = eachWithTable();
 
 describe("values", () => {
   test.each([

@@ -1,27 +1,7 @@
-import { workbookOf } from "./harness/samples";
-import { openTrial } from "./harness/trial";
-import type { Trial } from "./harness/trial";
+import { eachWithTable, sheetOf } from "./harness/eachWithTable";
 
-let trial: Trial;
-
-beforeEach(() => {
-  trial = openTrial({
-    snapshot: workbookOf([
-      ["Họ tên", "Điểm"],
-      ["An", 7],
-      ["Bình", 9],
-    ]),
-  });
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
-
-type Context = Excel.RequestContext;
-
-const run = <T>(work: (context: Context) => Promise<T>): Promise<T> => trial.Excel.run(work);
-const sheetOf = (context: Context): Excel.Worksheet => context.workbook.worksheets.getItem("Bảng");
+const book = eachWithTable();
+const { run } = book;
 
 describe("sheets", () => {
   test("are added at the end, without taking the place of the active sheet", async () => {
@@ -152,7 +132,7 @@ test("a whole report sheet is one sync to write and one to read", async () => {
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount");
     await context.sync();
 
-    expect(trial.requests.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(book.trial.requests.map(({ error }) => error)).toEqual([undefined, undefined]);
     expect([total.formula, total.type, cell.values, rate.text]).toEqual([
       "='Báo cáo'!$B$7",
       "Range",
@@ -182,5 +162,5 @@ test("nothing is kept for the client once Excel.run has ended", async () => {
     await context.sync();
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(trial.host.keptReferences()).toBe(0);
+  expect(book.trial.host.keptReferences()).toBe(0);
 });

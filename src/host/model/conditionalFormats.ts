@@ -199,7 +199,7 @@ export class ConditionalRangeFormat extends HostObject {
   }
 }
 
-export class ConditionalFill extends HostObject {
+abstract class Coloured extends HostObject {
   readonly #changed: () => void;
   #color: string | null = null;
 
@@ -208,38 +208,30 @@ export class ConditionalFill extends HostObject {
     this.#changed = changed;
   }
 
+  protected changed(): void {
+    this.#changed();
+  }
+
   get color(): string | null {
     return this.#color;
   }
   set color(color: string | null) {
     this.#color = color;
-    this.#changed();
+    this.changed();
   }
 }
 
-export class ConditionalFont extends HostObject {
-  readonly #changed: () => void;
-  #color: string | null = null;
+export class ConditionalFill extends Coloured {}
+
+export class ConditionalFont extends Coloured {
   #bold = false;
 
-  constructor(changed: () => void) {
-    super();
-    this.#changed = changed;
-  }
-
-  get color(): string | null {
-    return this.#color;
-  }
-  set color(color: string | null) {
-    this.#color = color;
-    this.#changed();
-  }
   get bold(): boolean {
     return this.#bold;
   }
   set bold(bold: boolean) {
     this.#bold = bold;
-    this.#changed();
+    this.changed();
   }
 }
 
