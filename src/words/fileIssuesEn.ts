@@ -1,0 +1,98 @@
+import type { FileMeasure, OtherKind } from "../domain/fileIssue";
+import { bytesText } from "./bytesText";
+import type { FileIssueWords } from "./fileIssues";
+import { type Sentence, wholeNumberText } from "./words";
+
+const SAVE_AS_XLSX = "Open it in Excel, choose Save As, type Excel Workbook (.xlsx), then choose the new file.";
+const ASK_FOR_WORKBOOK = "Ask the unit for the Excel file (.xlsx).";
+
+const OTHERS: Readonly<Record<OtherKind, Sentence>> = {
+  pdf: { what: "This is a PDF, not an Excel workbook", fix: ASK_FOR_WORKBOOK },
+  word: { what: "This is a Word document, not an Excel workbook", fix: ASK_FOR_WORKBOOK },
+  powerpoint: { what: "This is a PowerPoint presentation, not an Excel workbook", fix: ASK_FOR_WORKBOOK },
+  image: { what: "This is a picture, not an Excel workbook", fix: ASK_FOR_WORKBOOK },
+  html: { what: "This is a web page named like an Excel workbook", fix: SAVE_AS_XLSX },
+  zip: {
+    what: "This is a compressed archive, not an Excel workbook",
+    fix: "Extract it and choose the .xlsx file inside.",
+  },
+  other: {
+    what: "This is not an Excel workbook",
+    fix: "Try to open it in Excel: if it opens, save it as Excel Workbook (.xlsx); if not, ask the unit to send it again.",
+  },
+};
+
+const number = (value: number): string => wholeNumberText(value, ",");
+const bytes = (value: number): string => bytesText(value, [",", "."]);
+
+/** Files of this shape are not made by spreadsheet programs. */
+const UNUSUAL =
+  "Open it in Excel, save it as a new workbook (.xlsx) and choose that; if it does not open, ask the unit to send it again.";
+const LESS_AT_ONCE =
+  "Remove pictures and sheets that are not needed, or split it into several workbooks, and choose again.";
+
+const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
+  fileBytes: (limit) => ({ what: `The file is larger than ${bytes(limit)}`, fix: LESS_AT_ONCE }),
+  parts: (limit) => ({ what: `The file has more than ${number(limit)} parts`, fix: LESS_AT_ONCE }),
+  partBytes: (limit) => ({ what: `A part of the file is larger than ${bytes(limit)} when unpacked`, fix: UNUSUAL }),
+  totalBytes: (limit) => ({ what: `The file is larger than ${bytes(limit)} when unpacked`, fix: LESS_AT_ONCE }),
+  ratio: (limit) => ({
+    what: `The file is compressed more than ${number(limit)} times, which is unusual for a workbook`,
+    fix: UNUSUAL,
+  }),
+  sheets: (limit) => ({
+    what: `The workbook has more than ${number(limit)} sheets`,
+    fix: "Delete sheets that are not needed, hidden ones too, or split it into several workbooks, and choose again.",
+  }),
+  cells: (limit) => ({
+    what: `The workbook has more than ${number(limit)} cells`,
+    fix: "Delete formatted empty rows and columns at the end of each sheet (select whole rows and columns, Delete), save and choose again.",
+  }),
+  merges: (limit) => ({
+    what: `The workbook has more than ${number(limit)} merged areas`,
+    fix: "Unmerge the areas that are not needed, save and choose again.",
+  }),
+  textChars: (limit) => ({
+    what: `The text in the workbook is longer than ${number(limit)} characters`,
+    fix: "Shorten the cells with very long text, or split it into several workbooks, save and choose again.",
+  }),
+  depth: (limit) => ({ what: `The inside of the file is nested more than ${number(limit)} levels deep`, fix: UNUSUAL }),
+  seconds: (limit) => ({
+    what: `Reading was not finished after ${number(limit)} seconds`,
+    fix: "Close other programs and choose again; if it stays so, delete rows and sheets that are not needed, save and choose again.",
+  }),
+};
+
+export const fileIssuesEn: FileIssueWords = {
+  emptyFile: () => ({
+    what: "The file is empty",
+    fix: "Ask the unit to send it again; sending or downloading may not have finished.",
+  }),
+  encrypted: () => ({
+    what: "The file has a password, so it cannot be read",
+    fix: "Open it in Excel, remove the password (File > Info > Protect Workbook), save and choose again.",
+  }),
+  oldExcel: () => ({ what: "This is an old Excel file (.xls, Excel 97–2003)", fix: SAVE_AS_XLSX }),
+  binaryWorkbook: () => ({ what: "This is a binary Excel file (.xlsb)", fix: SAVE_AS_XLSX }),
+  openDocument: () => ({ what: "This is an OpenDocument file (.ods) of LibreOffice", fix: SAVE_AS_XLSX }),
+  plainText: () => ({ what: "This is plain text (.csv, .txt), not an Excel workbook", fix: SAVE_AS_XLSX }),
+  notWorkbook: ({ looksLike }) => OTHERS[looksLike],
+  damaged: ({ part, cell }) => ({
+    what: `The file is damaged in ${part}${cell === undefined ? "" : `, cell ${cell}`}`,
+    fix: "It was cut or changed on its way by Zalo or e-mail: ask the unit to send it again, best packed as .zip.",
+  }),
+  unsafeContent: ({ part }) => ({
+    what: `The file has unsafe content in ${part}, so it is not read`,
+    fix: "Do not open it; ask the unit whether it is theirs, and for a copy saved from Excel.",
+  }),
+  tooLarge: ({ what, limit }) => LARGE[what](limit),
+  cancelled: () => ({ what: "Reading was stopped as asked", fix: "Choose the file again when it is needed." }),
+  readerStopped: () => ({
+    what: "Reading the file was cut short, perhaps for want of memory",
+    fix: "Close other programs and choose again; if it stays so, delete rows and sheets that are not needed.",
+  }),
+  unreachable: () => ({
+    what: "The file could not be opened",
+    fix: "It may have been moved, deleted or be open in another program: close that program and choose the file again.",
+  }),
+};

@@ -1,0 +1,90 @@
+import type { FileMeasure, OtherKind } from "../domain/fileIssue";
+import { bytesText } from "./bytesText";
+import type { FileIssueWords } from "./fileIssues";
+import { type Sentence, wholeNumberText } from "./words";
+
+const SAVE_AS_XLSX = "Mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi chọn tệp mới.";
+const ASK_FOR_WORKBOOK = "Xin đơn vị gửi tệp Excel (.xlsx).";
+
+const OTHERS: Readonly<Record<OtherKind, Sentence>> = {
+  pdf: { what: "Tệp này là PDF, không phải sổ Excel", fix: ASK_FOR_WORKBOOK },
+  word: { what: "Tệp này là văn bản Word, không phải sổ Excel", fix: ASK_FOR_WORKBOOK },
+  powerpoint: { what: "Tệp này là bài trình chiếu PowerPoint, không phải sổ Excel", fix: ASK_FOR_WORKBOOK },
+  image: { what: "Tệp này là ảnh, không phải sổ Excel", fix: ASK_FOR_WORKBOOK },
+  html: { what: "Tệp này là trang web được đặt tên như sổ Excel", fix: SAVE_AS_XLSX },
+  zip: { what: "Tệp này là tệp nén, không phải sổ Excel", fix: "Giải nén rồi chọn tệp .xlsx ở bên trong." },
+  other: {
+    what: "Tệp này không phải sổ Excel",
+    fix: "Thử mở bằng Excel: mở được thì lưu thành kiểu Excel Workbook (.xlsx); không mở được thì xin đơn vị gửi lại.",
+  },
+};
+
+const number = (value: number): string => wholeNumberText(value, ".");
+const bytes = (value: number): string => bytesText(value, [".", ","]);
+
+/** Files of this shape are not made by spreadsheet programs. */
+const UNUSUAL = "Mở bằng Excel, lưu thành sổ mới (.xlsx) rồi chọn lại; không mở được thì xin đơn vị gửi lại.";
+const LESS_AT_ONCE = "Bỏ bớt ảnh, trang không cần, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.";
+
+const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
+  fileBytes: (limit) => ({ what: `Tệp lớn quá ${bytes(limit)}`, fix: LESS_AT_ONCE }),
+  parts: (limit) => ({ what: `Tệp gồm quá ${number(limit)} phần`, fix: LESS_AT_ONCE }),
+  partBytes: (limit) => ({ what: `Một phần trong tệp lớn quá ${bytes(limit)} khi giải nén`, fix: UNUSUAL }),
+  totalBytes: (limit) => ({ what: `Tệp lớn quá ${bytes(limit)} khi giải nén`, fix: LESS_AT_ONCE }),
+  ratio: (limit) => ({ what: `Tệp được nén quá ${number(limit)} lần, bất thường với một sổ Excel`, fix: UNUSUAL }),
+  sheets: (limit) => ({
+    what: `Sổ có quá ${number(limit)} trang`,
+    fix: "Xóa các trang không cần, kể cả trang ẩn, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.",
+  }),
+  cells: (limit) => ({
+    what: `Sổ có quá ${number(limit)} ô`,
+    fix: "Xóa các dòng, cột trống đã định dạng ở cuối mỗi trang (chọn cả dòng, cột rồi Xóa), lưu lại rồi chọn lại.",
+  }),
+  merges: (limit) => ({
+    what: `Sổ có quá ${number(limit)} vùng ô gộp`,
+    fix: "Bỏ gộp ô ở các vùng không cần, lưu lại rồi chọn lại.",
+  }),
+  textChars: (limit) => ({
+    what: `Chữ trong sổ dài quá ${number(limit)} ký tự`,
+    fix: "Xóa bớt các ô chữ quá dài, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.",
+  }),
+  depth: (limit) => ({ what: `Bên trong tệp lồng nhau quá ${number(limit)} lớp`, fix: UNUSUAL }),
+  seconds: (limit) => ({
+    what: `Đọc quá ${number(limit)} giây mà chưa xong`,
+    fix: "Đóng bớt chương trình rồi chọn lại; nếu vẫn vậy, xóa các dòng, trang không cần trong sổ, lưu lại rồi chọn lại.",
+  }),
+};
+
+export const fileIssuesVi: FileIssueWords = {
+  emptyFile: () => ({
+    what: "Tệp trống, không có gì bên trong",
+    fix: "Xin đơn vị gửi lại; có thể việc gửi hoặc tải về chưa xong.",
+  }),
+  encrypted: () => ({
+    what: "Tệp có mật khẩu nên không đọc được",
+    fix: "Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ), lưu lại rồi chọn lại.",
+  }),
+  oldExcel: () => ({ what: "Tệp thuộc kiểu Excel cũ (.xls, Excel 97–2003)", fix: SAVE_AS_XLSX }),
+  binaryWorkbook: () => ({ what: "Tệp thuộc kiểu Excel nhị phân (.xlsb)", fix: SAVE_AS_XLSX }),
+  openDocument: () => ({ what: "Tệp thuộc kiểu OpenDocument (.ods) của LibreOffice", fix: SAVE_AS_XLSX }),
+  plainText: () => ({ what: "Tệp chỉ là văn bản (.csv, .txt), không phải sổ Excel", fix: SAVE_AS_XLSX }),
+  notWorkbook: ({ looksLike }) => OTHERS[looksLike],
+  damaged: ({ part, cell }) => ({
+    what: `Tệp bị hỏng ở phần ${part}${cell === undefined ? "" : `, ô ${cell}`}`,
+    fix: "Tệp bị cắt hoặc bị đổi khi gửi qua Zalo, thư điện tử: xin đơn vị gửi lại, tốt nhất là nén .zip trước khi gửi.",
+  }),
+  unsafeContent: ({ part }) => ({
+    what: `Tệp có nội dung không an toàn ở phần ${part} nên không đọc`,
+    fix: "Không mở tệp này; hỏi lại đơn vị có đúng là họ gửi không, và xin gửi lại bản lưu từ Excel.",
+  }),
+  tooLarge: ({ what, limit }) => LARGE[what](limit),
+  cancelled: () => ({ what: "Đã dừng đọc theo yêu cầu", fix: "Chọn lại tệp khi cần." }),
+  readerStopped: () => ({
+    what: "Việc đọc tệp bị ngắt giữa chừng, có thể do máy thiếu bộ nhớ",
+    fix: "Đóng bớt chương trình rồi chọn lại; nếu vẫn vậy, xóa các dòng, trang không cần trong sổ.",
+  }),
+  unreachable: () => ({
+    what: "Không mở được tệp",
+    fix: "Tệp có thể đã bị chuyển, xóa hoặc đang mở ở chương trình khác: đóng chương trình đó rồi chọn lại tệp.",
+  }),
+};

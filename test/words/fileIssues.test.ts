@@ -1,0 +1,95 @@
+import { type FileIssue, fileIssue, type FileMeasure, type OtherKind } from "../../src/domain/fileIssue";
+import { bytesText } from "../../src/words/bytesText";
+import { sayFile } from "../../src/words/fileIssues";
+import { fileIssuesEn } from "../../src/words/fileIssuesEn";
+import { fileIssuesVi } from "../../src/words/fileIssuesVi";
+
+const MEASURES: Readonly<Record<FileMeasure, number>> = {
+  fileBytes: 50 * 1024 ** 2,
+  parts: 10_000,
+  partBytes: 256 * 1024 ** 2,
+  totalBytes: 1.5 * 1024 ** 3,
+  ratio: 200,
+  sheets: 1000,
+  cells: 2_000_000,
+  merges: 100_000,
+  textChars: 100_000_000,
+  depth: 64,
+  seconds: 20,
+};
+const KINDS: Readonly<Record<OtherKind, true>> = {
+  pdf: true,
+  word: true,
+  powerpoint: true,
+  image: true,
+  html: true,
+  zip: true,
+  other: true,
+};
+
+const issues: readonly FileIssue[] = [
+  fileIssue("emptyFile", {}),
+  fileIssue("encrypted", {}),
+  fileIssue("oldExcel", {}),
+  fileIssue("binaryWorkbook", {}),
+  fileIssue("openDocument", {}),
+  fileIssue("plainText", {}),
+  ...(Object.keys(KINDS) as OtherKind[]).map((looksLike) => fileIssue("notWorkbook", { looksLike })),
+  fileIssue("damaged", { part: "xl/worksheets/sheet1.xml", cell: "F12" }),
+  fileIssue("unsafeContent", { part: "xl/workbook.xml" }),
+  ...Object.entries(MEASURES).map(([what, limit]) => fileIssue("tooLarge", { what: what as FileMeasure, limit })),
+  fileIssue("cancelled", {}),
+  fileIssue("readerStopped", {}),
+  fileIssue("unreachable", {}),
+];
+
+const said = (issue: FileIssue): readonly [string, string] => [sayFile(issue, "vi"), sayFile(issue, "en")];
+
+test("[FW01] every code is said here, in both languages", () => {
+  const codes = [...new Set(issues.map(({ code }) => code))].sort();
+  expect(codes).toEqual(Object.keys(fileIssuesVi).sort());
+  expect(codes).toEqual(Object.keys(fileIssuesEn).sort());
+});
+
+test.each(issues.map((issue) => [JSON.stringify(issue), issue] as const))(
+  "[FW02] %s: what happened and what to do, composed, no code in it",
+  (_text, issue) => {
+    for (const sentence of said(issue)) {
+      expect(sentence).toMatch(/^\p{Lu}.+[^.]\. \p{Lu}.+[^.]\.$/u);
+      expect(sentence).toBe(sentence.normalize("NFC"));
+      expect(sentence).not.toMatch(/undefined|null|NaN|\.\.|notWorkbook|tooLarge|textChars|partBytes/u);
+    }
+  },
+);
+
+test("[FW03] no two reasons read alike", () => {
+  for (const language of ["vi", "en"] as const)
+    expect(new Set(issues.map((issue) => sayFile(issue, language))).size).toBe(issues.length);
+});
+
+test("[FW04] a limit is said with its unit, in the figures of the language", () => {
+  const cells = said(fileIssue("tooLarge", { what: "cells", limit: 2_000_000 }));
+  expect(cells[0]).toContain("Sổ có quá 2.000.000 ô. Xóa các dòng, cột trống đã định dạng");
+  expect(cells[1]).toContain("more than 2,000,000 cells");
+  const bytes = said(fileIssue("tooLarge", { what: "totalBytes", limit: 1.5 * 1024 ** 3 }));
+  expect(bytes[0]).toContain("lớn quá 1,5 GB khi giải nén");
+  expect(bytes[1]).toContain("larger than 1.5 GB when unpacked");
+});
+
+test("[FW05] damage names the part, and the cell where it is known", () => {
+  const [inCell] = said(fileIssue("damaged", { part: "xl/worksheets/sheet1.xml", cell: "F12" }));
+  expect(inCell).toContain("Tệp bị hỏng ở phần xl/worksheets/sheet1.xml, ô F12. ");
+  const [inPart] = said(fileIssue("damaged", { part: "xl/workbook.xml" }));
+  expect(inPart).toContain("Tệp bị hỏng ở phần xl/workbook.xml. ");
+});
+
+test.each([
+  [0, "0 byte"],
+  [1023, "1.023 byte"],
+  [1024, "1 KB"],
+  [50 * 1024 ** 2, "50 MB"],
+  [1.25 * 1024 ** 3, "1,3 GB"],
+  [2000 * 1024 ** 3, "2.000 GB"],
+])("[FW06] %d bytes read %s", (bytes, text) => {
+  expect(bytesText(bytes, [".", ","])).toBe(text);
+});
