@@ -3,6 +3,7 @@ import { a1, type Box, box } from "../../domain/a1";
 import type { Cell } from "../../domain/cell";
 import { isFormula, type PlanCell, type SheetPlan } from "../../report/plan";
 import { styles, type StyleId } from "../../report/styles";
+import { type Content, formulaContent, valueContent } from "./content";
 import { cellStyle } from "./style";
 
 /** What a formula cell showed where the sheet was computed; undefined where nobody knows. */
@@ -10,30 +11,6 @@ export type ComputedValues = (plan: SheetPlan, row: number, column: number) => C
 
 /** "plain": formulas any Excel since 2010 understands. "values": what they showed, without a formula. */
 export type FileDialect = "plain" | "values";
-
-const ERROR_NAME = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/u;
-
-/** Excel reads `_x0041_` in a file as "A"; the sign that keeps it as typed is `_x005F_` for its first line. */
-const asTyped = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_");
-
-type Content = Pick<FileCell, "value" | "type"> & Partial<FileCell>;
-
-function valueContent(value: Cell): Content {
-  if (value === null) return { value, type: "empty" };
-  if (typeof value === "object") return { value: value.error, type: "error" };
-  if (typeof value === "number") return { value, type: "number" };
-  if (typeof value === "boolean") return { value, type: "boolean" };
-  const text = asTyped(value);
-  // the library takes text that looks like an error for one
-  return ERROR_NAME.test(value)
-    ? { value: text, type: "richText", richText: [{ text }] }
-    : { value: text, type: "string" };
-}
-
-function resultOf(value: Cell | undefined): Partial<FileCell> {
-  if (value === undefined || value === null || typeof value === "object") return {};
-  return { formulaResult: typeof value === "string" ? asTyped(value) : value };
-}
 
 function contentOf(
   cell: PlanCell,
@@ -48,8 +25,7 @@ function contentOf(
     if (value === undefined) throw new Error(`no computed value for ${address()}`);
     return valueContent(value);
   }
-  if (cell.plain === "") return undefined;
-  return { value: null, type: "formula", formula: cell.plain.replace(/^=/u, ""), ...resultOf(value) };
+  return cell.plain === "" ? undefined : formulaContent(cell.plain, value);
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;

@@ -1,11 +1,12 @@
-import type { NamedRange } from "hucre";
-import { type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
+import type { WriteSheet } from "hucre/xlsx";
 import { a1, quotedSheet } from "../../domain/a1";
 import type { PlanList, SheetPlan } from "../../report/plan";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
 import { type ComputedValues, type FileDialect, fileCells } from "./cells";
-import { escapeXml, repack } from "./package";
+import { mergeOf } from "./mergeOf";
+import { escapeXml } from "./package";
 import { tableColumns } from "./tableColumns";
+import { type FileName, LIST, PLAIN_TABLE, workbookBytes } from "./workbook";
 
 export interface WriteOptions {
   /** Default "plain". */
@@ -22,20 +23,11 @@ const MM_PER_INCH = 25.4;
 const PADDING_CHARS = 5 / 7;
 /** Excel keeps no more of a drop-down's own words. */
 const LONGEST_LIST_CHARS = 255;
-/** Files say nothing of when and by whom they were made: same plans, same bytes. */
-const MADE = new Date(Date.UTC(2026, 0, 1));
 
 const inches = (mm: number): number => Math.round((mm / MM_PER_INCH) * 1000) / 1000;
 
-/** Typing something else is warned of, not refused: readers understand more spellings than a drop-down offers. */
 function validationOf({ box, source }: PlanList): NonNullable<WriteSheet["dataValidations"]>[number] {
-  const common = {
-    type: "list",
-    range: a1(box),
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: "warning",
-  } as const;
+  const common = { ...LIST, range: a1(box) };
   if ("range" in source) return { ...common, formula1: source.range };
   const words = source.values.join(",");
   if (words.length > LONGEST_LIST_CHARS || source.values.some((word) => /[,"]/u.test(word)))
@@ -52,12 +44,7 @@ function sheetOf(plan: SheetPlan, dialect: FileDialect, computed: ComputedValues
       width: width + PADDING_CHARS,
       ...(plan.hiddenColumns.includes(c) ? { hidden: true } : {}),
     })),
-    merges: plan.merges.map(({ row, column, rows, columns }) => ({
-      startRow: row,
-      startCol: column,
-      endRow: row + rows - 1,
-      endCol: column + columns - 1,
-    })),
+    merges: plan.merges.map(mergeOf),
     dataValidations: plan.lists.map(validationOf),
     ...(plan.table
       ? {
@@ -66,8 +53,7 @@ function sheetOf(plan: SheetPlan, dialect: FileDialect, computed: ComputedValues
               name: plan.table.name,
               range: a1(plan.table.box),
               columns: tableColumns(plan).map(({ name }) => ({ name })),
-              style: "TableStyleLight1",
-              showRowStripes: false,
+              ...PLAIN_TABLE,
             },
           ],
         }
@@ -95,25 +81,19 @@ function sheetOf(plan: SheetPlan, dialect: FileDialect, computed: ComputedValues
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** Workbook names, and rows repeated on paper: by name, because the library leaves a sheet's own name unquoted there. */
-function namesOf(plans: readonly SheetPlan[]): NamedRange[] {
-  return plans.flatMap((plan): NamedRange[] => {
+function namesOf(plans: readonly SheetPlan[]): FileName[] {
+  return plans.flatMap((plan): FileName[] => {
     const sheet = quotedSheet(plan.name);
     const { first, last } = plan.page.repeatedRows;
     return [
-      ...Object.entries(plan.names).map(([name, box]) => ({ name, range: `${sheet}!${a1(box, true)}` })),
-      { name: PRINT_TITLES, range: `${sheet}!$${first + 1}:$${last + 1}`, scope: plan.name },
+      ...Object.entries(plan.names).map(([name, box]) => ({ name, range: `${sheet}!${a1(box, true)}`, hidden: true })),
+      { name: PRINT_TITLES, range: `${sheet}!$${first + 1}:$${last + 1}`, scope: plan.name, hidden: false },
     ];
   });
 }
 
-/** What the library cannot say: that our names are hidden, and what fills a table's new rows. */
+/** What the library cannot say: what fills a table's new rows. */
 function edited(path: string, xml: string, plans: readonly SheetPlan[]): string {
-  if (path === "xl/workbook.xml") {
-    const ours = new Set(plans.flatMap(({ names }) => Object.keys(names)));
-    return xml.replace(/<definedName name="([^"]+)">/gu, (tag, name: string) =>
-      ours.has(name) ? `<definedName name="${name}" hidden="1">` : tag,
-    );
-  }
   const table = /^xl\/tables\/table(\d+)\.xml$/u.exec(path);
   if (!table) return xml;
   const plan = plans.filter(({ table: own }) => own !== undefined)[Number(table[1]) - 1];
@@ -142,11 +122,10 @@ export async function writeXlsx(
   plans: readonly SheetPlan[],
   { dialect = "plain", computed = () => undefined }: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const bytes = await writePackage({
+  return workbookBytes({
     sheets: plans.map((plan) => sheetOf(plan, dialect, computed)),
-    namedRanges: namesOf(plans),
+    names: namesOf(plans),
     defaultFont: { name: FONT_NAME, size: FONT_SIZE_POINTS },
-    properties: { creator: "CHITIEU", created: MADE, modified: MADE },
+    edit: (path, xml) => edited(path, xml, plans),
   });
-  return repack(bytes, (path, xml) => edited(path, xml, plans));
 }
