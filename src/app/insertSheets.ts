@@ -138,6 +138,11 @@ export async function refreshSheet(
   const standing = records.flatMap(({ id }) => existingOf(known, id, ofYear.year) ?? []);
   const read = await readKnown(workbook, standing);
   if (!read.ok) return read;
-  const around = aroundOf(ofYear, read.value, new Map());
-  return workbook.refresh(existing.sheetId, { ...layOut(recordOf(existing.sheet), around), name: existing.name });
+  const record = recordOf(existing.sheet);
+  const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
+  const around: Around = {
+    ...aroundOf(ofYear, read.value, new Map()),
+    ...(itself ? { standing: readRows(record, cellsOf(itself.grid)) } : {}),
+  };
+  return workbook.refresh(existing.sheetId, { ...layOut(record, around), name: existing.name });
 }

@@ -3,7 +3,7 @@ import { ratingStates } from "./state";
 
 /** Columns that several sheets have. */
 
-/** STT of a form, where the record numbers its rows. */
+/** STT of a form: its ordinary rows are numbered as they are laid out. */
 export const order: Column = {
   key: "order",
   caption: "STT",

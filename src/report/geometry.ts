@@ -53,8 +53,9 @@ export const columnIndex = (record: SheetRecord, key: string): number => {
   return index;
 };
 
-/** The column whose cells say whether a row is there: the first one typed as text that nobody computes. */
+/** The column whose cells say whether a row is there: the record's own, or the first one typed as text that nobody computes. */
 export function keyOf(record: SheetRecord): string {
+  if (record.key !== undefined) return record.key;
   const key = record.columns.find((column) => column.type === "text" && !column.expression && !column.hidden);
   if (!key) throw new Error(`${record.id} has no key column`);
   return key.key;

@@ -4,6 +4,7 @@ import { headOf } from "./head";
 import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetId, SheetRecord, Surroundings } from "./record";
 import { render } from "./render";
+import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
 
@@ -15,6 +16,8 @@ export interface Around extends Surroundings {
   readonly nameOf: (sheet: SheetId) => string;
   /** Rows to put in place of the record's own, when a sheet is refreshed or filled from a file. */
   readonly rows?: readonly Row[];
+  /** The rows of the form as it stands, when it is refreshed: they keep their order. */
+  readonly standing?: readonly Row[];
 }
 
 const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
@@ -105,7 +108,7 @@ function withTyped(record: SheetRecord, own: readonly FixedRow[], typed: readonl
 
 /** Rows as they are laid out: the given ones or the record's, then blank ones to type into. */
 function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
-  const own = (): readonly FixedRow[] => record.rows(around);
+  const own = (): readonly FixedRow[] => numbered(record, inItsOrder(record, record.rows(around), around));
   const given = around.rows;
   const rows = !given
     ? own()

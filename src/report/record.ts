@@ -67,6 +67,15 @@ export interface SheetRecord {
   name(settings: Settings): string;
   title(settings: Settings): string;
   readonly columns: readonly Column[];
+  /** The column whose cells say whether a row is there; left out, the first one typed as text. */
+  readonly key?: string;
+  /** Columns of a list under which its rows are known elsewhere, the official name first; ";" divides several in one cell. */
+  readonly knownAs?: readonly string[];
+  /**
+   * The list whose order this form's rows follow, by the names of `knownAs`, where the workbook has it; rows that it does not
+   * name come last. A form that stands keeps its order when it is refreshed.
+   */
+  readonly rowsInOrderOf?: SheetId;
   /** Rows that are there from the start: a form's rows, a list's prefilled ones. */
   rows(around: Surroundings): readonly FixedRow[];
   /** Blank rows a list offers below those; 0 for forms. */

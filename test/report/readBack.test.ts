@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/domain/cell";
+import { keyOf } from "../../src/report/geometry";
 import { layOut } from "../../src/report/layOut";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { type Cells, readRows, readRowsAt } from "../../src/report/readBack";
@@ -48,8 +49,7 @@ const rowsOf = (record: SheetRecord, key: string): fc.Arbitrary<Row[]> =>
 const lists = sheets.filter((record) => record.kind === "list");
 
 describe.each(lists.map((record) => [record.id, record] as const))("%s", (_id, record) => {
-  const key =
-    record.columns.find((column) => column.type === "text" && !column.expression && !column.hidden)?.key ?? "";
+  const key = keyOf(record);
 
   test("[RDB01] what was written is read back, and gives the same plan", () => {
     fc.assert(

@@ -189,10 +189,9 @@ export const b01: SheetRecord = {
     },
   ],
   rows: (around) =>
-    targetsOf(around).map(({ id, wording, period, dueYear }, i): FixedRow => ({
+    targetsOf(around).map(({ id, wording, period, dueYear }): FixedRow => ({
       kind: "row",
       values: {
-        order: i + 1,
         wording,
         goal: { expression: { op: "goal", code: "code" } },
         code: id,

@@ -26,11 +26,11 @@ export const b02: SheetRecord = {
     note,
   ],
   rows: (around) =>
-    ORGANISATION_KINDS.map((kind, i): FixedRow => {
+    ORGANISATION_KINDS.map((kind): FixedRow => {
       const counts = around.has("DS_TOCHUC")
         ? countsOf({ sheet: "DS_TOCHUC", column: "rating", where: [{ column: "kind", equals: { word: kind } }] })
         : {};
-      return { kind: "row", values: { order: i + 1, name: kind, ...counts } };
+      return { kind: "row", values: { name: kind, ...counts } };
     }),
   blankRows: 0,
   total: { name: { expression: value("Tổng cộng") }, ...totalRow },

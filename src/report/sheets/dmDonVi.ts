@@ -87,6 +87,9 @@ export const dmDonVi: SheetRecord = {
     },
     note,
   ],
+  // a unit without a code is a unit all the same
+  key: "name",
+  knownAs: ["name", "short", "aliases"],
   rows: () => [],
   blankRows: 30,
   notes: () => ["Thứ tự trong danh mục này là thứ tự của mọi biểu tổng hợp."],

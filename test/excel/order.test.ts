@@ -1,0 +1,68 @@
+import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
+import { existingOf, knownSheets } from "../../src/app/sheetsInWorkbook";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
+import type { SheetId } from "../../src/report/record";
+import { defaultSettings, type Settings } from "../../src/report/settings";
+import { recordOf } from "../../src/report/sheets";
+import type { Trial } from "../host/harness/trial";
+import { openBook, sentenceOf } from "./sheetsHelper";
+
+/** Several whole sheets go through the spreadsheet engine. */
+jest.setTimeout(60_000);
+
+const settings: Settings = { ...defaultSettings, year: 2026 };
+const NAMES = ["Chi đoàn Số 3", "CĐCS Số 1", "Hội CCB Số 2"];
+
+let trial: Trial;
+beforeEach(() => {
+  trial = openBook();
+});
+afterEach(async () => {
+  await trial.close();
+  expect(trial.bugs).toEqual([]);
+});
+
+const insert = async (...sheets: readonly SheetId[]): Promise<void> => {
+  expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings, undoName: "Chèn" }))).toBe("");
+};
+
+const nameCells = (sheet: SheetId, context: Excel.RequestContext): Excel.Range => {
+  const record = recordOf(sheet);
+  const column = columnIndex(record, "name");
+  const worksheet = context.workbook.worksheets.getItem(record.name(settings));
+  return worksheet.getRangeByIndexes(geometryOf(record).firstRow, column, NAMES.length, 1);
+};
+
+const write = (sheet: SheetId, names: readonly string[]): Promise<void> =>
+  trial.Excel.run(async (context) => {
+    nameCells(sheet, context).values = names.map((name) => [name]);
+    await context.sync();
+  });
+
+const read = (sheet: SheetId): Promise<unknown[]> =>
+  trial.Excel.run(async (context) => {
+    const range = nameCells(sheet, context).load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+
+test("B03 takes the order of DM_DONVI that stands, by names as they are written there", async () => {
+  await insert("DM_DONVI", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN");
+  await write("DM_DONVI", ["CĐCS  SỐ 1", "Đảng ủy", "Hội CCB Số 2"]);
+  await write("DS_TOCHUC", NAMES);
+  await insert("B03");
+  expect(await read("B03")).toEqual(["CĐCS Số 1", "Hội CCB Số 2", "Chi đoàn Số 3"]);
+});
+
+test("a DM_DONVI that comes later moves no row of a B03 that stands: it is refreshed where it is", async () => {
+  await insert("DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN");
+  await write("DS_TOCHUC", NAMES);
+  await insert("B03", "DM_DONVI");
+  await write("DM_DONVI", [...NAMES].reverse());
+  const infos = await excelWorkbook.sheets();
+  const b03 = existingOf(knownSheets(infos.ok ? infos.value : []), "B03", settings.year);
+  if (!b03) throw new Error("B03 was not inserted");
+  expect(sentenceOf(await refreshSheet(excelWorkbook, b03, settings))).toBe("");
+  expect(await read("B03")).toEqual(NAMES);
+});
