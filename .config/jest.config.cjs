@@ -41,7 +41,7 @@ const OUR_ES_MODULES = ["hucre", "@ironcalc/wasm"];
 const translated = (...packages) => [`/node_modules/(?!(?:${packages.join("|")})/)`];
 
 /** Everything else in test/ needs neither Excel's client nor Univer nor a browser. */
-const notUnit = ["excel", "host", "dialects", "browser"];
+const notUnit = ["excel", "host", "host-files", "dialects", "browser"];
 
 const shared = {
   rootDir,
@@ -68,7 +68,7 @@ module.exports = {
     {
       ...shared,
       displayName: "office",
-      testMatch: inFolders("excel", "host", "dialects"),
+      testMatch: inFolders("excel", "host", "host-files", "dialects"),
       moduleNameMapper: { "^lodash-es$": "lodash", "\\.css$": path.join(__dirname, "jest/noStyle.cjs") },
       transformIgnorePatterns: translated(...ES_MODULES, ...OUR_ES_MODULES),
     },

@@ -1,0 +1,152 @@
+import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { Book, BookSheet } from "../../xlsx/book";
+import { type BookCell, cellsOf } from "../../xlsx/bookCells";
+import { endsOf } from "./boxes";
+import { gridValue } from "./cellValues";
+import { typedFormula } from "./fileFormula";
+import { LISTS_RESOURCE, gridLists } from "./lists";
+import { NAMES_RESOURCE, gridNames } from "./names";
+import { columnPx, pixels, usualColumnPx, usualRowPx, type UsualFont } from "./sizes";
+import { styleOf } from "./styles";
+import { TABLES_RESOURCE, gridTables } from "./tables";
+
+/** Of Excel, for a book that says nothing of its font. */
+const EXCELS_FONT: UsualFont = { name: "Calibri", sizePoints: 11 };
+/** Room to write in, below and beside what is there. */
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 5;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+export const usualFont = ({ looks }: Pick<Book, "looks">): UsualFont => ({ ...EXCELS_FONT, ...looks[0]?.font });
+
+/** The cells that an array formula fills beside its own: it fills them again. */
+function filledBySpills(cells: readonly BookCell[]): Set<string> {
+  const filled = new Set<string>();
+  for (const { row, column, spill } of cells) {
+    if (!spill) continue;
+    for (let r = spill.row; r < spill.row + spill.rows; r++)
+      for (let c = spill.column; c < spill.column + spill.columns; c++)
+        if (r !== row || c !== column) filled.add(`${r},${c}`);
+  }
+  return filled;
+}
+
+/** A formula keeps what it showed, as in Excel; one that fills other cells is calculated anew. */
+function contentOf({ value, formula, spill }: BookCell): ICellData {
+  if (formula === undefined) return gridValue(value);
+  const f = typedFormula(formula);
+  return spill && spill.rows * spill.columns > 1 ? { f } : { f, ...gridValue(value) };
+}
+
+function cellData(sheet: BookSheet): NonNullable<IWorksheetData["cellData"]> {
+  const cells = [...cellsOf(sheet.cells)];
+  const filled = filledBySpills(cells);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const cell of cells) {
+    const content = filled.has(`${cell.row},${cell.column}`) ? {} : contentOf(cell);
+    (matrix[cell.row] ??= {})[cell.column] = { ...content, ...(cell.look > 0 ? { s: `look${cell.look}` } : {}) };
+  }
+  return matrix;
+}
+
+function columnData({ columns }: BookSheet, font: UsualFont): NonNullable<IWorksheetData["columnData"]> {
+  const data: Record<number, { w?: number; hd?: number }> = {};
+  for (const { first, last, widthChars, hidden } of columns)
+    for (let column = first; column <= last; column++)
+      data[column] = {
+        ...(widthChars === undefined ? {} : { w: columnPx(widthChars, font) }),
+        ...(hidden ? { hd: 1 } : {}),
+      };
+  return data;
+}
+
+function rowData({ hiddenRows, rowHeightsPoints }: BookSheet): NonNullable<IWorksheetData["rowData"]> {
+  const data: Record<number, { h?: number; ia?: number; hd?: number }> = {};
+  // `ia`: the height is as somebody set it and does not follow the text
+  for (const [row, height] of rowHeightsPoints) data[row] = { h: pixels(height), ia: 0 };
+  for (const row of hiddenRows) data[row] = { ...data[row], hd: 1 };
+  return data;
+}
+
+/** As large as what is in it: a single cell at Excel's last row makes a grid of Excel's size, and no cell is left out. */
+function extent(sheet: BookSheet): { rowCount: number; columnCount: number } {
+  const { cells, merges, columns, tables, lists, hiddenRows, rowHeightsPoints } = sheet;
+  const boxes = [...merges, ...tables.map(({ box }) => box)];
+  let [rows, width] = [0, 0];
+  for (const row of cells.rows) rows = Math.max(rows, row + 1);
+  for (const column of cells.columns) width = Math.max(width, column + 1);
+  for (const { row, column, rows: height, columns: across } of boxes) {
+    rows = Math.max(rows, row + height);
+    width = Math.max(width, column + across);
+  }
+  for (const { column, columns: across } of lists.flatMap((list) => list.boxes))
+    width = Math.max(width, column + across);
+  for (const row of hiddenRows) rows = Math.max(rows, row + 1);
+  for (const [row] of rowHeightsPoints) rows = Math.max(rows, row + 1);
+  for (const { last } of columns) width = Math.max(width, last + 1);
+  return {
+    rowCount: Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)),
+    columnCount: Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, width + SPARE_COLUMNS)),
+  };
+}
+
+function sheetData(sheet: BookSheet, id: string, font: UsualFont): Partial<IWorksheetData> {
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.state === "visible" ? 0 : 1,
+    ...extent(sheet),
+    defaultColumnWidth: usualColumnPx(font),
+    defaultRowHeight: usualRowPx(font),
+    cellData: cellData(sheet),
+    mergeData: sheet.merges.map((merge) => ({ ...endsOf(merge) })),
+    columnData: columnData(sheet, font),
+    rowData: rowData(sheet),
+    freeze: {
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+      ySplit: frozenRows,
+      xSplit: frozenColumns,
+    },
+  };
+}
+
+const bySheet = <T>(sheets: readonly BookSheet[], ids: readonly string[], of: (sheet: BookSheet, id: string) => T) =>
+  Object.fromEntries(sheets.map((sheet, i) => [ids[i] ?? "", of(sheet, ids[i] ?? "")]));
+
+/**
+ * A book as the grid opens it, drop-downs, tables and names included.
+ *
+ * The grid has no cells open under protection, no text filled across, and one way to hide a sheet: hidden and very hidden are
+ * alike to it.
+ *
+ * @param id of the workbook, another for each that is opened on a page
+ */
+export function snapshotOf(book: Book, id: string, name: string): IWorkbookData {
+  const { sheets } = book;
+  const font = usualFont(book);
+  const ids = sheets.map((_sheet, i) => `sheet${i + 1}`);
+  const tables = bySheet(sheets, ids, (sheet, sheetId) => ({
+    tables: gridTables(sheet.tables, sheetId),
+    tableFilteredOutRows: [],
+  }));
+  return {
+    id,
+    name,
+    appVersion: "0.25.1",
+    locale: "viVN" as LocaleType,
+    defaultStyle: { ff: font.name, fs: font.sizePoints },
+    styles: Object.fromEntries(book.looks.map((look, i) => [`look${i}`, styleOf(look)])),
+    sheetOrder: ids,
+    sheets: bySheet(sheets, ids, (sheet, sheetId) => sheetData(sheet, sheetId, font)),
+    resources: [
+      { name: LISTS_RESOURCE, data: JSON.stringify(bySheet(sheets, ids, ({ lists }, i) => gridLists(lists, i))) },
+      { name: TABLES_RESOURCE, data: JSON.stringify(tables) },
+      { name: NAMES_RESOURCE, data: JSON.stringify(gridNames(book.names, ids)) },
+    ],
+  };
+}
