@@ -1,0 +1,53 @@
+import type { FileMeasure } from "../../domain/fileIssue";
+
+/** How much of everything a file may hold, by the measure a refusal names. */
+export type Bounds = Readonly<Record<FileMeasure, number>> & {
+  /** One text, name, comment or attribute while it is read; refused as `textChars`. */
+  readonly tokenChars: number;
+  /** Attributes of one element; refused as `depth`. */
+  readonly attributes: number;
+};
+
+const MIB = 2 ** 20;
+
+/**
+ * Chosen so that the worst file within them stays below 512 MB of memory, and no file of a unit comes near. Each is checked before
+ * what it bounds is made.
+ */
+export const BOUNDS: Bounds = {
+  // a unit's file has some hundred KB; mail and Zalo stop far below
+  fileBytes: 64 * MIB,
+  // a large workbook with pictures has some hundred
+  parts: 10_000,
+  // two million cells with formulas are about 160 MB of XML
+  partBytes: 192 * MIB,
+  // all that is read of a file, sheets and texts together
+  totalBytes: 320 * MIB,
+  // rows formatted down to the last one pack 300:1, the bomb of deflate 1,030:1; small parts are not asked
+  ratio: 400,
+  // Excel sets no bound but memory; sheets by month and unit stay below
+  sheets: 1_000,
+  // 100,000 members with 20 columns
+  cells: 2_000_000,
+  // each is looked at when headers are searched
+  merges: 100_000,
+  // of all cells together, repeated ones counted each time: 16 a cell in the largest file, 128 MB where half is read twice
+  textChars: 32_000_000,
+  // Excel writes at most a dozen levels
+  depth: 64,
+  // longer than that, nobody waits: a unit's file takes less than one
+  seconds: 15,
+  // a cell holds at most 32,767 characters, written with at most seven each
+  tokenChars: 262_144,
+  // Excel writes at most some thirty
+  attributes: 256,
+};
+
+/** A part that unpacks to no more than this is not asked for its ratio: blank sheets of few KB pack any number of times. */
+export const RATIO_FREE_BYTES = 4 * MIB;
+
+/** What a kept text or formula costs beside its characters, in characters: many short ones fill the memory like few long ones. */
+export const TEXT_COST_CHARS = 8;
+
+/** What a style costs in cells, being an object of many parts; Excel knows at most 65,490 of them. */
+export const STYLE_COST_CELLS = 16;

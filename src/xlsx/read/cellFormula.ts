@@ -1,0 +1,62 @@
+import type { BookFormula } from "../book";
+import type { CellStore } from "./cellStore";
+import { boxAt, wholeOf } from "./refs";
+import { type Attributes, valueOf } from "./xml";
+
+/** `<f>` as a cell has it. */
+export interface FormulaElement {
+  readonly type: string;
+  readonly shared: number | undefined;
+  readonly ref: string | undefined;
+  text: string;
+}
+
+export const formulaElement = (attributes: Attributes): FormulaElement => ({
+  type: valueOf(attributes, "t") ?? "normal",
+  shared: wholeOf(valueOf(attributes, "si")),
+  ref: valueOf(attributes, "ref"),
+  text: "",
+});
+
+/** Formulas of one sheet, among them those written once for many cells. */
+export class SheetFormulas {
+  readonly #masters = new Map<number, number>();
+  /** Cells before the one whose formula they share: in files whose cells are out of order. */
+  readonly #waiting: (readonly [position: number, shared: number])[] = [];
+
+  constructor(
+    private readonly store: CellStore,
+    private readonly keep: (text: string) => string,
+  ) {}
+
+  /** @returns false where the formula is none */
+  add(position: number, { type, shared, ref, text }: FormulaElement): boolean {
+    // the values of a what-if table are its results; there is no formula that a cell could hold
+    if (type === "dataTable") return true;
+    if (text === "") {
+      if (type !== "shared") return type === "normal" || type === "array";
+      if (shared === undefined) return false;
+      const like = this.#masters.get(shared);
+      if (like === undefined) this.#waiting.push([position, shared]);
+      else this.store.setFormula(position, { like });
+      return true;
+    }
+    const spill = type === "array" ? boxAt(ref ?? "") : undefined;
+    if (type === "array" && !spill) return false;
+    const formula: BookFormula = { text: this.keep(`=${text}`), ...(spill ? { spill } : {}) };
+    this.store.setFormula(position, formula);
+    if (type === "shared" && shared !== undefined && (ref !== undefined || !this.#masters.has(shared)))
+      this.#masters.set(shared, position);
+    return true;
+  }
+
+  /** @returns the position of a cell that shares a formula no cell has */
+  finish(): number | undefined {
+    for (const [position, shared] of this.#waiting) {
+      const like = this.#masters.get(shared);
+      if (like === undefined) return position;
+      this.store.setFormula(position, { like });
+    }
+    return undefined;
+  }
+}

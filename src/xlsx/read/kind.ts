@@ -1,0 +1,114 @@
+import { type FileIssue, type OtherKind, fileIssue } from "../../domain/fileIssue";
+
+const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+const other = (looksLike: OtherKind): FileIssue => fileIssue("notWorkbook", { looksLike });
+
+/** Name of a stream as the directory of a compound file has it: UTF-16, its length with the closing zero at byte 64. */
+const STREAMS: readonly (readonly [name: string, issue: FileIssue])[] = [
+  ["EncryptedPackage", fileIssue("encrypted", {})],
+  ["Workbook", fileIssue("oldExcel", {})],
+  ["Book", fileIssue("oldExcel", {})],
+  ["WordDocument", other("word")],
+  ["PowerPoint Document", other("powerpoint")],
+];
+const DIRECTORY_ENTRY_BYTES = 128;
+const NAME_LENGTH_AT = 64;
+
+/** Entries lie at multiples of their length, so they are found in cut files too. */
+function compoundFile(bytes: Uint8Array): FileIssue {
+  const found = new Set<string>();
+  for (let at = 512; at + DIRECTORY_ENTRY_BYTES <= bytes.length; at += DIRECTORY_ENTRY_BYTES) {
+    for (const [name] of STREAMS) {
+      if (bytes[at + NAME_LENGTH_AT] !== (name.length + 1) * 2 || bytes[at + NAME_LENGTH_AT + 1] !== 0) continue;
+      if ([...name].every((char, i) => bytes[at + 2 * i] === char.charCodeAt(0) && bytes[at + 2 * i + 1] === 0))
+        found.add(name);
+    }
+  }
+  return STREAMS.find(([name]) => found.has(name))?.[1] ?? other("other");
+}
+
+/** Excel 2 to 4 wrote their records bare, without a compound file around. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  const [first, version, length, zero] = bytes;
+  return first === 0x09 && [0, 2, 4, 8].includes(version ?? -1) && [4, 6, 8, 16].includes(length ?? -1) && zero === 0;
+}
+
+const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+
+const IMAGES: readonly (readonly number[])[] = [
+  [0x89, ...ascii("PNG")],
+  [0xff, 0xd8, 0xff],
+  ascii("GIF8"),
+  [...ascii("II"), 42, 0],
+  [...ascii("MM"), 0, 42],
+];
+
+const ARCHIVES: readonly (readonly number[])[] = [
+  ascii("Rar!"),
+  [...ascii("7z"), 0xbc, 0xaf, 0x27, 0x1c],
+  [0x1f, 0x8b, 0x08],
+];
+
+const has = (bytes: Uint8Array, at: number, text: string): boolean =>
+  ascii(text).every((byte, i) => bytes[at + i] === byte);
+
+function isImage(bytes: Uint8Array): boolean {
+  if (IMAGES.some((signature) => startsWith(bytes, ...signature))) return true;
+  if (has(bytes, 0, "BM") && bytes.length > 26 && bytes[6] === 0 && bytes[8] === 0) return true;
+  return (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) || has(bytes, 4, "ftyphei") || has(bytes, 4, "ftypmif");
+}
+
+const LOOKED_AT_BYTES = 4096;
+
+/** The beginning as characters: UTF-16 by its mark or its zeros, UTF-32 likewise, otherwise a character a byte. */
+function beginning(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, LOOKED_AT_BYTES);
+  const zeros = [0, 0, 0, 0];
+  start.forEach((byte, i) => (zeros[i % 4] = (zeros[i % 4] ?? 0) + (byte === 0 ? 1 : 0)));
+  const [a = 0, b = 0, c = 0, d = 0] = zeros;
+  const isWide =
+    start.length % 2 === 0 &&
+    (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || a + c === 0 || b + d === 0);
+  // every second byte is zero where Latin letters are written with two
+  const wide = isWide || (a + b > 0 && c + d > 0 && (d === 0 || a === 0));
+  return String.fromCharCode(...start.filter((byte) => !wide || byte !== 0)).replace(
+    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u,
+    "",
+  );
+}
+
+/** Tab, line breaks and what prints; accented letters of old fonts count as printing. */
+const CONTROL = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/u;
+
+/**
+ * What a file is that is no zip, by its first bytes; its name is not asked.
+ *
+ * @example kindOf(new Uint8Array(0)).code // "emptyFile"
+ */
+export function kindOf(bytes: Uint8Array): FileIssue {
+  if (bytes.length === 0) return fileIssue("emptyFile", {});
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFile(bytes);
+  if (isBareBiff(bytes)) return fileIssue("oldExcel", {});
+  if (isImage(bytes)) return other("image");
+  if (ARCHIVES.some((signature) => startsWith(bytes, ...signature))) return other("zip");
+  const text = beginning(bytes);
+  if (text.slice(0, 1024).includes("%PDF-")) return other("pdf");
+  const first = text.trimStart();
+  if (first.startsWith("{\\rtf")) return other("word");
+  if (/^(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta)\b/isu.test(first)) return other("html");
+  if (/^<\?xml[^>]*>\s*(?:<!doctype\s+html|<html)/isu.test(first) || /^mime-version:/iu.test(first))
+    return other("html");
+  if (/^<(?:\?xml|[a-z]+:?[a-z]*\s+xmlns)/iu.test(first)) return other("other");
+  return CONTROL.test(text) ? other("other") : fileIssue("plainText", {});
+}
+
+/** Whether it begins as a zip does, be it whole or not. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  [
+    [3, 4],
+    [5, 6],
+    [7, 8],
+    [6, 6],
+  ].some(([a = 0, b = 0]) => startsWith(bytes, 0x50, 0x4b, a, b));

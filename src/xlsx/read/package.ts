@@ -1,0 +1,99 @@
+import { damaged } from "./refusal";
+import type { Watch } from "./watch";
+import { type PartReader, readPart, valueOf } from "./xml";
+import { type ZipEntry, zipEntries } from "./zip";
+
+/** From a part to another one. */
+export interface Relationship {
+  readonly id: string;
+  /** Its last word: "worksheet", "styles". */
+  readonly type: string;
+  /** A part of the package, from its root; undefined for what lies outside. */
+  readonly target: string | undefined;
+}
+
+/** The parts of a file, by name. */
+export interface Package {
+  readonly entries: readonly ZipEntry[];
+  readonly watch: Watch;
+  has(part: string): boolean;
+  /** @throws Refusal where it is missing or damaged */
+  read(part: string, readers: PartReader): Promise<void>;
+  entry(part: string): ZipEntry | undefined;
+  /** None where the part has none. */
+  relationships(part: string): Promise<Relationship[]>;
+}
+
+/** Part names are equal without regard to case. */
+const key = (part: string): string => part.toLowerCase();
+
+function unescaped(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/**
+ * The part a target leads to, from the part it stands in; undefined where it leaves the package.
+ *
+ * @example partAt("xl/workbook.xml", "worksheets/sheet1.xml") // "xl/worksheets/sheet1.xml"
+ * @example partAt("xl/worksheets/sheet1.xml", "../tables/table1.xml") // "xl/tables/table1.xml"
+ */
+export function partAt(from: string, target: string): string | undefined {
+  const path = unescaped(target).replaceAll("\\", "/").replace(/#.*$/u, "");
+  const folders = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") folders.push(step);
+    else if (folders.pop() === undefined) return undefined;
+  }
+  return folders.join("/");
+}
+
+/** Where the relationships of a part stand; those of the package itself for "". */
+function relationshipsOf(part: string): string {
+  const at = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+}
+
+/** @throws Refusal where the file is no whole zip, see `zipEntries` */
+export function openPackage(file: Uint8Array, watch: Watch): Package {
+  const entries = zipEntries(file, watch);
+  const byKey = new Map(entries.map((entry) => [key(entry.name), entry]));
+  const xml = entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name));
+  watch.expect(xml.reduce((sum, { packedBytes }) => sum + packedBytes, 0));
+
+  const read = async (part: string, readers: PartReader): Promise<void> => {
+    const entry = byKey.get(key(part));
+    if (!entry) throw damaged(part);
+    await readPart(file, entry, readers, watch);
+  };
+  return {
+    entries,
+    watch,
+    has: (part) => byKey.has(key(part)),
+    entry: (part) => byKey.get(key(part)),
+    read,
+    async relationships(part) {
+      const found: Relationship[] = [];
+      const at = relationshipsOf(part);
+      if (!byKey.has(key(at))) return found;
+      await read(at, {
+        "rel:Relationships/rel:Relationship": {
+          open(attributes) {
+            watch.count("cells");
+            const outside = valueOf(attributes, "TargetMode") === "External";
+            found.push({
+              id: valueOf(attributes, "Id") ?? "",
+              type: /[^/]*$/u.exec(valueOf(attributes, "Type") ?? "")?.[0] ?? "",
+              target: outside ? undefined : partAt(part, valueOf(attributes, "Target") ?? ""),
+            });
+          },
+        },
+      });
+      return found;
+    },
+  };
+}
