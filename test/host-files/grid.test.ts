@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import { box } from "../../src/domain/a1";
 import type { Book, BookSheet, Look } from "../../src/xlsx/book";
 import { type BookCell, bookCells, cellsOf } from "../../src/xlsx/bookCells";
@@ -122,7 +123,7 @@ test("[HF05] functions newer than Excel 2007 bear their marks in the file and no
   const cells = formulas.map((formula, i) => cell(5, 2 * i, 1, { formula }));
   const book = bookWith({ cells: bookCells(cells) });
   const snapshot = snapshotOf(book, "book-1", "Sổ");
-  const typed = Object.values(snapshot.sheets["sheet1"]?.cellData?.[5] ?? {}).map(({ f }) => f);
+  const typed = Object.values(snapshot.sheets["sheet1"]?.cellData?.[5] ?? {}).map(({ f }: ICellData) => f);
   expect(typed).toEqual(['=XLOOKUP("_xlfn.b",A1:A2,B1:B2)', "=SORT(A1:A2)", "=LET(x,A1,x+1)"]);
   expect(
     [...cellsOf((await throughGrid(snapshot)).sheets[0]?.cells ?? bookCells([]))]

@@ -17,9 +17,9 @@ export async function throughGrid(snapshot: IWorkbookData): Promise<Book> {
     await clock.settled();
     const workbook = api.getActiveWorkbook();
     if (!workbook) throw new Error("no workbook");
-    const saved = workbook.save() as IWorkbookData;
+    const saved = workbook.save();
     return bookOf(saved, calculatedBy(injector, workbook.getId()), {
-      stateOf: (sheetId) => (saved.sheets[sheetId]?.hidden === 1 ? "hidden" : "visible"),
+      stateOf: (sheetId) => (Number(saved.sheets[sheetId]?.hidden) === 1 ? "hidden" : "visible"),
       isHiddenName: () => false,
     });
   } finally {
