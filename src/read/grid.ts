@@ -1,5 +1,5 @@
 import type { Box } from "../domain/a1";
-import type { Cell } from "../domain/cell";
+import { type Cell, isBlank } from "../domain/cell";
 
 /**
  * The cells of one sheet as they stand: the only shape in which a sheet enters, from Excel and from files alike. Rows and
@@ -17,6 +17,11 @@ export interface Grid {
   /** The number format in the notation of files; "General" where there is none. */
   format(row: number, column: number): string;
   hidden(row: number): boolean;
+  /**
+   * The cells that show something, in reading order: rows from the top, each from the left. The way through a grid: `box` can be
+   * as large as a sheet for the sake of one cell far away.
+   */
+  filled(): Iterable<readonly [row: number, column: number]>;
 }
 
 /** What a grid is made of: rows as long as `box` says; parts left out are blank. */
@@ -47,5 +52,10 @@ export function arrayGrid({ sheet, box, values, formulas, formats, merges = [], 
     formula: (row, column) => at(formulas, row, column),
     format: (row, column) => at(formats, row, column) ?? "General",
     hidden: (row) => hidden.has(row),
+    *filled() {
+      for (const [r, cells] of values.entries())
+        for (const [c, cell] of cells.entries())
+          if (!isBlank(cell) && r < box.rows && c < box.columns) yield [box.row + r, box.column + c] as const;
+    },
   };
 }

@@ -13,7 +13,7 @@ export const isCellType = (text: string): text is CellType => TYPES.has(text);
 /** Days from the first one of the 1900 system to that of 1904. */
 const DAYS_1904 = 1462;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
 const WHOLE = /^\d{1,9}$/u;
 const LONGEST_ERROR = 32;
 

@@ -48,7 +48,7 @@ export function builtInFormat(id: number): string {
 }
 
 /** Words in quotes, single characters behind `\`, `_` and `*`, what stands in brackets, and "General" itself. */
-const NO_PART_OF_A_DATE = /"[^"]*"?|[\\_*].|\[[^\]]*\]|General/giu;
+const NO_PART_OF_A_DATE = /"[^"]*"?|[\\_*].|\[[^\]]*\]?|General/giu;
 const SCIENTIFIC = /E[+-]/giu;
 const HALF_DAY = /AM\/PM|A\/P/giu;
 

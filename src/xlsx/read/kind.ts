@@ -97,7 +97,8 @@ export function kindOf(bytes: Uint8Array): FileIssue {
   if (text.slice(0, 1024).includes("%PDF-")) return other("pdf");
   const first = text.trimStart();
   if (first.startsWith("{\\rtf")) return other("word");
-  if (/^(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta)\b/isu.test(first)) return other("html");
+  const markup = first.replace(/<!--.*?(?:-->|$)\s*/gsu, "");
+  if (/^<(?:!doctype\s+html|html|head|body|table|meta)\b/isu.test(markup)) return other("html");
   if (/^<\?xml[^>]*>\s*(?:<!doctype\s+html|<html)/isu.test(first) || /^mime-version:/iu.test(first))
     return other("html");
   if (/^<(?:\?xml|[a-z]+:?[a-z]*\s+xmlns)/iu.test(first)) return other("other");

@@ -42,7 +42,7 @@ function unescaped(target: string): string {
  * @example partAt("xl/worksheets/sheet1.xml", "../tables/table1.xml") // "xl/tables/table1.xml"
  */
 export function partAt(from: string, target: string): string | undefined {
-  const path = unescaped(target).replaceAll("\\", "/").replace(/#.*$/u, "");
+  const [path = ""] = unescaped(target).replaceAll("\\", "/").split("#", 1);
   const folders = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "" || step === ".") continue;
@@ -85,9 +85,10 @@ export function openPackage(file: Uint8Array, watch: Watch): Package {
           open(attributes) {
             watch.count("cells");
             const outside = valueOf(attributes, "TargetMode") === "External";
+            const type = valueOf(attributes, "Type") ?? "";
             found.push({
               id: valueOf(attributes, "Id") ?? "",
-              type: /[^/]*$/u.exec(valueOf(attributes, "Type") ?? "")?.[0] ?? "",
+              type: type.slice(type.lastIndexOf("/") + 1),
               target: outside ? undefined : partAt(part, valueOf(attributes, "Target") ?? ""),
             });
           },

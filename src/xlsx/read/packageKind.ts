@@ -34,7 +34,10 @@ async function contentTypes(files: Package): Promise<Map<string, string>> {
 }
 
 /** By the folder of its main part, where the package says nothing of it. */
-const BY_FOLDER: Readonly<Record<string, FileIssue>> = { word: other("word"), ppt: other("powerpoint") };
+const BY_FOLDER: ReadonlyMap<string, FileIssue> = new Map([
+  ["word", other("word")],
+  ["ppt", other("powerpoint")],
+]);
 
 const USUAL_WORKBOOK = "xl/workbook.xml";
 
@@ -52,14 +55,14 @@ export async function workbookIn(file: Uint8Array, files: Package): Promise<{ re
   if (part === undefined) {
     if (files.has("xl/workbook.bin")) return fileIssue("binaryWorkbook", {});
     const folder = ["word/document.xml", "ppt/presentation.xml"].find((name) => files.has(name))?.split("/")[0];
-    return BY_FOLDER[folder ?? ""] ?? other("zip");
+    return BY_FOLDER.get(folder ?? "") ?? other("zip");
   }
   const type = (await contentTypes(files)).get(part.toLowerCase()) ?? "";
   if (type.includes("sheet.binary") || part.toLowerCase().endsWith(".bin")) return fileIssue("binaryWorkbook", {});
   if (type.includes("wordprocessingml") || type.includes("ms-word")) return other("word");
   if (type.includes("presentationml") || type.includes("ms-powerpoint")) return other("powerpoint");
   if (type === "" || !type.includes("sheet")) {
-    const folder = BY_FOLDER[part.split("/")[0]?.toLowerCase() ?? ""];
+    const folder = BY_FOLDER.get(part.split("/")[0]?.toLowerCase() ?? "");
     if (folder) return folder;
   }
   return { part };

@@ -55,7 +55,7 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
 } {
   const store = new CellStore();
   const keep = keeper(watch);
-  const formulas = new SheetFormulas(store, keep);
+  const formulas = new SheetFormulas(store, watch, keep);
   const rows: RowFacts = { hidden: new Set(), heightsPoints: new Map() };
   const cell = "worksheet/sheetData/row/c";
   let row = -1;

@@ -80,6 +80,7 @@ interface Gathered {
   readonly text: string;
   readonly name: string;
   readonly entity: string;
+  readonly piTarget: string;
 }
 
 /** A parser that hands elements to their readers. */
@@ -150,7 +151,8 @@ function parserOf(part: string, readers: PartReader, watch: Watch): { write(text
   return {
     write: (text) => {
       parser.write(text);
-      checkLength(Math.max(gathered.text.length, gathered.name.length, gathered.entity.length));
+      const { text: gatheredText, name, entity, piTarget } = gathered;
+      checkLength(Math.max(gatheredText.length, name.length, entity.length, piTarget.length));
     },
     close: () => void parser.close(),
   };

@@ -1,0 +1,35 @@
+import { movedFormula } from "../../src/xlsx/movedFormula";
+
+test.each([
+  ["[MF01a] a reference moves with its cell", "=A1", 2, 1, "=B3"],
+  ["[MF01b] upwards and to the left too", "=C3", -2, -2, "=A1"],
+  ["[MF01c] nothing moves by nothing", "=a1", 0, 0, "=a1"],
+  ["[MF02a] what has $ stays", "=$A$1", 2, 1, "=$A$1"],
+  ["[MF02b] the column alone", "=$A1", 2, 1, "=$A3"],
+  ["[MF02c] the row alone", "=A$1", 2, 1, "=B$1"],
+  ["[MF03a] both corners of a range", "=SUM(A1:B$2)", 1, 1, "=SUM(B2:C$2)"],
+  ["[MF03b] whole columns", "=SUM(A:$B)", 1, 1, "=SUM(B:$B)"],
+  ["[MF03c] whole rows", "=SUM(1:$2)", 1, 1, "=SUM(2:$2)"],
+  ["[MF03d] a range that ends where a function says", "=A1:INDEX(B:B,2)", 1, 0, "=A2:INDEX(B:B,2)"],
+  ["[MF04a] above the sheet", "=A1+B9", -1, 0, "=#REF!+B8"],
+  ["[MF04b] left of it", "=SUM(A1:C1)", 0, -1, "=SUM(#REF!)"],
+  ["[MF04c] the last row is still on it", "=A1048575", 1, 0, "=A1048576"],
+  ["[MF04d] below it", "=A1048576", 1, 0, "=#REF!"],
+  ["[MF04e] the last column is still on it", "=XFC1", 0, 1, "=XFD1"],
+  ["[MF04f] right of it", "=XFD1", 0, 1, "=#REF!"],
+  ["[MF05a] text is no reference", '="A1 ""B2"" "&A1', 1, 0, '="A1 ""B2"" "&A2'],
+  ["[MF05b] nor is a sheet's name, quoted or not", "='A1 ''x'''!A1+Bang1!B2", 1, 0, "='A1 ''x'''!A2+Bang1!B3"],
+  ["[MF05c] nor a function", "=LOG10(A1)+ATAN2(A1,B1)", 1, 0, "=LOG10(A2)+ATAN2(A2,B2)"],
+  ["[MF05d] nor a name", "=TyLe1+A1_cu+Tổng2+x.A1", 1, 0, "=TyLe1+A1_cu+Tổng2+x.A1"],
+  ["[MF05e] nor a column of a table", "=T1[[#This Row],[B2]]+T1['[B2]", 1, 0, "=T1[[#This Row],[B2]]+T1['[B2]"],
+  ["[MF05f] nor another workbook", "=[1]Bang!A1", 1, 0, "=[1]Bang!A2"],
+  ["[MF05g] nor a number", "=1E3+2.5+10", 1, 0, "=1E3+2.5+10"],
+  ["[MF05h] nor an error", "=#REF!+#N/A+A1", 1, 0, "=#REF!+#N/A+A2"],
+  ["[MF05i] nor a column no sheet has", "=XFE1", 1, 0, "=XFE1"],
+  ["[MF06a] several sheets at once", "=SUM(Thang1:Thang3!B2)", 1, 0, "=SUM(Thang1:Thang3!B3)"],
+  ["[MF06b] what an array formula fills", "=A1#", 1, 0, "=A2#"],
+  ["[MF06c] function of newer Excel", "=_xlfn.XLOOKUP(A1,B:B,C:C)", 1, 0, "=_xlfn.XLOOKUP(A2,B:B,C:C)"],
+  ["[MF06d] yes and no", "=IF(A1,TRUE,FALSE)", 1, 0, "=IF(A2,TRUE,FALSE)"],
+])("%s", (_rule, formula, rows, columns, moved) => {
+  expect(movedFormula(formula, rows, columns)).toBe(moved);
+});
