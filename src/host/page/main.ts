@@ -1,27 +1,21 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FunctionsMetadata } from "../model/functionMetadata";
-import { createHost, type Host } from "../model/host";
 import sample from "../sample/sample.json";
-import { respectCellEditing } from "../wire/cellEditMode";
-import { openAddin, type Addin } from "../wire/frame";
-import { MessageCategory } from "../wire/messages";
-import { showInLine, showInTooltip, type MessageAt } from "./cellMessage";
-import { registerFunctionHelp } from "./functionHelp";
+import { bookOfSession, hideAsInBook } from "./bookOfSession";
+import { createFileBar } from "./fileBar";
 import { readManifest, type AddinManifest } from "./manifest";
-import { createPane, type Pane } from "./pane";
-import { askedExcelApi, REQUIREMENTS } from "./requirements";
+import { createPane } from "./pane";
+import { readInWorker } from "./readInWorker";
 import { drawRibbon } from "./ribbon";
-import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import { openSession, type Place, type Session } from "./session";
 import { connectTrialMenu } from "./trialMenu";
-import { acceptVietnameseFormulas } from "./typing";
+import { onDroppedFile, workbookFiles } from "./workbookFiles";
 import "./trial";
 import "./page.css";
 
 /** Where this server keeps what the manifest says is at the add-in's own address. */
 const ADD_IN = new URL("/addin/", location.href).href;
 const LOCALE = "vi-VN";
-/** Microsoft's number of the event "the pane was shown or hidden". */
-const PANE_VISIBILITY = 65539;
 
 start().catch((error: unknown) => {
   part("cell-message").textContent = "Không mở được sổ dùng thử. Hãy dừng và chạy lại npm start.";
@@ -32,17 +26,13 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const manifest = await fetchManifest();
   const metadata = (await (await fetch(manifest.metadataUrl)).json()) as FunctionsMetadata;
-  const spreadsheet = openSpreadsheet(part("grid"));
-  const drawn = whenDrawn(spreadsheet);
   const pane = createPane(part("pane"));
-  const { host, addin } = openWorkbook(spreadsheet, pane, manifest, metadata);
-  const injector = spreadsheet.univer.__getInjector();
-  acceptVietnameseFormulas(injector);
-  registerFunctionHelp(injector, manifest.namespace, metadata);
-  connectEvents(host, addin, pane);
-  connectPage(spreadsheet, pane, manifest, host, addin);
-  await drawn;
-  window.trial = { api: spreadsheet.api, host, addin, settled: () => host.functions.settled() };
+  const place: Place = { grid: part("grid"), pane, cellMessage: part("cell-message"), manifest, metadata };
+  // the snapshot names types of cells and locales by their values, which TypeScript does not take for Univer's enums
+  const desk = createDesk(place, sample as unknown as IWorkbookData);
+  connectPage(place, desk);
+  await desk.session().drawn;
+  showToTests(desk.session());
 }
 
 async function fetchManifest(): Promise<AddinManifest> {
@@ -50,94 +40,69 @@ async function fetchManifest(): Promise<AddinManifest> {
   return readManifest(new DOMParser().parseFromString(text, "application/xml"), LOCALE, ADD_IN);
 }
 
-interface Opened {
-  readonly host: Host;
-  readonly addin: Addin;
+/** Where one workbook lies open at a time. */
+interface Desk {
+  session(): Session;
+  /** @returns false where this workbook could not be shown: the former one lies open again */
+  replace(snapshot: IWorkbookData): Promise<boolean>;
 }
 
-/** The workbook, the add-in's functions in it, the frame that answers for both. In one turn: a calculation starts right after. */
-function openWorkbook(
-  { univer, api }: Spreadsheet,
-  pane: Pane,
-  manifest: AddinManifest,
-  metadata: FunctionsMetadata,
-): Opened {
-  // the snapshot names types of cells and locales by their values, which TypeScript does not take for Univer's enums
-  api.createWorkbook(sample as unknown as IWorkbookData);
-  const excelApi = askedExcelApi(location.search);
-  const host = createHost({
-    univer,
-    api,
-    metadata,
-    namespace: manifest.namespace,
-    send: (entries) => addin.message(entries),
-    options: {
-      onPaneVisible: (visible) => pane.setShown(visible),
-      ...(excelApi === undefined ? {} : { excelApi }),
+function createDesk(place: Place, first: IWorkbookData): Desk {
+  let session = openSession(place, first);
+  const open = async (snapshot: IWorkbookData, blankAs: ReturnType<Session["host"]["functions"]["blankAs"]>) => {
+    session = openSession(place, snapshot, blankAs);
+    await session.drawn;
+    showToTests(session);
+  };
+  return {
+    session: () => session,
+    async replace(snapshot) {
+      const former = session.api.getActiveWorkbook()?.save();
+      const blankAs = session.host.functions.blankAs();
+      session.close();
+      try {
+        await open(snapshot, blankAs);
+        return true;
+      } catch (error) {
+        if (former === undefined) throw error;
+        console.warn(error);
+        place.grid.replaceChildren();
+        await open(former, blankAs);
+        return false;
+      }
     },
-  });
-  const addin = openAddin({
-    url: manifest.paneUrl,
-    container: pane.element,
-    requirements: { ...REQUIREMENTS, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) },
-    uiLocale: LOCALE,
-    dataLocale: LOCALE,
-    onRestart: () => host.functions.restart(),
-    processRequest: respectCellEditing(
-      () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-      (request) => host.process(request),
-    ),
-  });
-  return { host, addin };
-}
-
-/** What the add-in is told without asking. */
-function connectEvents(host: Host, addin: Addin, pane: Pane): void {
-  host.events.onEvent((event) => {
-    if (typeof event === "string") addin.fire(event, {});
-    else addin.message([event]);
-  });
-  pane.onShown((shown) => {
-    const message = { visibility: shown ? "Visible" : "Hidden" };
-    addin.message([{ category: MessageCategory.objectEvent, type: PANE_VISIBILITY, message }]);
-  });
+  };
 }
 
 /** The parts of the page around the sheet. */
-function connectPage(
-  { univer, api }: Spreadsheet,
-  pane: Pane,
-  manifest: AddinManifest,
-  { functions }: Host,
-  addin: Addin,
-): void {
-  const injector = univer.__getInjector();
-  const messageAt: MessageAt = (workbookId, sheetId, row, column) =>
-    functions.messageAt(workbookId, sheetId, row, column);
-  showInTooltip(injector, messageAt);
-  functions.onMessagesChanged(showInLine(part("cell-message"), api, injector, messageAt));
-
+function connectPage({ pane, manifest }: Place, desk: Desk): void {
   drawRibbon(part("ribbon"), manifest.ribbon, async ({ id, action }) => {
     if (action.do === "showPane") pane.setShown(true);
-    else await addin.appCommand(action.functionName, id);
+    else await desk.session().addin.appCommand(action.functionName, id);
   });
-  connectTrialMenu(part("trial-menu"), pane, functions.blankAs(), {
-    setBlankAs: (blankAs) => functions.setBlankAs(blankAs),
-    reloadAddin: () => addin.frame.contentWindow?.location.reload(),
+  const files = workbookFiles({
+    bar: createFileBar(part("file-bar")),
+    read: readInWorker(),
+    async replace(snapshot, book) {
+      if (!(await desk.replace(snapshot))) return false;
+      hideAsInBook(desk.session(), book);
+      return true;
+    },
+    current: () => bookOfSession(desk.session()),
+    currentName: () => desk.session().api.getActiveWorkbook()?.getName() ?? "",
+  });
+  onDroppedFile(document, (file) => void files.open(file));
+  connectTrialMenu(part("trial-menu"), pane, desk.session().host.functions.blankAs(), {
+    openFile: (file) => void files.open(file),
+    saveFile: () => void files.save(),
+    setBlankAs: (blankAs) => desk.session().host.functions.setBlankAs(blankAs),
+    reloadAddin: () => desk.session().addin.frame.contentWindow?.location.reload(),
     restart: () => location.reload(),
   });
 }
 
-/** Resolves when the sheet is on the screen. */
-function whenDrawn({ api }: Spreadsheet): Promise<void> {
-  return new Promise((resolve) => {
-    const { Rendered } = api.Enum.LifecycleStages;
-    const event = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < Rendered) return;
-      event.dispose();
-      resolve();
-    });
-  });
+function showToTests({ api, host, addin }: Session): void {
+  window.trial = { api, host, addin, settled: () => host.functions.settled() };
 }
 
 function part(id: string): HTMLElement {

@@ -2,6 +2,9 @@ import type { BlankAs } from "../model/functionArguments";
 import type { Pane } from "./pane";
 
 export interface TrialMenuActions {
+  /** Opens a file in place of the open workbook. */
+  openFile(file: File): void;
+  saveFile(): void;
   /** How blank cells reach a custom function: 0 in Excel on Windows and Mac, null in Excel on the web. */
   setBlankAs(blankAs: BlankAs): void;
   /** Loads the add-in's page anew; the workbook stays. */
@@ -12,6 +15,7 @@ export interface TrialMenuActions {
 
 /** Connects the menu "Dùng thử": what can be played that a real Excel decides by itself. */
 export function connectTrialMenu(menu: HTMLElement, pane: Pane, blankAs: BlankAs, actions: TrialMenuActions): void {
+  connectFiles(menu, actions);
   const desktop = control(menu, "input[value=desktop]", HTMLInputElement);
   const web = control(menu, "input[value=web]", HTMLInputElement);
   desktop.checked = blankAs === 0;
@@ -31,6 +35,23 @@ export function connectTrialMenu(menu: HTMLElement, pane: Pane, blankAs: BlankAs
   reload.addEventListener("click", () => actions.reloadAddin());
   const restart = control(menu, "button[name=restart]", HTMLButtonElement);
   restart.addEventListener("click", () => actions.restart());
+}
+
+function connectFiles(menu: HTMLElement, actions: TrialMenuActions): void {
+  const chooser = control(menu, "input[name=file]", HTMLInputElement);
+  control(menu, "button[name=openFile]", HTMLButtonElement).addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", () => {
+    const file = chooser.files?.[0];
+    if (file === undefined) return;
+    menu.removeAttribute("open");
+    actions.openFile(file);
+    // the same file may be chosen again, after it was mended
+    chooser.value = "";
+  });
+  control(menu, "button[name=saveFile]", HTMLButtonElement).addEventListener("click", () => {
+    menu.removeAttribute("open");
+    actions.saveFile();
+  });
 }
 
 function control<E extends HTMLElement>(menu: HTMLElement, selector: string, type: new () => E): E {

@@ -1,0 +1,38 @@
+import { bookOf } from "../files/bookOf";
+import { calculatedBy } from "../files/calculated";
+import type { Book } from "../../xlsx/book";
+import type { Session } from "./session";
+
+const STATES: Readonly<Record<string, "visible" | "hidden" | "veryHidden">> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** The open workbook with what is being typed, calculated to the end. */
+export async function bookOfSession({ univer, api, host }: Session): Promise<Book> {
+  const workbook = api.getActiveWorkbook();
+  if (workbook === null) throw new Error("no workbook is open");
+  if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  await host.functions.settled();
+  const { worksheets, names } = host.workbook;
+  const stateOf = new Map(worksheets.items.map(({ id, visibility }) => [id, STATES[visibility] ?? "visible"]));
+  const hidden = new Set(names.items.filter(({ visible }) => !visible).map(({ name }) => name));
+  return bookOf(workbook.save(), calculatedBy(univer.__getInjector(), workbook.getId()), {
+    stateOf: (sheetId) => stateOf.get(sheetId) ?? "visible",
+    isHiddenName: (name) => hidden.has(name),
+  });
+}
+
+/** What the grid does not know of a book it has just opened: how deep sheets and names are hidden. */
+export function hideAsInBook({ host }: Session, { sheets, names }: Book): void {
+  const { worksheets, names: items } = host.workbook;
+  sheets.forEach(({ state }, i) => {
+    const sheet = worksheets.items[i];
+    if (state === "veryHidden" && sheet) sheet.visibility = "VeryHidden";
+  });
+  for (const { name, hidden, sheet } of names) {
+    const item = hidden && sheet === undefined ? items.find(name) : undefined;
+    if (item) item.visible = false;
+  }
+}
