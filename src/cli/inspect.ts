@@ -1,0 +1,53 @@
+import type { FileOutcome } from "../domain/fileIssue";
+import type { Book } from "../xlsx/book";
+import { BOUNDS } from "../xlsx/read/bounds";
+import { readXlsx } from "../xlsx/read/readXlsx";
+import { filesUnder } from "./filesUnder";
+import { INSPECT_USAGE, inspectArguments } from "./inspectArguments";
+import { type FileReport, inspectLine } from "./inspectLine";
+import { memoryPeak } from "./memoryPeak";
+import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
+import { readBytes } from "./readBytes";
+
+const WRONG_USE = 2;
+
+async function read(file: string, onProgress: () => void): Promise<FileOutcome<Book>> {
+  const bytes = await readBytes(file, BOUNDS.fileBytes);
+  return bytes.ok ? readXlsx(bytes.value, { onProgress }) : bytes;
+}
+
+async function report(file: string): Promise<FileReport> {
+  const start = performance.now();
+  const peak = memoryPeak();
+  try {
+    const outcome = await read(file, peak.sample);
+    return { file, outcome, ms: performance.now() - start, peakMB: peak.stop() };
+  } finally {
+    peak.stop();
+  }
+}
+
+/** What the reader sees in files, for people who look into one and for scripts. A refused file is a line like any other. */
+async function inspect(words: readonly string[]): Promise<number> {
+  const asked = inspectArguments(words);
+  if (asked === undefined) {
+    process.stderr.write(`${INSPECT_USAGE}\n`);
+    return WRONG_USE;
+  }
+  endQuietlyWhenClosed(process.stdout);
+  for (const given of asked.paths)
+    for await (const file of filesUnder(given))
+      await writeAll(process.stdout, inspectLine(await report(file), asked.cells));
+  await flushed(process.stdout);
+  return 0;
+}
+
+inspect(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
