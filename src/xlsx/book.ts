@@ -18,7 +18,7 @@ export interface BookSheet {
   readonly cells: BookCells;
   readonly merges: readonly Box[];
   readonly hiddenRows: readonly number[];
-  /** Rows whose height somebody set, in points. */
+  /** Rows whose height somebody set, in points; where looks are kept, every row whose height the file says. */
   readonly rowHeightsPoints: readonly (readonly [row: number, points: number])[];
   readonly columns: readonly BookColumns[];
   /** Drop-downs; other kinds of validation are not kept. */

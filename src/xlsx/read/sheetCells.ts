@@ -105,7 +105,8 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
           rows.hidden.add(row);
         }
         const height = Number(valueOf(attributes, "ht"));
-        if (isOn(valueOf(attributes, "customHeight")) && height >= 0 && height <= TALLEST_POINTS) {
+        // a row that follows its text has its height in the file too: whoever draws it needs no fonts
+        if ((looks || isOn(valueOf(attributes, "customHeight"))) && height >= 0 && height <= TALLEST_POINTS) {
           watch.count("cells");
           rows.heightsPoints.set(row, height);
         }
