@@ -13,8 +13,23 @@ const shown = (text: string): string => {
 
 const line = (cells: readonly string[]): string => `| ${cells.map(shown).join(" | ")} |`;
 
+const BEFORE_DIFFERENCE = 20;
+
+/** Two long texts from shortly before the place where they part. */
+function fromDifference(a: string, b: string): [string, string] {
+  const longer = Math.max(a.length, b.length);
+  let at = 0;
+  while (at < longer && a[at] === b[at]) at += 1;
+  if (at < LONGEST_SHOWN / 2) return [a, b];
+  const cut = (text: string): string => `…${text.slice(at - BEFORE_DIFFERENCE)}`;
+  return [cut(a), cut(b)];
+}
+
 const rowsOf = (file: string, reader: string, found: readonly Difference[]): string[] =>
-  found.map(({ sheet, what, ours, theirs }) => line([file, sheet, what, ours, reader, theirs]));
+  found.map(({ sheet, what, ours, theirs }) => {
+    const [here, there] = fromDifference(ours, theirs);
+    return line([file, sheet, what, here, reader, there]);
+  });
 
 /**
  * What our reader, exceljs and hucre see in every .xlsx and .xlsm of a folder, and a table of every difference between ours and

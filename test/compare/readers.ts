@@ -18,11 +18,11 @@ async function withOurs(bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
   return outcome.ok ? { sheets: outcome.value.sheets.map(ourSheet) } : { refused: JSON.stringify(outcome.issue) };
 }
 
-/** exceljs counts days from 1970, shifted by the four years between the two systems where the workbook starts in 1904. */
-function exceljsValue(value: unknown, startsIn1904: boolean): SeenValue {
+/** A date of exceljs is days from 1970 whatever the workbook starts with, so its serial is that of the 1900 system, as ours. */
+function exceljsValue(value: unknown): SeenValue {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (value instanceof Date) return { serial: 25569 + value.getTime() / MS_PER_DAY - (startsIn1904 ? 1462 : 0) };
+  if (value instanceof Date) return { serial: 25569 + value.getTime() / MS_PER_DAY };
   const parts = value as {
     readonly error?: string;
     readonly richText?: readonly { readonly text?: string }[];
@@ -32,15 +32,18 @@ function exceljsValue(value: unknown, startsIn1904: boolean): SeenValue {
   };
   if (parts.error !== undefined) return { error: parts.error };
   if (parts.richText !== undefined) return parts.richText.map(({ text }) => text ?? "").join("");
-  return exceljsValue(parts.hyperlink === undefined ? parts.result : parts.text, startsIn1904);
+  return exceljsValue(parts.hyperlink === undefined ? parts.result : parts.text);
 }
 
-function exceljsSheet(sheet: ExcelJS.Worksheet, startsIn1904: boolean): SeenSheet {
+function exceljsSheet(sheet: ExcelJS.Worksheet): SeenSheet {
   const cells: (readonly [string, SeenValue])[] = [];
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       // it repeats the first cell of a merge in all the others
-      if (cell.type !== ExcelJS.ValueType.Merge) cells.push([cell.address, exceljsValue(cell.value, startsIn1904)]);
+      if (cell.type === ExcelJS.ValueType.Merge) return;
+      // the value of a formula leaves out results that are 0 or false
+      const isFormula = cell.type === ExcelJS.ValueType.Formula;
+      cells.push([cell.address, exceljsValue(isFormula ? cell.result : cell.value)]);
     }),
   );
   return { name: sheet.name, cells };
@@ -49,34 +52,32 @@ function exceljsSheet(sheet: ExcelJS.Worksheet, startsIn1904: boolean): SeenShee
 async function withExceljs(bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer);
-  const startsIn1904 = book.properties.date1904;
-  return { sheets: book.worksheets.map((sheet) => exceljsSheet(sheet, startsIn1904)) };
+  return { sheets: book.worksheets.map(exceljsSheet) };
 }
 
-/** hucre gives dates by the calendar: before March 1900 its days are one off from those of 1970 counted back. */
-function hucreValue(value: unknown, startsIn1904: boolean): SeenValue {
+/** hucre knows that 1900 had no 29 February, which serials before March 1900 count. */
+function hucreValue(value: unknown): SeenValue {
   if (!(value instanceof Date)) return (value ?? null) as SeenValue;
-  if (startsIn1904) return { serial: (value.getTime() - Date.UTC(1904, 0, 1)) / MS_PER_DAY };
   const days = (value.getTime() - Date.UTC(1899, 11, 31)) / MS_PER_DAY;
   return { serial: days >= 60 ? days + 1 : days };
 }
 
-function hucreSheet({ name, rows, cells: details }: Sheet, startsIn1904: boolean): SeenSheet {
+function hucreSheet({ name, rows, cells: details }: Sheet): SeenSheet {
   const cells: (readonly [string, SeenValue])[] = [];
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       const detail = details?.get(`${r},${c}`);
       if (value === null && detail?.formula === undefined) return;
       const isError = detail?.type === "error" && typeof value === "string";
-      cells.push([addressOf(r, c), isError ? { error: value } : hucreValue(value, startsIn1904)]);
+      cells.push([addressOf(r, c), isError ? { error: value } : hucreValue(value)]);
     }),
   );
   return { name, cells };
 }
 
 async function withHucre(bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
-  const { sheets, dateSystem } = await readWithHucre(bytes);
-  return { sheets: sheets.map((sheet) => hucreSheet(sheet, dateSystem === "1904")) };
+  const { sheets } = await readWithHucre(bytes);
+  return { sheets: sheets.map(hucreSheet) };
 }
 
 export const readers: Readonly<Record<Reader, (bytes: Uint8Array<ArrayBuffer>) => Promise<Seen>>> = {

@@ -157,6 +157,10 @@ describe("what parts refer to", () => {
       );
     },
   );
+  test("[HP45] parts of a workbook and no workbook: damaged, and not just any archive", async () => {
+    const entries = entriesOf(ONE).filter(({ name }) => name !== "xl/workbook.xml" && name !== "_rels/.rels");
+    expect(await refusalOf(rawZip({ entries }))).toBe("damaged xl/workbook.xml");
+  });
   test("[HP43] many sheets that are one part are read, and counted, each", async () => {
     const sheets = Array.from({ length: 100 }, () => row('<c r="A1"><v>7</v></c>'));
     const targets = sheets.map(

@@ -1,5 +1,6 @@
 import { type FileIssue, type OtherKind, fileIssue } from "../../domain/fileIssue";
 import type { Package } from "./package";
+import { damaged } from "./refusal";
 import { smallText } from "./unpack";
 import { valueOf } from "./xml";
 
@@ -55,7 +56,11 @@ export async function workbookIn(file: Uint8Array, files: Package): Promise<{ re
   if (part === undefined) {
     if (files.has("xl/workbook.bin")) return fileIssue("binaryWorkbook", {});
     const folder = ["word/document.xml", "ppt/presentation.xml"].find((name) => files.has(name))?.split("/")[0];
-    return BY_FOLDER.get(folder ?? "") ?? other("zip");
+    const issue = BY_FOLDER.get(folder ?? "");
+    if (issue) return issue;
+    // parts of a workbook without the one that leads to them
+    if (files.entries.some(({ name }) => /^xl\//iu.test(name))) throw damaged(USUAL_WORKBOOK);
+    return other("zip");
   }
   const type = (await contentTypes(files)).get(part.toLowerCase()) ?? "";
   if (type.includes("sheet.binary") || part.toLowerCase().endsWith(".bin")) return fileIssue("binaryWorkbook", {});
