@@ -159,6 +159,16 @@ test("[HF06] merges, frozen panes, hidden and sized rows and columns, sheet stat
   expect(sheets).toEqual(book.sheets);
 });
 
+test("[HF09] columns alike to the right end make no wide grid; hidden ones end it", async () => {
+  const cells = bookCells([cell(0, 4, 1)]);
+  const wide = bookWith({ cells, columns: [{ first: 6, last: 16_383, widthChars: 20, hidden: false }] });
+  const short = bookWith({ cells, columns: [{ first: 6, last: 16_383, hidden: true }] });
+  const width = (book: Book) => snapshotOf(book, "book-1", "Sổ").sheets["sheet1"]?.columnCount;
+  expect([width(wide), width(short)]).toEqual([26, 6]);
+  expect((await reopened(wide)).sheets).toEqual(wide.sheets);
+  expect((await reopened(short)).sheets).toEqual(short.sheets);
+});
+
 test("[HF07] drop-downs, tables and names", async () => {
   const captions = ["Họ tên", "Điểm"];
   const sheet: Partial<BookSheet> = {

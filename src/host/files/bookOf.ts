@@ -5,6 +5,7 @@ import { type BookCell, bookCells } from "../../xlsx/bookCells";
 import { boxOf } from "./boxes";
 import type { Calculated } from "./calculated";
 import { bookValue } from "./cellValues";
+import { tailKept } from "./columnTail";
 import { LISTS_RESOURCE, bookLists, type ListsResource } from "./lists";
 import { NAMES_RESOURCE, bookNames, type NamesResource } from "./names";
 import { columnChars, points, usualColumnPx, usualRowPx, type UsualFont } from "./sizes";
@@ -100,20 +101,33 @@ function fill(
     }
 }
 
-/** Widths of all columns of the grid, in figures, where its usual one is not that of files. */
+/** Adds columns to those before them; neighbours alike are one. */
+function add(columns: BookColumns[], group: BookColumns): void {
+  const before = columns.at(-1);
+  const goesOn =
+    before?.last === group.first - 1 && before.hidden === group.hidden && before.widthChars === group.widthChars;
+  if (goesOn) columns[columns.length - 1] = { ...before, last: group.last };
+  else columns.push(group);
+}
+
+/** All columns that are not as files have them anyway: those of the grid, and those it does not reach. */
 function columnsOf(sheet: Sheet, font: UsualFont): BookColumns[] {
   const usual = usualColumnPx(font);
+  const { columnCount = 0 } = sheet;
   const found: BookColumns[] = [];
-  for (let column = 0; column < (sheet.columnCount ?? 0); column++) {
+  for (let column = 0; column < columnCount; column++) {
     const { w = sheet.defaultColumnWidth ?? usual, hd } = sheet.columnData?.[column] ?? {};
-    const width = w === usual ? {} : { widthChars: columnChars(w, font) };
     const hidden = hd === 1;
     if (w === usual && !hidden) continue;
-    const before = found.at(-1);
-    const goesOn = before?.last === column - 1 && before.hidden === hidden && before.widthChars === width.widthChars;
-    if (goesOn) found[found.length - 1] = { ...before, last: column };
-    else found.push({ first: column, last: column, ...width, hidden });
+    add(found, {
+      first: column,
+      last: column,
+      ...(w === usual ? {} : { widthChars: columnChars(w, font) }),
+      hidden,
+    });
   }
+  const tail = tailKept(sheet.custom);
+  if (tail && tail.last >= columnCount) add(found, { ...tail, first: Math.max(tail.first, columnCount) });
   return found;
 }
 

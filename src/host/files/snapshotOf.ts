@@ -3,6 +3,7 @@ import type { Book, BookSheet } from "../../xlsx/book";
 import { type BookCell, cellsOf } from "../../xlsx/bookCells";
 import { endsOf } from "./boxes";
 import { gridValue } from "./cellValues";
+import { columnTail, keptTail, MOST_COLUMNS } from "./columnTail";
 import { typedFormula } from "./fileFormula";
 import { LISTS_RESOURCE, gridLists } from "./lists";
 import { NAMES_RESOURCE, gridNames } from "./names";
@@ -18,7 +19,6 @@ const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 5;
 const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 export const usualFont = ({ looks }: Pick<Book, "looks">): UsualFont => ({ ...EXCELS_FONT, ...looks[0]?.font });
 
@@ -52,10 +52,10 @@ function cellData(sheet: BookSheet): NonNullable<IWorksheetData["cellData"]> {
   return matrix;
 }
 
-function columnData({ columns }: BookSheet, font: UsualFont): NonNullable<IWorksheetData["columnData"]> {
+function columnData(sheet: BookSheet, columnCount: number, font: UsualFont): NonNullable<IWorksheetData["columnData"]> {
   const data: Record<number, { w?: number; hd?: number }> = {};
-  for (const { first, last, widthChars, hidden } of columns)
-    for (let column = first; column <= last; column++)
+  for (const { first, last, widthChars, hidden } of sheet.columns)
+    for (let column = first; column <= Math.min(last, columnCount - 1); column++)
       data[column] = {
         ...(widthChars === undefined ? {} : { w: columnPx(widthChars, font) }),
         ...(hidden ? { hd: 1 } : {}),
@@ -71,9 +71,12 @@ function rowData({ hiddenRows, rowHeightsPoints }: BookSheet): NonNullable<IWork
   return data;
 }
 
-/** As large as what is in it: a single cell at Excel's last row makes a grid of Excel's size, and no cell is left out. */
+/**
+ * As large as what is in it: a single cell at Excel's last row makes a grid of Excel's size, and no cell is left out. Columns
+ * alike to the sheet's right end take no room; where they are hidden the grid ends before them.
+ */
 function extent(sheet: BookSheet): { rowCount: number; columnCount: number } {
-  const { cells, merges, columns, tables, lists, hiddenRows, rowHeightsPoints } = sheet;
+  const { cells, merges, tables, lists, hiddenRows, rowHeightsPoints } = sheet;
   const boxes = [...merges, ...tables.map(({ box }) => box)];
   let [rows, width] = [0, 0];
   for (const row of cells.rows) rows = Math.max(rows, row + 1);
@@ -86,25 +89,30 @@ function extent(sheet: BookSheet): { rowCount: number; columnCount: number } {
     width = Math.max(width, column + across);
   for (const row of hiddenRows) rows = Math.max(rows, row + 1);
   for (const [row] of rowHeightsPoints) rows = Math.max(rows, row + 1);
-  for (const { last } of columns) width = Math.max(width, last + 1);
+  const tail = columnTail(sheet);
+  for (const group of sheet.columns) if (group !== tail) width = Math.max(width, group.last + 1);
   return {
     rowCount: Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)),
-    columnCount: Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, width + SPARE_COLUMNS)),
+    columnCount: tail?.hidden
+      ? Math.max(width, tail.first)
+      : Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, width + SPARE_COLUMNS)),
   };
 }
 
 function sheetData(sheet: BookSheet, id: string, font: UsualFont): Partial<IWorksheetData> {
   const { frozenRows, frozenColumns } = sheet;
+  const size = extent(sheet);
   return {
     id,
     name: sheet.name,
     hidden: sheet.state === "visible" ? 0 : 1,
-    ...extent(sheet),
+    ...size,
     defaultColumnWidth: usualColumnPx(font),
     defaultRowHeight: usualRowPx(font),
     cellData: cellData(sheet),
     mergeData: sheet.merges.map((merge) => ({ ...endsOf(merge) })),
-    columnData: columnData(sheet, font),
+    columnData: columnData(sheet, size.columnCount, font),
+    custom: keptTail(columnTail(sheet)),
     rowData: rowData(sheet),
     freeze: {
       startRow: frozenRows > 0 ? frozenRows : -1,

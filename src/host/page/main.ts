@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from "../model/functionMetadata";
 import sample from "../sample/sample.json";
 import { bookOfSession, hideAsInBook } from "./bookOfSession";
 import { createFileBar } from "./fileBar";
+import { fitRows } from "./fitRows";
 import { readManifest, type AddinManifest } from "./manifest";
 import { createPane } from "./pane";
 import { readInWorker } from "./readInWorker";
@@ -86,6 +87,8 @@ function connectPage({ pane, manifest }: Place, desk: Desk): void {
     async replace(snapshot, book) {
       if (!(await desk.replace(snapshot))) return false;
       hideAsInBook(desk.session(), book);
+      fitRows(desk.session().api, book);
+      desk.session().forgetUndo();
       return true;
     },
     current: () => bookOfSession(desk.session()),

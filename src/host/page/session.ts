@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import type { BlankAs } from "../model/functionArguments";
 import type { FunctionsMetadata } from "../model/functionMetadata";
 import { createHost, type Host } from "../model/host";
@@ -32,6 +32,8 @@ export interface Session extends Spreadsheet {
   readonly addin: Addin;
   /** Resolves when the sheet is on the screen. */
   readonly drawn: Promise<void>;
+  /** What was done so far cannot be undone. */
+  forgetUndo(): void;
   /** Takes everything of this workbook off the page. */
   close(): void;
 }
@@ -59,6 +61,7 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
     host,
     addin,
     drawn,
+    forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(spreadsheet.api.getActiveWorkbook()?.getId() ?? ""),
     close() {
       forget();
       addin.close();
