@@ -133,4 +133,15 @@ describe("ranges", () => {
       expect([selected.address, active.address]).toEqual(["Bảng!B2:C3", "Bảng!B2"]);
     });
   });
+
+  test("the selection stays where rows and columns are hidden", async () => {
+    await run(async (context) => {
+      sheetOf(context).getRange("A2").select();
+      sheetOf(context).getRange("C:C").columnHidden = true;
+      sheetOf(context).getRange("3:3").rowHidden = true;
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(selected.address).toBe("Bảng!A2");
+    });
+  });
 });

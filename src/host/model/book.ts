@@ -1,5 +1,6 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
 import { splitReference } from "./address";
@@ -17,6 +18,13 @@ export interface BookParts {
   readonly clock: CalculationClock;
   readonly functions: CustomFunctions;
 }
+
+const CELL = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 } as const;
+const TOP_LEFT = {
+  range: CELL,
+  primary: { ...CELL, actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false },
+  style: null,
+};
 
 /** What Excel's objects of one workbook share. Not an object of the wire itself. */
 export class Book {
@@ -36,6 +44,7 @@ export class Book {
   readonly #functions: CustomFunctions;
   readonly #undo: IUndoRedoService;
   readonly #commands: ICommandService;
+  readonly #selections: SheetsSelectionsService;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #deferred = new Map<object, () => void | Promise<void>>();
   readonly #promises: Promise<unknown>[] = [];
@@ -49,6 +58,7 @@ export class Book {
     this.#functions = parts.functions;
     this.#undo = parts.injector.get(IUndoRedoService);
     this.#commands = parts.injector.get(ICommandService);
+    this.#selections = parts.injector.get(SheetsSelectionsService);
   }
 
   sheet(sheetId: string): Worksheet {
@@ -91,6 +101,20 @@ export class Book {
   /** A command of the grid that its facade has not. */
   command(id: string, params: object): Promise<boolean> {
     return this.#commands.executeCommand(id, params);
+  }
+
+  /** A command of the grid's screen; nothing to do where there is none. */
+  async screenCommand(id: string, params: object): Promise<void> {
+    if (this.#commands.hasCommand(id)) await this.#commands.executeCommand(id, params);
+  }
+
+  /** The grid selects the rows and columns it hides; in Excel the selection stays, on a new sheet at A1. */
+  keepingSelection(sheetId: string, change: () => void): void {
+    const unitId = this.facade.getId();
+    const selected = this.#selections.getWorkbookSelections(unitId).getSelectionsOfWorksheet(sheetId);
+    change();
+    const selections = selected.length > 0 ? selected : [TOP_LEFT];
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheetId, selections });
   }
 
   /** Reads when everything is computed, with or without the answers of custom functions. */

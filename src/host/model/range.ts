@@ -128,8 +128,8 @@ export class Range extends HostObject {
   set rowHidden(hidden: boolean) {
     this.demandWritable();
     const sheet = this.#sheet.facade();
-    if (hidden) sheet.hideRows(this.#box.row, this.#box.rows);
-    else sheet.showRows(this.#box.row, this.#box.rows);
+    const { row, rows } = this.#box;
+    this.#sheet.keepingSelection(() => void (hidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
   }
 
   get columnHidden(): boolean {
@@ -140,8 +140,10 @@ export class Range extends HostObject {
   set columnHidden(hidden: boolean) {
     this.demandWritable();
     const sheet = this.#sheet.facade();
-    if (hidden) sheet.hideColumns(this.#box.column, this.#box.columns);
-    else sheet.showColumns(this.#box.column, this.#box.columns);
+    const { column, columns } = this.#box;
+    this.#sheet.keepingSelection(
+      () => void (hidden ? sheet.hideColumns(column, columns) : sheet.showColumns(column, columns)),
+    );
   }
 
   /** True where a formula's result spills within the range. */
@@ -255,9 +257,12 @@ export class Range extends HostObject {
     this.#sheet.book().clock.recalculateAll();
   }
 
-  select(): void {
+  /** Excel brings what it selects into sight; Univer would leave it where it is. */
+  async select(): Promise<void> {
     this.#sheet.activate();
     this.facade().activate();
+    const range = this.facade().getRange();
+    await this.#sheet.book().screenCommand("sheet.command.scroll-to-cell", { range });
   }
 
   #at(box: Box): Range {

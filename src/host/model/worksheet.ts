@@ -211,6 +211,9 @@ export class Worksheet extends HostObject {
     return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
   }
 
+  keepingSelection(change: () => void): void {
+    this.#book.keepingSelection(this.id, change);
+  }
   activate(): void {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
     this.#book.facade.setActiveSheet(this.facade());

@@ -119,12 +119,16 @@ function watch(page: Page): { requests: string[]; errors: string[] } {
   return { requests, errors };
 }
 
+let clicks = 0;
+
 /**
  * Gives the grid the keyboard as people do, by a click into it, then selects. Univer draws a selection one frame later and
  * takes keys for the cell it drew.
  */
 async function select(page: Page, cell: string, sheetName?: string): Promise<void> {
-  await page.locator(GRID).click({ position: { x: 200, y: 200 } });
+  // never twice at one place: a double click opens the cell, and what is typed next would end up in it
+  clicks += 1;
+  await page.locator(GRID).click({ position: { x: clicks % 2 === 0 ? 200 : 400, y: 200 } });
   await page.evaluate(
     async ([address, name]) => {
       const workbook = window.trial?.api.getActiveWorkbook();
