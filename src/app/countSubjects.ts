@@ -1,9 +1,11 @@
+import { type DatedMarks, eachByYear, tallyByYear, type YearTally } from "../compute/byYear";
 import { isOut, tallyMarked } from "../compute/marked";
 import { eachRated, rateRows, ratedTally } from "../compute/rated";
 import { eachSubject } from "../compute/subjects";
 import type { Tally } from "../compute/tally";
 import type { Cell } from "../domain/cell";
 import { isBlank } from "../domain/cell";
+import { readDate } from "../domain/date";
 import { type Issue, type Outcome, then, done } from "../domain/issue";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
@@ -17,7 +19,7 @@ import { usedOf } from "../report/state";
 import { blockOf, type SheetTable } from "./sheetTable";
 
 /** What became of one subject in a target's count. */
-export type SubjectState = "met" | "missed" | "missing" | "outside" | "unclear";
+export type SubjectState = "met" | "missed" | "missing" | "outside" | "undated" | "unclear";
 
 /** A subject behind a figure: who, what was found, and where. Row and column of the sheet, zero-based. */
 export interface Subject {
@@ -32,6 +34,11 @@ export interface Subject {
 export interface Count {
   readonly tally: Outcome<Tally>;
   readonly subjects: readonly Subject[];
+}
+
+/** A count as it was at a year's end. */
+export interface YearCount extends Count {
+  readonly tally: Outcome<YearTally>;
 }
 
 /** Words a plain formula finds in DM_XEPLOAI when only a reason is recorded; `render.ts` writes the same. */
@@ -98,7 +105,8 @@ function countRated(record: SheetRecord, table: SheetTable, key: string, scheme:
   };
 }
 
-function countMarked(record: SheetRecord, table: SheetTable, key: string): Count {
+/** Counts a column of marks, and says what became of every row. */
+export function countMarked(record: SheetRecord, table: SheetTable, key: string): Count {
   const names = table.column(keyOf(record));
   const marks = table.column(key);
   const { excludedBy } = columnOf(record, key);
@@ -128,4 +136,41 @@ export function countSubjects(record: SheetRecord, table: SheetTable, counting: 
   return columnOf(record, counting.column).type === "rating"
     ? countRated(record, table, counting.column, scheme)
     : countMarked(record, table, counting.column);
+}
+
+/**
+ * Counts a mark column as it was at 31 December of a year, by the dates since when its marks hold.
+ *
+ * @param since the column with the dates
+ */
+export function countByYear(
+  record: SheetRecord,
+  table: SheetTable,
+  key: string,
+  since: string,
+  year: number,
+): YearCount {
+  const { excludedBy } = columnOf(record, key);
+  const [keys, marks, dates] = [table.column(keyOf(record)), table.column(key), table.column(since)];
+  const columns: DatedMarks = { keys, marks, dates, excluded: excludedBy ? table.column(excludedBy) : undefined };
+  const nameOf = (row: number): string => textOf(keys.at(row, 0));
+  const subjects: Subject[] = [];
+  const issues = eachByYear(columns, year, (row, state) => {
+    // a row is about its date where the mark says yes, else about what took it out, else about the mark
+    const isDated = readMark(marks.at(row, 0)) === "yes";
+    const block = state === "outside" ? (columns.excluded ?? marks) : isDated ? dates : marks;
+    subjects.push(subjectAt(block, row, nameOf(row), shownIn(block.at(row, 0), block === dates), state));
+  });
+  const names = new Map(table.rows.map((row, index) => [row, nameOf(index)]));
+  return {
+    tally: tallyByYear(columns, year),
+    subjects: inOrder([...subjects, ...unclearSubjects(issues, names)]),
+  };
+}
+
+/** A date is shown as it is written in Vietnamese, other cells as their text. */
+function shownIn(cell: Cell, isDate: boolean): string {
+  const date = isDate ? readDate(cell) : undefined;
+  if (date?.is === "date") return [date.day, date.month, date.year].filter((part) => part !== undefined).join("/");
+  return isBlank(cell) ? "" : textOf(cell);
 }

@@ -10,7 +10,7 @@ import { needsOf } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "./sheetNames";
 import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
 import { cellsOf, type FoundSheet } from "./sheetTable";
-import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
+import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "./workbook";
 
 /** A sheet another one speaks of, and whether the workbook has it. */
 export interface Need {
@@ -83,14 +83,13 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
   return around;
 }
 
-export interface InsertOrder {
+export interface InsertOrder extends InsertWatch {
   readonly sheets: readonly SheetId[];
   readonly settings: Settings;
   /** Also where such a sheet stands: a new one beside it, which then counts. For forms whose rows or columns were moved. */
   readonly evenIfThere?: boolean;
   /** Named in Excel's list of steps to undo. */
   readonly undoName: string;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -101,7 +100,7 @@ export interface InsertOrder {
  */
 export async function insertSheets(
   workbook: Workbook,
-  { sheets, settings, evenIfThere = false, undoName, onProgress }: InsertOrder,
+  { sheets, settings, evenIfThere = false, undoName, ...watch }: InsertOrder,
 ): Promise<HostOutcome<readonly InsertedSheet[]>> {
   const looked = await workbook.sheets();
   if (!looked.ok) return looked;
@@ -122,7 +121,7 @@ export async function insertSheets(
   const coming = new Map(missing.map(({ id }, index) => [id, names[index] ?? id] as const));
   const around = aroundOf(settings, read.value, coming);
   const plans = missing.map((record): SheetPlan => ({ ...layOut(record, around), name: around.nameOf(record.id) }));
-  return workbook.insert(plans, undoName, onProgress);
+  return workbook.insert(plans, undoName, watch);
 }
 
 /** Computes the cells of a sheet anew that its record computes; what staff typed stays. */

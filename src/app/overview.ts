@@ -1,5 +1,5 @@
 import { countAt, pair } from "../compute/counts";
-import { judge, needed } from "../compute/judge";
+import { judge, needed, prospect } from "../compute/judge";
 import { schemeOf, targetsOf } from "../compute/lookUp";
 import type { Tally } from "../compute/tally";
 import { isBlank } from "../domain/cell";
@@ -17,12 +17,13 @@ import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf } from "../report/sheets";
 import { sources } from "../report/sources";
-import { type Count, countSubjects, type Subject } from "./countSubjects";
+import type { Subject } from "./countSubjects";
+import { type Beside, countRegister } from "./countRegister";
 import { existingOf } from "./sheetsInWorkbook";
 import { type FoundSheet, sheetTable, type SheetTable, wholeList } from "./sheetTable";
 
-/** A verdict, or why there is none. */
-export type Standing = Verdict | "unclear" | "noFigures" | "notYetDue";
+/** A verdict, or why there is none; "open": subjects whose state nobody knows could turn it. */
+export type Standing = Verdict | "open" | "unclear" | "noFigures" | "notYetDue";
 
 /** Where a target's figures come from. */
 export type FiguresFrom =
@@ -52,6 +53,12 @@ export interface TargetOverview {
   };
   /** The year at whose end it was to be judged lies behind. */
   readonly milestonePassed: boolean;
+  /** Whether the figure is the one of that year's end; else it is today's. */
+  readonly atMilestone: boolean;
+  /** Subjects in the whole of whom nobody knows since when they have what is counted. */
+  readonly undated: number;
+  /** Each with its percentage, "" where there is nobody. */
+  readonly beside: readonly (Beside & { readonly percent: string })[];
 }
 
 /** A problem with the sheet it stands on. */
@@ -80,6 +87,9 @@ export interface OverviewOptions {
 /** Figures of one target before it is judged. */
 interface Figures {
   readonly figures: FiguresFrom;
+  readonly beside?: readonly Beside[];
+  readonly undated?: number;
+  readonly atMilestone?: boolean;
   readonly tally: Outcome<Tally> | undefined;
   readonly subjects: readonly Subject[];
 }
@@ -109,16 +119,18 @@ function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, Ty
   return rows;
 }
 
-function standingOf(tally: Outcome<Tally> | undefined, { limit }: Target, isEarly: boolean): Standing {
+function standingOf(tally: Outcome<Tally> | undefined, undated: number, { limit }: Target, isEarly: boolean): Standing {
   if (!tally) return "noFigures";
   if (!tally.ok) return "unclear";
-  const verdict = judge(tally.value.part, tally.value.whole, limit);
+  const { part, whole } = tally.value;
+  if (prospect(part, whole, undated, limit) === "open") return "open";
+  const verdict = judge(part, whole, limit);
   return isEarly && verdict !== "nothingToCount" ? "notYetDue" : verdict;
 }
 
 function overviewOf(
   target: ListedTarget,
-  { figures, tally, subjects }: Figures,
+  { figures, tally, subjects, beside = [], undated = 0, atMilestone = false }: Figures,
   typed: TypedRow | undefined,
   { comma, settings }: OverviewOptions,
 ): TargetOverview {
@@ -132,16 +144,26 @@ function overviewOf(
     target,
     figures,
     ...(counted ? { tally: counted } : {}),
-    standing: standingOf(tally, target, isEarly),
+    standing: standingOf(tally, undated, target, isEarly),
     percent: hasWhole ? percentText(counted.part, counted.whole, target.limit, comma) : "",
     needed: hasWhole && !isEarly ? needed(counted.part, counted.whole, target.limit) : 0,
     subjects,
     ...(differs
       ? { typedOtherwise: { ...place(typed), sheet: typed.sheet, text: `${typedTally.part}/${typedTally.whole}` } }
       : {}),
-    milestonePassed: target.dueYear !== undefined && target.dueYear < settings.year,
+    milestonePassed: passedYear(target, settings) !== undefined,
+    atMilestone,
+    undated,
+    beside: beside.map((each) => ({
+      ...each,
+      percent: each.tally.whole > 0 ? percentText(each.tally.part, each.tally.whole, target.limit, comma) : "",
+    })),
   };
 }
+
+/** The year due, once it is over. */
+const passedYear = ({ dueYear }: Target, { year }: Pick<Settings, "year">): number | undefined =>
+  dueYear !== undefined && dueYear < year ? dueYear : undefined;
 
 const place = ({ row, column }: { row: number; column: number }): { row: number; column: number } => ({ row, column });
 
@@ -196,8 +218,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const table = tableOf(register);
     const figures = { from: "register", sheet: register } as const;
     if (!table || !scheme) return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
-    const count: Count = countSubjects(recordOf(source.sheet), table, source, scheme);
-    if (!count.tally.ok) add(count.tally.issues, register);
+    const count = countRegister(recordOf(source.sheet), table, source, scheme, passedYear(target, options.settings));
+    add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
     return { figures, ...count };
   }
 

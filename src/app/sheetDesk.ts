@@ -2,7 +2,7 @@ import { a1, box } from "../domain/a1";
 import { hostFail, type HostIssue, type HostOutcome } from "../domain/hostIssue";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
-import { choicesIn, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
+import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
 import { type KnownSettings, loadSettings, saveSettings } from "./settingsStore";
 import type { KnownSheet } from "./sheetsInWorkbook";
 import { kept } from "./subscribers";
@@ -22,6 +22,7 @@ export type SheetReport =
   | { readonly of: "refreshed"; readonly sheet: KnownSheet }
   | { readonly of: "removed"; readonly count: number }
   | { readonly of: "saved" }
+  | { readonly of: "stopped"; readonly issue: HostIssue }
   | { readonly of: "refused"; readonly issue: HostIssue };
 
 export interface SheetDeskState {
@@ -31,6 +32,8 @@ export interface SheetDeskState {
   readonly issue?: HostIssue;
   /** The action at work, with how much of it is done. */
   readonly working?: Progress;
+  /** Whether the action at work can be stopped, or was asked to. */
+  readonly stopping?: "offered" | "asked";
   readonly report?: SheetReport;
 }
 
@@ -46,6 +49,8 @@ export interface SheetDesk {
   readonly refresh: (sheet: KnownSheet) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
   readonly removeOrphans: () => Promise<void>;
+  /** Stops an insertion: between two requests, and nothing of it is left. */
+  readonly stop: () => void;
   /** Shows a cell; row and column zero-based. */
   readonly reveal: (sheetId: string, row: number, column: number) => Promise<void>;
   readonly dismiss: () => void;
@@ -58,6 +63,10 @@ interface DeskParts {
   /** Told after every change made to the workbook. */
   readonly onChanged: () => void;
 }
+
+/** What a user asked for is no refusal. */
+const endOf = (issue: HostIssue): SheetReport =>
+  issue.code === "insertStopped" ? { of: "stopped", issue } : { of: "refused", issue };
 
 export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged }: DeskParts): SheetDesk {
   const state = kept<SheetDeskState>({});
@@ -88,15 +97,18 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     state.set({ ...without("report"), working: { done: 0, total: 0 } });
     try {
       const outcome = await work();
-      const report: SheetReport = outcome.ok ? outcome.value : { of: "refused", issue: outcome.issue };
+      const report = outcome.ok ? outcome.value : endOf(outcome.issue);
       // the report stands beside the sheets as they are after it
       await look();
-      state.set({ ...without("working"), report });
+      state.set({ ...without("working", "stopping"), report });
       onChanged();
     } catch (error) {
       const name = error instanceof Error ? error.name : "Error";
       const failed = hostFail("hostFailed", { name });
-      state.set({ ...without("working"), ...(failed.ok ? {} : { report: { of: "refused", issue: failed.issue } }) });
+      state.set({
+        ...without("working", "stopping"),
+        ...(failed.ok ? {} : { report: { of: "refused", issue: failed.issue } }),
+      });
       throw error;
     }
   }
@@ -109,13 +121,20 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
 
   const done = (report: SheetReport): HostOutcome<SheetReport> => ({ ok: true, value: report });
 
+  let stopper = new AbortController();
+
+  async function insertWatched(order: Pick<InsertOrder, "sheets" | "settings" | "evenIfThere">) {
+    stopper = new AbortController();
+    change({ stopping: "offered" });
+    const onProgress = (working: Progress): void => change({ working });
+    const inserted = await insertSheets(workbook, { ...order, undoName, onProgress, signal: stopper.signal });
+    return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
+  }
+
   async function insert(sheets: readonly SheetId[], settings: Settings): Promise<HostOutcome<SheetReport>> {
     // first, so that a workbook that takes nothing refuses before sheets are built
     const saved = await saveSettings(workbook, settings);
-    if (!saved.ok) return saved;
-    const onProgress = (working: Progress): void => change({ working });
-    const inserted = await insertSheets(workbook, { sheets, settings, undoName, onProgress });
-    return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
+    return saved.ok ? insertWatched({ sheets, settings }) : saved;
   }
 
   return {
@@ -124,11 +143,12 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     look,
     insert: (sheets, settings) => act(() => insert(sheets, settings)),
     insertAnew: ({ sheet }) =>
-      act(async () => {
-        const order = { sheets: [sheet], settings: savedSettings(), evenIfThere: true, undoName };
-        const inserted = await insertSheets(workbook, order);
-        return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
-      }),
+      act(() => insertWatched({ sheets: [sheet], settings: savedSettings(), evenIfThere: true })),
+    stop() {
+      if (state.get().stopping !== "offered") return;
+      change({ stopping: "asked" });
+      stopper.abort();
+    },
     refresh: (sheet) =>
       act(async () => {
         const refreshed = await refreshSheet(workbook, sheet, savedSettings());

@@ -11,11 +11,14 @@ export interface SheetNeeds {
   readonly linked: readonly SheetId[];
 }
 
+const none: { required: SheetId[]; linked: SheetId[] } = { required: [], linked: [] };
+
 /** The sheets one expression names, by how badly it needs them. */
 function namedBy(expression: Expression): { required: SheetId[]; linked: SheetId[] } {
   switch (expression.op) {
     case "tally":
-    case "level": {
+    case "level":
+    case "byYear": {
       const isRating =
         recordOf(expression.sheet).columns.find(({ key }) => key === expression.column)?.type === "rating";
       return { required: isRating ? ["DM_XEPLOAI"] : [], linked: [expression.sheet] };
@@ -33,17 +36,23 @@ function namedBy(expression: Expression): { required: SheetId[]; linked: SheetId
       return both(namedBy(expression.a), namedBy(expression.b));
     case "share":
       return both(namedBy(expression.part), namedBy(expression.whole));
+    case "text":
+      return both(...expression.parts.map((part) => (typeof part === "string" ? none : namedBy(part))));
+    case "verdict":
+    case "needed":
+      return expression.undated ? namedBy(expression.undated) : none;
+    case "whenAny":
+      return both(namedBy(expression.count), namedBy(expression.then));
     case "value":
     case "this":
     case "sum":
     case "order":
     case "change":
-    case "verdict":
-    case "needed":
     case "notYetDue":
     case "used":
     case "markState":
-      return { required: [], linked: [] };
+    case "sinceState":
+      return none;
   }
 }
 
@@ -79,7 +88,7 @@ export function needsOf(record: SheetRecord): SheetNeeds {
       return [Object.fromEntries(recordOf(sheet).columns.map(({ key }) => [key, key]))];
     },
   };
-  const rows = [...record.rows(probe).map(({ values }) => values), record.total ?? {}];
+  const rows = [...record.rows(probe).map(({ values }) => values), ...(record.totals ?? [])];
   const named = both(...expressionsOf(record.columns, rows).map(namedBy));
   const lists = record.columns.flatMap(({ list }) => (list && "sheet" in list ? [list.sheet] : []));
   const required = inOrder(named.required, record.id);

@@ -62,6 +62,13 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Watching over an insertion while it is at work. */
+export interface InsertWatch {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends it with the issue `insertStopped`, unless the last sheet is in already; nothing begun is left. */
+  readonly signal?: AbortSignal;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
@@ -77,7 +84,7 @@ export interface SheetPort {
   insert(
     plans: readonly SheetPlan[],
     undoName: string,
-    onProgress?: (progress: Progress) => void,
+    watch?: InsertWatch,
   ): Promise<HostOutcome<readonly InsertedSheet[]>>;
   /**
    * Writes again what the record computes, on a form that stands already: captions, computed cells, hidden columns. A cell

@@ -27,6 +27,8 @@ export interface HostFacts {
   sheetReshaped: { readonly sheet: string };
   /** Sheets were added or renamed after the formulas were made that name them. */
   sheetsChanged: Record<never, never>;
+  /** The user stopped an insertion; nothing of it is left. */
+  insertStopped: Record<never, never>;
   /** Inserting failed and what was begun could not be removed: a hidden, unfinished sheet may be left. */
   insertInterrupted: Record<never, never>;
   /** What the workbook keeps of our settings cannot be read. */

@@ -15,6 +15,8 @@ export interface Facts {
   unclearExclusion: { readonly found: string };
   /** Not a date, a document number or a mark. */
   unknownMeeting: { readonly found: string };
+  /** Text that is no date, or a day no calendar has. */
+  unreadableDate: { readonly found: string };
   /** A result stands on a row without a name, so it belongs to nobody. */
   resultWithoutName: { readonly found: string };
   notNumber: { readonly found: string };

@@ -47,7 +47,7 @@ export const excelWorkbook: Workbook = {
   sheets: () => orSheetIssue(listSheets),
   readUsed: (sheetIds) => orSheetIssue(() => readUsed(sheetIds)),
   // office.js takes no name for an undo step: Excel names it itself
-  insert: (plans, _undoName, onProgress) => orSheetIssue(() => insertPlans(plans, onProgress)),
+  insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
   removeSheets: (sheetIds) => orSheetIssue(() => removeOrphans(sheetIds)),
   reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),

@@ -1,5 +1,5 @@
 import { freeRangeNames, freeSheetNames, quotes, UNFINISHED_PREFIX } from "../app/sheetNames";
-import type { InsertedSheet, Progress } from "../app/workbook";
+import type { InsertedSheet, InsertWatch } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
 import { lookAround, type Surroundings } from "./lookAround";
 import { isExcelError, refuse } from "./orIssue";
@@ -24,20 +24,23 @@ interface Begun {
  * Adds the sheets, each built hidden under a temporary name and renamed and shown when it is whole. The last step of one sheet
  * travels with the first of the next: n sheets are n + 1 syncs, and one more per further 4 MB of cells.
  *
+ * Refused with `insertStopped` when the user stops it; from the last sync on it is in.
+ *
  * @throws what Excel throws, after everything that was begun has been removed
  */
 export async function insertPlans(
   plans: readonly SheetPlan[],
-  onProgress: (progress: Progress) => void = () => undefined,
+  watch: InsertWatch = {},
 ): Promise<readonly InsertedSheet[]> {
   demandFloor();
+  goOn(watch);
   let begun: Begun | undefined;
   try {
     return await Excel.run(writing(), async (context) => {
       const around = await lookAround(context);
       const coming = comingOf(plans, around);
       begun = { coming, sheetIds: new Set(), activeSheetId: around.activeSheetId };
-      return build(context, begun, onProgress);
+      return build(context, begun, watch);
     });
   } catch (error) {
     if (begun) await removeBegun(begun, error);
@@ -70,21 +73,23 @@ function comingOf(plans: readonly SheetPlan[], around: Surroundings): readonly C
 async function build(
   context: Excel.RequestContext,
   { coming, sheetIds }: Begun,
-  onProgress: (progress: Progress) => void,
+  watch: InsertWatch,
 ): Promise<readonly InsertedSheet[]> {
   const inserted: InsertedSheet[] = [];
   let last: Excel.Worksheet | undefined;
   for (const [index, each] of coming.entries()) {
-    onProgress({ done: index, total: coming.length });
-    last = await buildOne(context, each, sheetIds);
+    goOn(watch);
+    watch.onProgress?.({ done: index, total: coming.length });
+    last = await buildOne(context, each, sheetIds, watch);
     // the next sheet's formulas may name this one: it gets its own name before they are written
     last.name = each.name;
     last.visibility = "Visible";
     inserted.push({ sheetId: last.id, name: each.name, sheet: each.plan.sheet });
   }
+  goOn(watch);
   last?.activate();
   await context.sync();
-  onProgress({ done: coming.length, total: coming.length });
+  watch.onProgress?.({ done: coming.length, total: coming.length });
   return inserted;
 }
 
@@ -93,6 +98,7 @@ async function buildOne(
   context: Excel.RequestContext,
   coming: Coming,
   sheetIds: Set<string>,
+  watch: InsertWatch,
 ): Promise<Excel.Worksheet> {
   const send = async (): Promise<void> => {
     await context.sync();
@@ -105,6 +111,7 @@ async function buildOne(
   for (const [index, pieces] of coming.requests.entries()) {
     if (index > 0) {
       await send();
+      goOn(watch);
       suspend(context);
     }
     queuePieces(sheet, pieces);
@@ -112,6 +119,11 @@ async function buildOne(
   queueLooks(context, sheet, coming, coming.given);
   await send();
   return sheet;
+}
+
+/** Stops between two requests: what Excel was asked for already is done, and removed with the rest. */
+function goOn({ signal }: InsertWatch): void {
+  if (signal?.aborted) refuse("insertStopped", {});
 }
 
 function suspend({ application }: Excel.RequestContext): void {

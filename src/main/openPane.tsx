@@ -37,7 +37,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
       words={words}
-      officeBackground={officeTheme()?.bodyBackgroundColor}
+      officeBackground={() => officeTheme()?.bodyBackgroundColor}
     />,
   );
 }

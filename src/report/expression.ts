@@ -23,6 +23,8 @@ export interface Judged {
   readonly unclear: string;
   readonly limit: string;
   readonly strict: string;
+  /** Subjects in the whole who may be met or not, nobody knows: the verdict stays open where they could turn it. */
+  readonly undated?: Expression;
 }
 
 /**
@@ -46,6 +48,15 @@ export type Expression =
       readonly spilled?: true;
     } & Counting)
   | ({ readonly op: "level"; readonly level: string } & Counting)
+  /**
+   * Counts of a mark column at 31 December of a year, from the column that says since when a mark holds; no custom function
+   * does that, so it is plain in both dialects. `undated`: marked, but nobody knows since when.
+   */
+  | ({ readonly op: "byYear"; readonly part: "part" | "undated" | "unclear"; readonly year: number } & Counting)
+  /** Words and figures, one behind the other. */
+  | { readonly op: "text"; readonly parts: readonly (string | Expression)[] }
+  /** Where the count is there and more than 0, else "". */
+  | { readonly op: "whenAny"; readonly count: Expression; readonly then: Expression }
   | { readonly op: "+" | "-"; readonly a: Expression; readonly b: Expression }
   /** part ÷ whole, "" when there is nothing to divide by; kept from being shown on the wrong side of 0 %, 100 % and the limit. */
   | { readonly op: "share"; readonly part: Expression; readonly whole: Expression; readonly limit?: string }
@@ -62,12 +73,15 @@ export type Expression =
   | { readonly op: "position"; readonly used: string }
   | { readonly op: "ratingState"; readonly key: string; readonly used: string; readonly position: string }
   | { readonly op: "levelId"; readonly key: string; readonly position: string }
-  | { readonly op: "markState"; readonly key: string; readonly mark: string; readonly excluded?: string };
+  | { readonly op: "markState"; readonly key: string; readonly mark: string; readonly excluded?: string }
+  | { readonly op: "sinceState"; readonly state: string; readonly date: string };
 
 export const value = (text: string | number): Expression => ({ op: "value", value: text });
 export const thisRow = (column: string): Expression => ({ op: "this", column });
 export const plus = (first: Expression, ...rest: readonly Expression[]): Expression =>
   rest.reduce<Expression>((a, b) => ({ op: "+", a, b }), first);
+export const text = (...parts: readonly (string | Expression)[]): Expression => ({ op: "text", parts });
+export const whenAny = (count: Expression, then: Expression): Expression => ({ op: "whenAny", count, then });
 export const minus = (a: Expression, b: Expression): Expression => ({ op: "-", a, b });
 /** @param limit the column with the limit in millionths that the share stands beside, if any */
 export const share = (part: Expression, whole: Expression, limit?: string): Expression => ({

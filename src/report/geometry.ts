@@ -11,7 +11,8 @@ export interface Geometry {
   readonly subtitleRow: number;
   /** Notes of a list stand above it, because it grows downwards. */
   readonly notesRow: number;
-  readonly totalRow: number | undefined;
+  /** Totals of a list; a form has its totals among its rows. */
+  readonly totalRows: readonly number[];
   readonly upperCaptionRow: number | undefined;
   readonly captionRow: number;
   readonly numberRow: number | undefined;
@@ -30,7 +31,7 @@ export function geometryOf(record: SheetRecord): Geometry {
   const subtitleRow = titleRow + 1;
   const notesRow = subtitleRow + 1;
   let next = isList ? notesRow + LIST_NOTE_ROWS : subtitleRow + 2;
-  const totalRow = isList && record.total ? next++ : undefined;
+  const totalRows = isList ? (record.totals ?? []).map(() => next++) : [];
   const upperCaptionRow = upper ? next++ : undefined;
   const captionRow = next++;
   const numberRow = isList ? undefined : next++;
@@ -38,7 +39,7 @@ export function geometryOf(record: SheetRecord): Geometry {
     titleRow,
     subtitleRow,
     notesRow,
-    totalRow,
+    totalRows,
     upperCaptionRow,
     captionRow,
     numberRow,

@@ -116,8 +116,8 @@ function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
       ? withTyped(record, own(), given)
       : given.map((values): FixedRow => ({ kind: "row", values }));
   const blank = Array.from({ length: record.blankRows }, (): FixedRow => ({ kind: "row", values: {} }));
-  const total: FixedRow[] = record.kind === "form" && record.total ? [{ kind: "total", values: record.total }] : [];
-  return [...rows, ...blank, ...total];
+  const totals = record.kind === "form" ? (record.totals ?? []) : [];
+  return [...rows, ...blank, ...totals.map((values): FixedRow => ({ kind: "total", values }))];
 }
 
 /**
@@ -159,13 +159,12 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   });
   const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
   if (rows.length > 0) blocks.push(body);
-  if (record.kind === "list" && record.total && geometry.totalRow !== undefined) {
-    const { totalRow } = geometry;
-    blocks.push({ at: box(totalRow, 0, 1, columns.length), cells: [own(record.total, "total", totalRow)] });
+  geometry.totalRows.forEach((row, i) => {
+    blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(record.totals?.[i] ?? {}, "total", row)] });
     columns.forEach(({ type, hidden }, c) => {
-      if (!hidden) styles.push({ box: box(totalRow, c), style: TOTAL_STYLE_OF[type] ?? "totalText" });
+      if (!hidden) styles.push({ box: box(row, c), style: TOTAL_STYLE_OF[type] ?? "totalText" });
     });
-  }
+  });
   const lists = columns.flatMap((column, c): PlanList[] => {
     if (!column.list || rows.length === 0) return [];
     const where = box(firstRow, c, rows.length, 1);

@@ -80,8 +80,8 @@ export interface SheetRecord {
   rows(around: Surroundings): readonly FixedRow[];
   /** Blank rows a list offers below those; 0 for forms. */
   readonly blankRows: number;
-  /** A total above a list's table or below a form's rows. */
-  readonly total?: Row;
+  /** Totals above a list's table or below a form's rows: of all rows, then of a part of them. */
+  readonly totals?: readonly Row[];
   /** Lines under the figures: denominator and reading. */
   notes(around: Surroundings): readonly string[];
   readonly signed: boolean;

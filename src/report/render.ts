@@ -1,7 +1,8 @@
 import type { Counting, Expression, TallyPart, Where } from "./expression";
 import type { SheetId } from "./record";
+import { sinceYear } from "./sinceYear";
 import { KEEPING_WORDS, NO_MARKS, YES_MARKS } from "../domain/mark";
-import { STATE, levelOf, stateOf, usedOf } from "./state";
+import { STATE, levelOf, sinceOf, stateOf, usedOf } from "./state";
 
 /** "function": custom functions where they read a list; "plain": nothing newer than Excel 2010. */
 export type Dialect = "function" | "plain";
@@ -119,6 +120,7 @@ interface JudgedCells {
   readonly unclear: string;
   readonly limit: string;
   readonly strict: string;
+  readonly undated: string | undefined;
 }
 
 /** Decimals of a share that the format 0.00% shows. */
@@ -135,9 +137,11 @@ function onItsSide(share: string, border: string, otherwise: string): string {
 }
 
 /** Whatever stands in the way of a verdict is said in its place; the verdict itself compares whole numbers. */
-function verdict({ part, whole, unclear, limit: num, strict: isStrict }: JudgedCells): string {
-  const have = `${part}*${MILLION}`;
+function verdict({ part, whole, unclear, limit: num, strict: isStrict, undated }: JudgedCells): string {
   const need = `${num}*${whole}`;
+  const reaches = (met: string): string =>
+    `OR(${met}*${MILLION}>${need},AND(NOT(${isStrict}),${met}*${MILLION}=${need}))`;
+  const missed = undated ? `IF(${reaches(`(${part}+${undated})`)},"Chưa đủ số liệu","Chưa đạt")` : '"Chưa đạt"';
   return [
     `IF(OR(ISERROR(${part}),ISERROR(${whole}),ISERROR(${unclear})),"Có ô chưa hiểu"`,
     `IF(N(${unclear})<>0,${unclear}&" ô chưa hiểu"`,
@@ -147,7 +151,7 @@ function verdict({ part, whole, unclear, limit: num, strict: isStrict }: JudgedC
     `IF(OR(${part}<0,${part}<>INT(${part}),${whole}<>INT(${whole})),"Số liệu không hợp lệ"`,
     `IF(${part}>${whole},"Số đạt lớn hơn tổng số"`,
     `IF(${whole}=0,"Không có đối tượng"`,
-    `IF(OR(${have}>${need},AND(NOT(${isStrict}),${have}=${need})),"Đạt","Chưa đạt")))))))))`,
+    `IF(${reaches(part)},"Đạt",${missed})))))))))`,
   ].join(",");
 }
 
@@ -166,12 +170,14 @@ const literal = (cell: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${ce
  * Rows not understood, and rows that are named but have no state: typed below the table, where its formulas do not reach. They
  * would otherwise leave the denominator unseen.
  */
-function unclearCount(counting: Counting, at: Addresses): string {
-  const { sheet, column, where } = counting;
-  const state = at.listColumn(sheet, stateOf(column));
+function unclearCount(counting: Counting, stateColumn: string, at: Addresses): string {
+  const { sheet, where } = counting;
+  const state = at.listColumn(sheet, stateColumn);
   const more = filters(where, sheet, at);
   const named = more === "" ? `COUNTA(${at.keyColumn(sheet)})` : `COUNTIFS(${at.keyColumn(sheet)},"?*"${more})`;
-  return `${named}-COUNTIFS(${state},"?*"${more})+${countOf(stateOf(column), [STATE.unclear], counting, at)}`;
+  // a state is a word, or a year
+  const years = stateColumn === sinceOf(counting.column) ? `-COUNTIFS(${state},">0"${more})` : "";
+  return `${named}-COUNTIFS(${state},"?*"${more})${years}+${countOf(stateColumn, [STATE.unclear], counting, at)}`;
 }
 
 /**
@@ -200,8 +206,20 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
         if (expression.part === "unclear") return "0";
         return "";
       }
-      if (expression.part === "unclear") return unclearCount(expression, at);
+      if (expression.part === "unclear") return unclearCount(expression, stateOf(expression.column), at);
       return countOf(stateOf(expression.column), TALLIED[kind][expression.part], expression, at);
+    }
+    case "byYear": {
+      if (expression.part === "unclear") return unclearCount(expression, sinceOf(expression.column), at);
+      const since = at.listColumn(expression.sheet, sinceOf(expression.column));
+      const wanted = expression.part === "part" ? `<=${expression.year}` : STATE.undated;
+      return `COUNTIFS(${since},${quoted(wanted)}${filters(expression.where, expression.sheet, at)})`;
+    }
+    case "text":
+      return expression.parts.map((part) => (typeof part === "string" ? quoted(part) : inside(part))).join("&");
+    case "whenAny": {
+      const count = inside(expression.count);
+      return `IF(ISERROR(${count}),"",IF(N(${count})>0,${inside(expression.then)},""))`;
     }
     case "level":
       return countOf(levelOf(expression.column), [expression.level], expression, at);
@@ -237,6 +255,7 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
         unclear: at.cell(expression.unclear),
         limit: at.cell(expression.limit),
         strict: at.cell(expression.strict),
+        undated: expression.undated && inside(expression.undated),
       };
       return expression.op === "verdict" ? verdict(cells) : needed(cells);
     }
@@ -274,5 +293,7 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
         : said;
       return `IF(${at.cell(expression.key)}="","",${counted})`;
     }
+    case "sinceState":
+      return sinceYear(at.cell(expression.state), at.cell(expression.date));
   }
 }

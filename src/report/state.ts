@@ -9,6 +9,7 @@ export const STATE = {
   unclear: "chưa hiểu",
   yes: "có",
   no: "không",
+  undated: "chưa rõ ngày",
 } as const;
 
 const HIDDEN = { type: "text", widthChars: 10, hidden: true } as const;
@@ -16,6 +17,8 @@ const HIDDEN = { type: "text", widthChars: 10, hidden: true } as const;
 /** Key of the state column of a rating or mark column. */
 export const stateOf = (column: string): string => `${column}State`;
 export const usedOf = (column: string): string => `${column}Used`;
+/** Key of the column that says since when a mark holds. */
+export const sinceOf = (column: string): string => `${column}Since`;
 export const levelOf = (column: string): string => `${column}Level`;
 const positionOf = (column: string): string => `${column}Position`;
 
@@ -66,3 +69,15 @@ export function markState(key: string, mark: string, caption: string, excluded?:
     expression: { op: "markState", key, mark, ...(excluded ? { excluded } : {}) },
   };
 }
+
+/**
+ * The hidden column that says since which year a mark holds: the year as a number, `STATE.undated` where the mark says yes and no
+ * date stands beside it, else what the mark's own state column says.
+ */
+export const markSince = (mark: string, date: string, caption: string): Column => ({
+  ...HIDDEN,
+  key: sinceOf(mark),
+  caption: `${caption} (từ năm)`,
+  help: { vi: "Năm thành lập; chưa rõ ngày; hoặc như cột hiểu là.", en: "The year since which the mark holds." },
+  expression: { op: "sinceState", state: stateOf(mark), date },
+});

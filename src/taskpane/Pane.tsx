@@ -24,8 +24,8 @@ export interface PaneProps {
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
   readonly words: Words;
-  /** Office's own background colour, "#RRGGBB", where Office gives it. */
-  readonly officeBackground: string | undefined;
+  /** Office's own background colour as it is now, "#RRGGBB", where Office gives it. */
+  readonly officeBackground: () => string | undefined;
 }
 
 const SECTIONS = ["overview", "sheets", "targets", "functions"] as const;

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular, Stop16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { SheetDesk, SheetReport as Report } from "../app/sheetDesk";
 import { sayHost } from "../words/hostIssues";
@@ -10,14 +10,14 @@ import { usePaneWords } from "./wordsContext";
 /** How far an insertion is, and what came of it; both live regions are in the page before they are needed. */
 export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
   const pane = usePaneWords();
-  const { working, report } = useSheetDesk(desk);
+  const { working, stopping, report } = useSheetDesk(desk);
   const refused = report?.of === "refused";
   return (
     <div className={report ? `report${refused ? " warning" : ""}` : "quiet-report"}>
       <div role="status">
         {working && (
           <>
-            <p>{pane.sheets.progress(working.done, working.total)}</p>
+            <p>{stopping === "asked" ? pane.sheets.stopping : pane.sheets.progress(working.done, working.total)}</p>
             <ProgressBar
               aria-label={pane.sheets.progress(working.done, working.total)}
               {...(working.total > 0 ? { value: working.done, max: working.total } : {})}
@@ -43,6 +43,18 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
           </ul>
         )}
       </div>
+      {stopping === "offered" && (
+        <Button
+          size="small"
+          icon={<Stop16Regular />}
+          onClick={(event) => {
+            keepKeyboard(event.currentTarget);
+            desk.stop();
+          }}
+        >
+          {pane.sheets.stop}
+        </Button>
+      )}
       <div role="alert">{refused && textOf(report, pane)}</div>
       {report && (
         <Button
@@ -51,8 +63,7 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
           icon={<Dismiss16Regular />}
           aria-label={pane.report.dismiss}
           onClick={(event) => {
-            // the button goes, and with it the place of the keyboard
-            event.currentTarget.closest<HTMLElement>("[role=tabpanel]")?.focus();
+            keepKeyboard(event.currentTarget);
             desk.dismiss();
           }}
         />
@@ -60,6 +71,9 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
     </div>
   );
 }
+
+/** A button that goes takes the place of the keyboard with it. */
+const keepKeyboard = (button: HTMLElement): void => button.closest<HTMLElement>("[role=tabpanel]")?.focus();
 
 function textOf(report: Report, { sheets, language }: PaneWords): string {
   switch (report.of) {
@@ -71,6 +85,7 @@ function textOf(report: Report, { sheets, language }: PaneWords): string {
       return sheets.removed(report.count);
     case "saved":
       return sheets.saved;
+    case "stopped":
     case "refused":
       return sayHost(report.issue, language);
   }

@@ -4,6 +4,7 @@ import {
   DismissCircle20Filled,
   LineHorizontal120Regular,
   QuestionCircle20Filled,
+  QuestionCircle20Regular,
   SubtractCircle20Regular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
@@ -15,6 +16,7 @@ const SYMBOLS: Readonly<Record<Standing, ReactNode>> = {
   met: <CheckmarkCircle20Filled />,
   missed: <DismissCircle20Filled />,
   nothingToCount: <SubtractCircle20Regular />,
+  open: <QuestionCircle20Regular />,
   unclear: <QuestionCircle20Filled />,
   noFigures: <LineHorizontal120Regular />,
   notYetDue: <Clock20Regular />,

@@ -49,8 +49,16 @@ export function TargetCard({ of, words, reveal }: TargetCardProps): ReactNode {
         </p>
       )}
       {of.milestonePassed && target.dueYear !== undefined && (
-        <p className="target-line">{pane.milestonePassed(target.dueYear)}</p>
+        <p className="target-line">{pane.milestonePassed(target.dueYear, of.atMilestone)}</p>
       )}
+      {of.undated > 0 && (
+        <p className="target-line">{pane.undated({ count: of.undated, subject: target.subject[language] })}</p>
+      )}
+      {of.beside.map((each) => (
+        <p key={each.of} className="target-line">
+          {pane.beside[each.of]}: {count(each.tally.part)}/{count(each.tally.whole)} {each.percent}
+        </p>
+      ))}
       {typedOtherwise && (
         <p className="target-line notice">
           {pane.typedOtherwise(typedOtherwise.sheet.name, typedOtherwise.text)}{" "}

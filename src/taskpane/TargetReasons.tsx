@@ -9,8 +9,8 @@ import { usePaneWords } from "./wordsContext";
 export type Reveal = (sheetId: string, row: number, column: number) => void;
 
 /** What needs work comes first; what is met is only there to be looked up. */
-const GROUPS: readonly SubjectState[] = ["unclear", "missing", "missed", "outside", "met"];
-const OPEN_AT_FIRST: ReadonlySet<SubjectState> = new Set(["unclear", "missing", "missed"]);
+const GROUPS: readonly SubjectState[] = ["unclear", "undated", "missing", "missed", "outside", "met"];
+const OPEN_AT_FIRST: ReadonlySet<SubjectState> = new Set(["unclear", "undated", "missing", "missed"]);
 const ROWS_AT_ONCE = 20;
 
 interface TargetReasonsProps {

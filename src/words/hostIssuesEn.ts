@@ -53,6 +53,10 @@ export const hostIssuesEn: HostIssueWords = {
     what: "The sheets of the workbook have just changed, so nothing was written",
     fix: "Press again to insert under the names there are now.",
   }),
+  insertStopped: () => ({
+    what: "Stopped as you asked; no sheet was inserted, the workbook is as it was",
+    fix: "Press Insert to start over.",
+  }),
   insertInterrupted: () => ({
     what: "The connection to Excel broke while inserting; existing data was not changed",
     fix: "A hidden, unfinished sheet may be left: close and open the workbook, and this pane will offer to remove it.",

@@ -53,6 +53,10 @@ export const hostIssuesVi: HostIssueWords = {
     what: "Các trang trong sổ vừa thay đổi nên chưa ghi gì",
     fix: "Bấm lại để chèn theo tên trang hiện có.",
   }),
+  insertStopped: () => ({
+    what: "Đã dừng theo yêu cầu; không trang nào được chèn, sổ như trước",
+    fix: "Muốn chèn lại thì bấm nút Chèn.",
+  }),
   insertInterrupted: () => ({
     what: "Mất kết nối với Excel khi đang chèn; dữ liệu đã có không bị sửa",
     fix: "Có thể còn một trang ẩn chưa xong: đóng rồi mở lại sổ, bảng này sẽ hỏi để xóa trang đó.",

@@ -29,6 +29,10 @@ export const issuesEn: Words["issues"] = {
     what: `It is not clear whether "${found}" means that the meeting was held`,
     fix: 'Write the date, the document number (e.g. "12-TB/ĐU") or "x"; if not held, leave blank or write "chưa".',
   }),
+  unreadableDate: ({ found }) => ({
+    what: `The date "${found}" is not understood`,
+    fix: "Type day/month/year, such as 15/3/2024; leave it blank if unknown.",
+  }),
   resultWithoutName: ({ found }) => ({
     what: `There is a result "${found}" on a row without a name`,
     fix: "Write the name, clear the result, or correct the range.",

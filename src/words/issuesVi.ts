@@ -29,6 +29,10 @@ export const issuesVi: Words["issues"] = {
     what: `Không hiểu "${found}" là đã họp hay chưa`,
     fix: 'Ghi ngày họp, số thông báo (ví dụ "12-TB/ĐU") hoặc "x"; chưa họp thì để trống hoặc ghi "chưa".',
   }),
+  unreadableDate: ({ found }) => ({
+    what: `Không hiểu ngày "${found}"`,
+    fix: "Nhập ngày/tháng/năm, ví dụ 15/3/2024; chưa rõ thì để trống.",
+  }),
   resultWithoutName: ({ found }) => ({
     what: `Có kết quả "${found}" nhưng dòng không có tên`,
     fix: "Ghi tên ở dòng đó, hoặc xóa kết quả, hoặc chọn lại vùng cho đúng.",

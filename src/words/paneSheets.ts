@@ -5,9 +5,9 @@ export interface SubjectCount {
 }
 
 /** Why a target has no verdict, beside the verdicts themselves. */
-export type NoVerdict = "unclear" | "noFigures" | "notYetDue";
+export type NoVerdict = "open" | "unclear" | "noFigures" | "notYetDue";
 
-export type SubjectGroup = "met" | "missed" | "missing" | "outside" | "unclear";
+export type SubjectGroup = "met" | "missed" | "missing" | "outside" | "undated" | "unclear";
 
 /** Words of the section that shows every target as it stands. */
 export interface OverviewWords {
@@ -34,7 +34,11 @@ export interface OverviewWords {
   fromRegister(sheet: string): string;
   fromTyped(sheet: string): string;
   fromNothing(register: string | undefined): string;
-  readonly milestonePassed: (year: number) => string;
+  /** @param atMilestone the figure is the one of that year's end; else it is today's */
+  milestonePassed(year: number, atMilestone: boolean): string;
+  /** Figures beside the one that is judged. */
+  readonly beside: Readonly<Record<"now" | "eligible", string>>;
+  undated(count: SubjectCount): string;
   typedOtherwise(sheet: string, text: string): string;
   readonly groups: Readonly<Record<SubjectGroup, string>>;
   row(row: number): string;
@@ -91,6 +95,9 @@ export interface SheetsWords {
   readonly save: string;
   readonly saved: string;
   progress(done: number, total: number): string;
+  readonly stop: string;
+  /** After the button was pressed, until Excel has answered. */
+  readonly stopping: string;
   inserted(count: number): string;
   readonly nothingMissing: string;
   refreshed(sheet: string): string;

@@ -14,7 +14,12 @@ export const overviewEn: OverviewWords = {
   nextStep: (sheets) =>
     `Next: paste your lists into ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; results appear here.`,
   summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
-  noVerdict: { unclear: "Cells not understood", noFigures: "No figures yet", notYetDue: "Not due yet" },
+  noVerdict: {
+    open: "Not enough data",
+    unclear: "Cells not understood",
+    noFigures: "No figures yet",
+    notYetDue: "Not due yet",
+  },
   goal: "Condition",
   still: ({ count: needed, subject }) => `${count(needed)} more needed${subject ? ` (${subject})` : ""}`,
   missingRows: (rows, more) =>
@@ -29,13 +34,20 @@ export const overviewEn: OverviewWords = {
     register
       ? `There is no sheet ${register} to count from; insert it, or type the figures into B01.`
       : "Type the part and the whole into B01.",
-  milestonePassed: (year) => `The year ${year} has passed; this is the figure now.`,
+  milestonePassed: (year, atMilestone) =>
+    atMilestone
+      ? `The year ${year} has passed: judged by what was founded by 31 December ${year}.`
+      : `The year ${year} has passed; this is the figure now.`,
+  beside: { now: "Now", eligible: "Of those eligible, now" },
+  undated: ({ count: n, subject }) =>
+    `Founding date not known: ${count(n)}${subject ? ` (${subject})` : ""}, not counted as met.`,
   typedOtherwise: (sheet, text) =>
     `The sheet "${sheet}" has ${text} typed in, which differs from the count. Refresh the form to take the count.`,
   groups: {
     unclear: "Not understood",
     missing: "Not entered",
     missed: "Not met",
+    undated: "Founding date not known",
     outside: "Outside the count",
     met: "Met",
   },
@@ -95,6 +107,8 @@ export const sheetsEn: SheetsWords = {
   save: "Save",
   saved: "Saved in the workbook.",
   progress: (done, total) => (total === 0 ? "Preparing…" : `Inserting: ${done} of ${total} sheets done…`),
+  stop: "Stop",
+  stopping: "Stopping, and removing what was begun…",
   inserted: (n) => `${many(n, "sheet", "sheets")} inserted:`,
   nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
   refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,

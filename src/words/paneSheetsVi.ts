@@ -14,7 +14,12 @@ export const overviewVi: OverviewWords = {
   nextStep: (sheets) =>
     `Việc tiếp theo: chép danh sách vào ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; kết quả hiện ngay ở đây.`,
   summary: (met, missed, open) => `${count(met)} đạt, ${count(missed)} chưa đạt, ${count(open)} chưa đánh giá được.`,
-  noVerdict: { unclear: "Có ô chưa hiểu", noFigures: "Chưa có số liệu", notYetDue: "Chưa đến kỳ đánh giá" },
+  noVerdict: {
+    open: "Chưa đủ số liệu",
+    unclear: "Có ô chưa hiểu",
+    noFigures: "Chưa có số liệu",
+    notYetDue: "Chưa đến kỳ đánh giá",
+  },
   goal: "Mục tiêu",
   still: ({ count: needed, subject }) => `Còn thiếu ${small(needed)}${subject ? ` ${subject}` : ""}`,
   missingRows: (rows, more) => `Chưa nhập: dòng ${rowList(rows)}${more > 0 ? ` và ${count(more)} dòng khác` : ""}`,
@@ -28,13 +33,20 @@ export const overviewVi: OverviewWords = {
     register
       ? `Chưa có trang ${register} để đếm; chèn trang đó hoặc nhập số vào B01.`
       : "Nhập số đạt và tổng số vào B01.",
-  milestonePassed: (year) => `Mốc năm ${year} đã qua; đây là số hiện tại.`,
+  milestonePassed: (year, atMilestone) =>
+    atMilestone
+      ? `Mốc năm ${year} đã qua: đánh giá theo số đã thành lập đến 31/12/${year}.`
+      : `Mốc năm ${year} đã qua; đây là số hiện tại.`,
+  beside: { now: "Số hiện tại", eligible: "Trong số đủ điều kiện, hiện tại" },
+  undated: ({ count: n, subject }) =>
+    `Chưa rõ ngày thành lập: ${small(n)}${subject ? ` ${subject}` : ""}, chưa tính là đạt.`,
   typedOtherwise: (sheet, text) =>
     `Trang "${sheet}" đang ghi tay ${text}, khác với số đếm được. Cập nhật biểu để lấy số đếm.`,
   groups: {
     unclear: "Chưa hiểu",
     missing: "Chưa nhập",
     missed: "Chưa đạt",
+    undated: "Chưa rõ ngày thành lập",
     outside: "Không thuộc diện",
     met: "Đạt",
   },
@@ -94,6 +106,8 @@ export const sheetsVi: SheetsWords = {
   save: "Lưu thông tin",
   saved: "Đã lưu thông tin vào sổ.",
   progress: (done, total) => (total === 0 ? "Đang chuẩn bị…" : `Đang chèn: xong ${done} trong ${total} trang…`),
+  stop: "Dừng",
+  stopping: "Đang dừng và gỡ các trang chèn dở…",
   inserted: (n) => `Đã chèn ${small(n)} trang:`,
   nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
   refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,

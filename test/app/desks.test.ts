@@ -57,6 +57,30 @@ describe("the desk for sheets", () => {
     expect([...seen]).toEqual(["0/0", "1/2", "2/2"]);
   });
 
+  test("stops an insertion when asked: nothing of it is left, and it says so", async () => {
+    const workbook = memoryWorkbook();
+    const sheetDesk = desk(workbook);
+    const seen = new Set<string | undefined>();
+    sheetDesk.subscribe(() => {
+      const { working, stopping } = sheetDesk.state();
+      seen.add(stopping);
+      if (working?.done === 1) sheetDesk.stop();
+    });
+    await sheetDesk.insert(["DM_XEPLOAI", "DS_HOIVIEN"], settings);
+    expect([...seen]).toEqual([undefined, "offered", "asked"]);
+    expect(sheetDesk.state()).toMatchObject({ report: { of: "stopped" } });
+    expect(sheetDesk.state()).not.toHaveProperty("stopping");
+    expect(workbook.all).toEqual([]);
+  });
+
+  test("stopping when nothing is at work does nothing, and does not stop the next insertion", async () => {
+    const workbook = memoryWorkbook();
+    const sheetDesk = desk(workbook);
+    sheetDesk.stop();
+    await sheetDesk.insert(["DM_XEPLOAI"], settings);
+    expect(sheetDesk.state().report).toMatchObject({ of: "inserted" });
+  });
+
   test.each(["save", "insert"])("reports a refusal at %s as a sentence to come, and adds nothing", async (call) => {
     const workbook = memoryWorkbook();
     workbook.refuse(call, "writingRefused");

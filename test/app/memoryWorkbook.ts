@@ -102,21 +102,31 @@ export function memoryWorkbook(): MemoryWorkbook {
     sheets: () => answer("sheets", () => all.map(({ info }) => info)),
     readUsed: (ids) =>
       answer("readUsed", () => ids.flatMap((id) => all.filter(({ info }) => info.sheetId === id).map(gridOf))),
-    insert: (plans, _undoName, onProgress) =>
-      answer("insert", () =>
-        plans.map((plan, index): InsertedSheet => {
-          const kind = Object.keys(plan.names)
-            .map(kindOf)
-            .find((each): each is SheetKind => each !== undefined);
-          const sheetId = `s${all.length}`;
-          const info: SheetInfo = { sheetId, name: plan.name, visibility: "visible", ...(kind ? { kind } : {}) };
-          const sheet: MemorySheet = { info, plan, values: [], formulas: [] };
-          write(sheet, plan);
-          all.push(sheet);
-          onProgress?.({ done: index + 1, total: plans.length });
-          return { sheetId, name: plan.name, sheet: plan.sheet };
-        }),
-      ),
+    insert: async (plans, _undoName, { onProgress, signal } = {}) => {
+      const before = all.length;
+      // each sheet is a turn of its own, as each is a request to Excel
+      const turns: InsertedSheet[] = [];
+      const refusal = refused("insert");
+      if (refusal) return refusal;
+      for (const [index, plan] of plans.entries()) {
+        if (signal?.aborted) {
+          all.length = before;
+          return hostFail("insertStopped", {});
+        }
+        const kind = Object.keys(plan.names)
+          .map(kindOf)
+          .find((each): each is SheetKind => each !== undefined);
+        const sheetId = `s${all.length}`;
+        const info: SheetInfo = { sheetId, name: plan.name, visibility: "visible", ...(kind ? { kind } : {}) };
+        const sheet: MemorySheet = { info, plan, values: [], formulas: [] };
+        write(sheet, plan);
+        all.push(sheet);
+        onProgress?.({ done: index + 1, total: plans.length });
+        turns.push({ sheetId, name: plan.name, sheet: plan.sheet });
+        await Promise.resolve();
+      }
+      return hostDone(turns);
+    },
     refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
     removeSheets: (ids) =>
       answer("removeSheets", () => {

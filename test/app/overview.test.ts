@@ -115,7 +115,11 @@ test("marks are read as the custom function reads them", async () => {
 
 test("an enterprise that has closed leaves the denominator", async () => {
   const workbook = await withSheets(["DM_CHITIEU", "B04"]);
-  workbook.fill("B04", [{ name: "A", union: "x" }, { name: "B", inactive: "Giải thể" }, { name: "C" }]);
+  workbook.fill("B04", [
+    { name: "A", union: "x", unionFounded: 2019 },
+    { name: "B", inactive: "Giải thể" },
+    { name: "C" },
+  ]);
   const { tally, subjects } = of(await look(workbook), "CT04A");
   expect(tally).toMatchObject({ part: 1, whole: 2 });
   expect(subjects.map(({ state }) => state)).toEqual(["met", "outside", "missing"]);
@@ -194,7 +198,7 @@ describe("targets without a register", () => {
 
 test("of yearly forms the one of the year counts", async () => {
   const workbook = await withSheets(["DM_CHITIEU", "B04"]);
-  workbook.fill("B04", [{ name: "A", union: "x" }]);
+  workbook.fill("B04", [{ name: "A", union: "x", unionFounded: 2019 }]);
   await insertSheets(workbook, { sheets: ["B04"], settings: { ...settings, year: 2025 }, undoName: "" });
   expect(of(await look(workbook), "CT04A").tally).toMatchObject({ part: 1, whole: 1 });
   expect(of(await look(workbook, { year: 2025 }), "CT04A").standing).toBe("nothingToCount");
@@ -216,4 +220,64 @@ test("a sheet whose captions were deleted is a problem, not a figure", async () 
   const all = await look(workbook);
   expect(of(all, "CT06").standing).toBe("unclear");
   expect(all.problems).toMatchObject([{ issue: { code: "missingCaption" } }]);
+});
+
+describe("a target due by a year, once that year is over", () => {
+  const enterprises = (...rows: readonly Member[]): readonly Member[] =>
+    rows.map((row, i) => ({ name: `Doanh nghiệp ${i + 1}`, ...row }));
+  const dated = (count: number): readonly Member[] =>
+    Array.from({ length: count }, () => ({ union: "x", unionFounded: "15/3/2024", eligible: "x" }));
+
+  async function ct04a(rows: readonly Member[], year = 2026): Promise<[TargetOverview, Overview]> {
+    const workbook = memoryWorkbook();
+    await insertSheets(workbook, { sheets: ["DM_CHITIEU", "B04"], settings: { ...settings, year }, undoName: "" });
+    workbook.fill("B04", enterprises(...rows));
+    const all = await look(workbook, { year });
+    return [of(all, "CT04A"), all];
+  }
+
+  test("is judged as it was at its end; the figure of now stands beside", async () => {
+    const [target] = await ct04a([...dated(8), { union: "x", unionFounded: "1/1/2026" }, { union: null }]);
+    expect(target).toMatchObject({
+      standing: "missed",
+      atMilestone: true,
+      milestonePassed: true,
+      tally: { part: 8, whole: 10 },
+      needed: 1,
+      undated: 0,
+      beside: [
+        { of: "now", tally: { part: 9, whole: 10 }, percent: "90%" },
+        { of: "eligible", tally: { part: 8, whole: 8 }, percent: "100%" },
+      ],
+    });
+    expect(target.subjects.at(8)).toMatchObject({ state: "missed", found: "1/1/2026" });
+  });
+
+  test("is open while unknown founding dates could turn it, and says whose", async () => {
+    const [target] = await ct04a([...dated(8), { union: "x" }, { union: null }]);
+    expect(target).toMatchObject({ standing: "open", tally: { part: 8, whole: 10 }, undated: 1, needed: 1 });
+    expect(target.subjects.filter(({ state }) => state === "undated")).toMatchObject([{ name: "Doanh nghiệp 9" }]);
+  });
+
+  test("is judged where they cannot", async () => {
+    expect((await ct04a([...dated(9), { union: "x" }]))[0]).toMatchObject({ standing: "met", undated: 1 });
+    expect((await ct04a([...dated(1), { union: "x" }, { union: null }]))[0]).toMatchObject({ standing: "missed" });
+  });
+
+  test("has no verdict on a date nobody can read, and names its cell", async () => {
+    const [target, { problems }] = await ct04a([...dated(9), { union: "x", unionFounded: "năm ngoái" }]);
+    expect(target).toMatchObject({ standing: "unclear" });
+    expect(problems).toMatchObject([{ issue: { code: "unreadableDate" }, sheet: { sheet: "B04" } }]);
+  });
+
+  test("up to that year marks count as they are", async () => {
+    const [target] = await ct04a([{ union: "x" }, { union: "x", unionFounded: 2030 }], 2025);
+    expect(target).toMatchObject({ standing: "met", atMilestone: false, tally: { part: 2, whole: 2 }, beside: [] });
+  });
+
+  test("a mark of eligibility nobody understands takes the second figure away, not the verdict", async () => {
+    const [target, { problems }] = await ct04a([...dated(9), { union: "x", unionFounded: 2020, eligible: "?!" }]);
+    expect(target).toMatchObject({ standing: "met", beside: [{ of: "now" }] });
+    expect(problems).toMatchObject([{ issue: { code: "unknownMark" } }]);
+  });
 });

@@ -28,6 +28,20 @@ const BELOW = ["HTNV", "KHTNV", "Hoàn thành nhiệm vụ"];
 const NOT_RATED = ["Mới kết nạp", "Không thuộc diện", "Thai sản"];
 const REASONS = ["mới thành lập tháng 11", "chuyển sinh hoạt đảng"];
 const FIRST_OF_MAY_2010 = 40299;
+const END_OF_2025 = 46022;
+
+/** Founding dates as staff enter them: days, a year, text with slashes, none; before and after the end of 2025. */
+const FOUNDED = [
+  FIRST_OF_MAY_2010,
+  2019,
+  "15/3/2024",
+  "5/12/2025",
+  null,
+  END_OF_2025,
+  END_OF_2025 + 1,
+  "1/1/2026",
+  2026,
+];
 
 const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 
@@ -67,9 +81,12 @@ export function cleanData(amounts: Amounts = usualAmounts): Registers {
       name: `Doanh nghiệp Mẫu ${i + 1}`,
       workers: 20 + 7 * i,
       union: pick(["x", null, "x"], i),
+      unionFounded: pick(FOUNDED, i),
       unionMembers: i % 3 === 1 ? null : 11 + 5 * i,
       youthUnion: pick([null, "x"], i),
+      youthFounded: pick(FOUNDED, i + 1),
       youthMembers: i % 2 === 0 ? null : 4 + i,
+      eligible: pick(["x", "x", null, "không"], i),
       inactive: i % 7 === 6 ? "giải thể tháng 3" : null,
     })),
   };

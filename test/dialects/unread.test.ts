@@ -13,7 +13,14 @@ const everybody = cleanData({ ...usualAmounts, members: 60, below: 0, notRated: 
 const good: Registers = {
   DS_TOCHUC: everybody.DS_TOCHUC,
   DS_HOIVIEN: everybody.DS_HOIVIEN.map((row) => ({ ...row, studied: "x" })),
-  B04: everybody.B04.map((row) => ({ ...row, union: "x", youthUnion: "x", inactive: null })),
+  B04: everybody.B04.map((row) => ({
+    ...row,
+    union: "x",
+    unionFounded: 2020,
+    youthUnion: "x",
+    youthFounded: 2020,
+    inactive: null,
+  })),
 };
 
 /** These registers with changes to the first rows of each. */

@@ -43,7 +43,7 @@ test(
     trial = openBook();
     const plans = plansOf();
     const steps: Progress[] = [];
-    const outcome = await excelWorkbook.insert(plans, "Chèn biểu", (step) => steps.push(step));
+    const outcome = await excelWorkbook.insert(plans, "Chèn biểu", { onProgress: (step) => steps.push(step) });
     expect(sentenceOf(outcome)).toBe("");
     expect(trial.requests).toHaveLength(plans.length + 2);
     expect(steps.at(-1)).toEqual({ done: plans.length, total: plans.length });

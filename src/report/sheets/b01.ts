@@ -2,9 +2,9 @@ import { order } from "../columns";
 import { fold } from "../../domain/fold";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
-import { type Expression, share, thisRow, value } from "../expression";
+import { type Expression, share, text, thisRow, value, whenAny } from "../expression";
 import type { FixedRow, Row, SheetRecord, Surroundings } from "../record";
-import { sources } from "../sources";
+import { type Source, sources } from "../sources";
 
 /** The columns a verdict reads. */
 const JUDGED = { part: "part", whole: "whole", unclear: "unclear", limit: "limit", strict: "strict" } as const;
@@ -14,11 +14,10 @@ const hidden = { type: "count", widthChars: 10, hidden: true } as const;
 /** Figures from a register where it exists, else to be typed; the note says which. */
 function figuresOf(id: string, dueYear: number | undefined, around: Surroundings): Row {
   const source = sources[id];
+  const passed = dueYear !== undefined && dueYear < around.settings.year ? dueYear : undefined;
   // computed, so that a refresh says where the figures come from now
   const noteOf = (from: string): { readonly expression: Expression } => ({
-    expression: value(
-      dueYear !== undefined && dueYear < around.settings.year ? `${from}; mốc năm ${dueYear} đã qua` : from,
-    ),
+    expression: value(passed === undefined ? from : `${from}; mốc năm ${passed} đã qua`),
   });
   if (!source || !around.has(source.sheet))
     return {
@@ -30,7 +29,7 @@ function figuresOf(id: string, dueYear: number | undefined, around: Surroundings
       unclear: 0,
       note: noteOf("Nhập số liệu"),
     };
-  return {
+  const counted: Row = {
     part: { expression: thisRow("sourcePart") },
     whole: { expression: thisRow("sourceWhole") },
     sourcePart: { expression: { op: "tally", spilled: true, part: "part", ...source } },
@@ -38,6 +37,25 @@ function figuresOf(id: string, dueYear: number | undefined, around: Surroundings
     sourceMissing: { expression: { op: "tally", spilled: true, part: "missing", ...source } },
     unclear: { expression: { op: "tally", spilled: true, part: "unclear", ...source } },
     note: noteOf(`Từ ${source.sheet}`),
+  };
+  return passed === undefined || source.since === undefined ? counted : { ...counted, ...atMilestone(source, passed) };
+}
+
+/** What changes once the year of a target lies behind: judged as it was at that year's end; the figure of now goes to the note. */
+function atMilestone(source: Source, year: number): Row {
+  const atYear = (part: "part" | "undated" | "unclear"): Expression => ({ op: "byYear", part, year, ...source });
+  const undated = atYear("undated");
+  return {
+    part: { expression: atYear("part") },
+    unclear: { expression: atYear("unclear") },
+    verdict: { expression: { op: "verdict", ...JUDGED, undated } },
+    note: {
+      expression: text(
+        `Từ ${source.sheet}; mốc năm ${year} đã qua, tính đến 31/12/${year}`,
+        whenAny(undated, text("; chưa rõ ngày thành lập: ", undated)),
+        whenAny(thisRow("sourceWhole"), text("; hiện tại: ", thisRow("sourcePart"), "/", thisRow("sourceWhole"))),
+      ),
+    },
   };
 }
 
@@ -50,7 +68,7 @@ interface Listed {
 
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
 function targetsOf(around: Surroundings): readonly Listed[] {
-  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect }): Listed[] => {
+  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect, dueYear }): Listed[] => {
     if (typeof id !== "string" || id === "" || inEffect !== "x") return [];
     const known = catalogue.find((target) => fold(target.id) === fold(id));
     return [
@@ -58,7 +76,7 @@ function targetsOf(around: Surroundings): readonly Listed[] {
         id,
         wording: typeof wording === "string" ? wording : "",
         period: known?.period ?? "year",
-        dueYear: known?.dueYear,
+        dueYear: typeof dueYear === "number" ? dueYear : undefined,
       },
     ];
   });

@@ -33,7 +33,7 @@ export const b02: SheetRecord = {
       return { kind: "row", values: { name: kind, ...counts } };
     }),
   blankRows: 0,
-  total: { name: { expression: value("Tổng cộng") }, ...totalRow },
+  totals: [{ name: { expression: value("Tổng cộng") }, ...totalRow }],
   notes: () => ratedNotes,
   signed: true,
   landscape: true,

@@ -49,7 +49,7 @@ export const b03: SheetRecord = {
     }),
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
-  total: { name: { expression: value("Tổng cộng") }, ...totalRow },
+  totals: [{ name: { expression: value("Tổng cộng") }, ...totalRow }],
   notes: () => ratedNotes,
   signed: true,
   landscape: true,

@@ -1,9 +1,22 @@
 import { selfNumbering } from "../columns";
-import { share, thisRow } from "../expression";
+import { type Expression, share, type TallyPart, text, thisRow, type Where, whenAny } from "../expression";
 import type { SheetRecord } from "../record";
-import { markState } from "../state";
+import { markSince, markState, STATE, stateOf } from "../state";
 
 const mark = { type: "mark", widthChars: 10, list: { values: ["x"] } } as const;
+
+const ELIGIBLE: readonly Where[] = [{ column: stateOf("eligible"), equals: { word: STATE.yes } }];
+
+const count = (part: TallyPart, column: string, where: readonly Where[] = []): Expression => ({
+  op: "tally",
+  part,
+  sheet: "B04",
+  column,
+  where,
+});
+const active = count("whole", "union");
+const unclear = count("unclear", "eligible");
+const notUnderstood = whenAny(unclear, text(" (", unclear, " ô chưa hiểu)"));
 
 /** B04: enterprises with a trade union and a youth union. All active enterprises are the denominator. */
 export const b04: SheetRecord = {
@@ -97,8 +110,12 @@ export const b04: SheetRecord = {
     {
       ...mark,
       key: "eligible",
+      excludedBy: "inactive",
       caption: "Đủ điều kiện thành lập (x)",
-      help: { vi: "x nếu đủ điều kiện.", en: "x if eligible." },
+      help: {
+        vi: "x nếu đủ điều kiện thành lập; cho tỷ lệ ghi bên cạnh, không dùng để đánh giá.",
+        en: "x if eligible; for the share shown beside the target's own, which decides.",
+      },
     },
     {
       key: "inactive",
@@ -123,20 +140,32 @@ export const b04: SheetRecord = {
     },
     markState("name", "union", "Công đoàn", "inactive"),
     markState("name", "youthUnion", "Đoàn TN", "inactive"),
+    markState("name", "eligible", "Đủ điều kiện", "inactive"),
+    markSince("union", "unionFounded", "Công đoàn"),
+    markSince("youthUnion", "youthFounded", "Đoàn TN"),
   ],
   rows: () => [],
   blankRows: 60,
-  total: {
-    name: "Tổng cộng",
-    workers: { expression: { op: "sum", column: "workers" } },
-    union: { expression: { op: "tally", part: "part", sheet: "B04", column: "union" } },
-    unionMembers: { expression: { op: "sum", column: "unionMembers" } },
-    unionShare: { expression: share(thisRow("unionMembers"), thisRow("workers")) },
-    youthUnion: { expression: { op: "tally", part: "part", sheet: "B04", column: "youthUnion" } },
-    youthMembers: { expression: { op: "sum", column: "youthMembers" } },
-  },
+  totals: [
+    {
+      name: { expression: text("Tổng cộng: ", active, " doanh nghiệp") },
+      workers: { expression: { op: "sum", column: "workers" } },
+      union: { expression: count("part", "union") },
+      unionMembers: { expression: { op: "sum", column: "unionMembers" } },
+      unionShare: { expression: share(thisRow("unionMembers"), thisRow("workers")) },
+      youthUnion: { expression: count("part", "youthUnion") },
+      youthMembers: { expression: { op: "sum", column: "youthMembers" } },
+      eligible: { expression: count("part", "eligible") },
+    },
+    {
+      name: { expression: text("Trong số ", count("part", "eligible"), " doanh nghiệp đủ điều kiện", notUnderstood) },
+      union: { expression: count("part", "union", ELIGIBLE) },
+      youthUnion: { expression: count("part", "youthUnion", ELIGIBLE) },
+    },
+  ],
   notes: () => [
     "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số.",
+    "Ngày thành lập dùng để đánh giá sau năm phải đạt.",
   ],
   signed: true,
   landscape: true,

@@ -1,0 +1,94 @@
+import type { Cell } from "../../src/domain/cell";
+import { layOut } from "../../src/report/layOut";
+import type { SheetPlan } from "../../src/report/plan";
+import type { Row } from "../../src/report/record";
+import { recordOf } from "../../src/report/sheets";
+import { around } from "../report/around";
+import { inIronCalc } from "./ironCalcBook";
+import { inUniver, type Results } from "./univerBook";
+import { ofRow, ofTarget } from "./workbook";
+
+/** A calculation of the whole workbook takes seconds on a slow machine. */
+const CALCULATION_MS = 120_000;
+/** B04 whose enterprises all have a union, founded then, and B01 over it; `others` have none. */
+function workbookWith(dates: readonly Cell[], others = 0): readonly SheetPlan[] {
+  const enterprises = [...dates, ...Array.from({ length: others }, () => undefined)].map((date, i): Row => ({
+    name: `Doanh nghiệp ${i + 1}`,
+    union: date === undefined ? "không" : "x",
+    unionFounded: typeof date === "object" ? null : (date ?? null),
+  }));
+  const rows = { DM_CHITIEU: [], B04: enterprises };
+  return [
+    layOut(recordOf("DM_CHITIEU"), around({ rows })),
+    layOut(recordOf("B04"), around({ rows, given: enterprises })),
+    layOut(recordOf("B01"), around({ rows })),
+  ];
+}
+
+const times = (count: number, date: Cell): readonly Cell[] => Array.from({ length: count }, () => date);
+
+describe("a founding date in plain Excel", () => {
+  const cases: readonly (readonly [rule: string, date: Cell, since: number | string])[] = [
+    ["[DIA61] a day", 45366, 2024],
+    ["[DIA62] the last day of a year", 46022, 2025],
+    ["[DIA63] a bare year", 2020, 2020],
+    ["[DIA64] text, day first", "15/3/2024", 2024],
+    ["[DIA65] none", null, "chưa rõ ngày"],
+    ["[DIA66] the number 0, as desktop Excel shows a blank", 0, "chưa rõ ngày"],
+    ["[DIA67] text that is no date", "năm ngoái", "chưa hiểu"],
+    ["[DIA68] a day no calendar has", "31/2/2024", "chưa hiểu"],
+    ["[DIA69] text with points, which plain Excel does not read", "15.3.2024", "chưa hiểu"],
+    ["[DIA70] a month and a year", "3/2024", "chưa hiểu"],
+    ["[DIA71] a year of two figures", "15/3/24", "chưa hiểu"],
+    ["[DIA72] a negative number", -5, "chưa hiểu"],
+    ["[DIA73] TRUE", true, "chưa hiểu"],
+  ];
+  const plans = workbookWith(cases.map(([, date]) => date));
+  let inOne: Results;
+  let inOther: Results;
+  beforeAll(async () => {
+    inOne = inIronCalc(plans);
+    inOther = await inUniver(plans, "plain");
+  }, CALCULATION_MS);
+
+  test.each(cases.map(([rule, , since], i) => [rule, since, i] as const))("%s", (_rule, since, i) => {
+    const address = ofRow(plans, "B04", i, "unionSince");
+    expect([inOne.get(address), inOther.get(address)]).toEqual([since, since]);
+  });
+
+  test("[DIA74] the verdict is withheld, and says how many cells are not understood", () => {
+    expect(inOne.get(ofTarget(plans, "CT04A", "verdict"))).toBe("7 ô chưa hiểu");
+    expect(inOther.get(ofTarget(plans, "CT04A", "verdict"))).toBe("7 ô chưa hiểu");
+  });
+});
+
+describe("once the year due is over, both dialects", () => {
+  test.each<[rule: string, dates: readonly Cell[], others: number, verdict: string, note: string]>([
+    ["[DIA75] count what was founded by its end", [...times(9, 46022), 46023], 0, "Đạt", "; hiện tại: 10/10"],
+    ["[DIA76] and nothing after", [...times(8, 2020), 2026], 1, "Chưa đạt", "; hiện tại: 9/10"],
+    [
+      "[DIA77] leave open what unknown dates could turn",
+      [...times(8, 2020), null],
+      1,
+      "Chưa đủ số liệu",
+      "; chưa rõ ngày thành lập: 1; hiện tại: 9/10",
+    ],
+    [
+      "[DIA78] judge what they cannot turn",
+      [...times(9, 2020), null],
+      0,
+      "Đạt",
+      "; chưa rõ ngày thành lập: 1; hiện tại: 10/10",
+    ],
+  ])(
+    "%s",
+    async (_rule, dates, others, verdict, note) => {
+      const plans = workbookWith(dates, others);
+      const all = [await inUniver(plans, "function"), await inUniver(plans, "plain"), inIronCalc(plans)];
+      const shown = (key: string): unknown[] => all.map((results) => results.get(ofTarget(plans, "CT04A", key)));
+      expect(shown("verdict")).toEqual(all.map(() => verdict));
+      expect(shown("note")).toEqual(all.map(() => `Từ B04; mốc năm 2025 đã qua, tính đến 31/12/2025${note}`));
+    },
+    CALCULATION_MS,
+  );
+});
