@@ -132,6 +132,26 @@ test("[HF05] functions newer than Excel 2007 bear their marks in the file and no
   ).toEqual(formulas);
 });
 
+test("[HF10] what the grid cannot calculate stays as its file had it, also as a formula that may fill cells", async () => {
+  const cells = [
+    cell(0, 0, 1),
+    cell(0, 2, 3, { formula: "=SUM(A1:A1*3)", spill: box(0, 2) }),
+    cell(1, 2, { error: "#NAME?" }, { formula: "=_xlfn.ANCHORARRAY(C1)", spill: box(1, 2) }),
+    cell(2, 2, "", { formula: '=IF(A1=1,"","x")' }),
+  ];
+  const book = bookWith({ cells: bookCells(cells) });
+  expect(told(await reopened(book))).toEqual(told(book));
+});
+
+test("[HF11] cells of a workbook whose usual look is not plain look as they did", async () => {
+  const usual: Look = { format: "0.0", font: { ...FONT, bold: true }, fill: "FFEECC", vertical: "center", wrap: true };
+  const book = bookWith(
+    { cells: bookCells([cell(0, 0, 1), cell(0, 1, 2, { look: 1 }), cell(0, 2, 3, { look: 2 })]) },
+    { looks: [usual, PLAIN, { ...usual, horizontal: "right" }] },
+  );
+  expect(told(await reopened(book))).toEqual(told(book));
+});
+
 test("[HF06] merges, frozen panes, hidden and sized rows and columns, sheet states", async () => {
   const sheet: Partial<BookSheet> = {
     merges: [box(0, 0, 1, 3), box(4, 1, 2, 1)],

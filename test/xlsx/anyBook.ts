@@ -162,5 +162,7 @@ const names: fc.Arbitrary<BookName[]> = fc.uniqueArray(
 export const anyBook: fc.Arbitrary<Book> = fc.record({
   sheets: fc.tuple(sheet("Ẩn", "hidden"), sheet("Bảng 1", "visible"), sheet("Rất ẩn", "veryHidden")),
   names,
-  looks: fc.array(look, { minLength: LOOKS, maxLength: LOOKS }).map((looks) => [PLAIN, ...looks]),
+  looks: fc
+    .tuple(fc.oneof(fc.constant(PLAIN), look), fc.array(look, { minLength: LOOKS, maxLength: LOOKS }))
+    .map(([first, looks]) => [first, ...looks]),
 });

@@ -1,11 +1,12 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
-import type { Box } from "../../domain/a1";
+import { type Box, box } from "../../domain/a1";
 import type { Book, BookColumns, BookSheet, Look } from "../../xlsx/book";
 import { type BookCell, bookCells } from "../../xlsx/bookCells";
 import { boxOf } from "./boxes";
 import type { Calculated } from "./calculated";
 import { bookValue } from "./cellValues";
 import { tailKept } from "./columnTail";
+import { formulaKept } from "./fileFormula";
 import { LISTS_RESOURCE, bookLists, type ListsResource } from "./lists";
 import { NAMES_RESOURCE, bookNames, type NamesResource } from "./names";
 import { columnChars, points, usualColumnPx, usualRowPx, type UsualFont } from "./sizes";
@@ -30,10 +31,12 @@ class Looks {
   readonly #numbers = new Map<string, number>();
   readonly #byStyle = new Map<string, number>();
   readonly #styles: IWorkbookData["styles"];
+  readonly #usual: IStyleData;
   readonly #font: UsualFont;
 
-  constructor(styles: IWorkbookData["styles"], font: UsualFont) {
+  constructor(styles: IWorkbookData["styles"], usual: IStyleData, font: UsualFont) {
     this.#styles = styles;
+    this.#usual = usual;
     this.#font = font;
     this.#numberOf({});
   }
@@ -47,7 +50,7 @@ class Looks {
   }
 
   #numberOf(style: IStyleData): number {
-    const look = lookOf(style, this.#font);
+    const look = lookOf({ ...this.#usual, ...style }, this.#font);
     const key = JSON.stringify(look);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -59,6 +62,19 @@ class Looks {
 type CellMap = Map<string, BookCell>;
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
+/** One that its file marked as an array stays one, also where the grid shows a single value or cannot calculate it. */
+function formulaOf(
+  cell: ICellData,
+  row: number,
+  column: number,
+  typed: string,
+  calculated: Calculated,
+): Pick<BookCell, "formula" | "spill"> {
+  const kept = formulaKept(cell, typed);
+  if (!kept) return { formula: calculated.fileFormula(typed) };
+  return { formula: kept.text, ...(kept.isArray ? { spill: box(row, column) } : {}) };
+}
+
 function cellsOf(sheet: Sheet, sheetId: string, looks: Looks, calculated: Calculated): CellMap {
   const cells: CellMap = new Map();
   for (const [r, columns] of Object.entries((sheet.cellData ?? {}) as Rows))
@@ -66,7 +82,7 @@ function cellsOf(sheet: Sheet, sheetId: string, looks: Looks, calculated: Calcul
       if (!cell) continue;
       const [row, column] = [Number(r), Number(c)];
       const typed = cell.f ?? (cell.si ? calculated.formulaAt(sheetId, row, column) : undefined);
-      const formula = typed === undefined || typed === "" ? {} : { formula: calculated.fileFormula(typed) };
+      const formula = typed === undefined || typed === "" ? {} : formulaOf(cell, row, column, typed, calculated);
       const [value, look] = [bookValue(cell), looks.of(cell.s)];
       if (value !== null || look > 0 || "formula" in formula)
         cells.set(keyOf(row, column), { row, column, value, look, ...formula });
@@ -76,24 +92,24 @@ function cellsOf(sheet: Sheet, sheetId: string, looks: Looks, calculated: Calcul
 
 /** Adds what formulas fill; one that something stands in the way of fills nothing. */
 function withSpills(cells: CellMap, sheetId: string, calculated: Calculated): CellMap {
-  for (const { row, column, box } of calculated.spills(sheetId)) {
+  for (const { row, column, box: filled } of calculated.spills(sheetId)) {
     const anchor = cells.get(keyOf(row, column));
     const shown = bookValue(calculated.spilled(sheetId, row, column)) ?? anchor?.value ?? null;
     if (anchor?.formula === undefined || (typeof shown === "object" && shown?.error === "#SPILL!")) continue;
-    cells.set(keyOf(row, column), { ...anchor, value: shown, spill: box });
-    fill(cells, box, (r, c) => bookValue(calculated.spilled(sheetId, r, c)), anchor);
+    cells.set(keyOf(row, column), { ...anchor, value: shown, spill: filled });
+    fill(cells, filled, (r, c) => bookValue(calculated.spilled(sheetId, r, c)), anchor);
   }
   return cells;
 }
 
 function fill(
   cells: CellMap,
-  box: Box,
+  filled: Box,
   valueAt: (row: number, column: number) => BookCell["value"],
   anchor: BookCell,
 ): void {
-  for (let row = box.row; row < box.row + box.rows; row++)
-    for (let column = box.column; column < box.column + box.columns; column++) {
+  for (let row = filled.row; row < filled.row + filled.rows; row++)
+    for (let column = filled.column; column < filled.column + filled.columns; column++) {
       if (row === anchor.row && column === anchor.column) continue;
       const value = valueAt(row, column);
       const look = cells.get(keyOf(row, column))?.look ?? 0;
@@ -157,10 +173,10 @@ function resource<T>({ resources = [] }: IWorkbookData, name: string): Partial<T
  * @param snapshot as the grid saves it, with its resources
  */
 export function bookOf(snapshot: IWorkbookData, calculated: Calculated, unsaid: Unsaid): Book {
-  const style =
+  const usual =
     typeof snapshot.defaultStyle === "string" ? snapshot.styles[snapshot.defaultStyle] : snapshot.defaultStyle;
-  const font: UsualFont = { name: style?.ff ?? GRIDS_FONT.name, sizePoints: style?.fs ?? GRIDS_FONT.sizePoints };
-  const looks = new Looks(snapshot.styles, font);
+  const font: UsualFont = { name: usual?.ff ?? GRIDS_FONT.name, sizePoints: usual?.fs ?? GRIDS_FONT.sizePoints };
+  const looks = new Looks(snapshot.styles, usual ?? {}, font);
   const lists = resource<ListsResource>(snapshot, LISTS_RESOURCE);
   const tables = resource<TablesResource>(snapshot, TABLES_RESOURCE);
   const sheets = snapshot.sheetOrder.map((sheetId): BookSheet => {

@@ -24,7 +24,9 @@ const richText = (cell: ICellData): string | undefined =>
 export function bookValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
   const value = cell.v ?? richText(cell) ?? null;
-  if (value === null || value === "") return null;
+  if (value === null) return null;
+  // an empty text is what a formula shows; nobody types one
+  if (value === "") return cell.f || cell.si ? "" : null;
   if (typeof value === "boolean") return value;
   if (cell.t === CellType.boolean) return value === 1 || value === "1" || String(value).toUpperCase() === "TRUE";
   if (typeof value === "number") return value;

@@ -1,3 +1,26 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { Box } from "../../domain/a1";
+
+/** A formula as its file has it: with marks, and as one that may fill several cells. */
+export interface FileFormula {
+  readonly text: string;
+  readonly isArray: boolean;
+}
+
+const KEY = "fileFormula";
+
+/** Kept with the cell where the grid's own form says less. */
+export function keptFormula(text: string, spill: Box | undefined): Pick<ICellData, "custom"> {
+  const formula: FileFormula = { text, isArray: spill !== undefined };
+  return formula.isArray || typedFormula(text) !== text ? { custom: { [KEY]: formula } } : {};
+}
+
+/** What was kept, as long as the formula is still the one that the file had. */
+export function formulaKept(cell: Nullable<ICellData>, typed: string): FileFormula | undefined {
+  const kept = cell?.custom?.[KEY] as FileFormula | undefined;
+  return kept && typedFormula(kept.text) === typed ? kept : undefined;
+}
+
 /** Texts and sheet names in quotes, or what stands between them. */
 const PIECES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/gu;
 const isQuoted = (piece: string): boolean => /^["']/u.test(piece);

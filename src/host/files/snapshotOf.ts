@@ -4,11 +4,11 @@ import { type BookCell, cellsOf } from "../../xlsx/bookCells";
 import { endsOf } from "./boxes";
 import { gridValue } from "./cellValues";
 import { columnTail, keptTail, MOST_COLUMNS } from "./columnTail";
-import { typedFormula } from "./fileFormula";
+import { keptFormula, typedFormula } from "./fileFormula";
 import { LISTS_RESOURCE, gridLists } from "./lists";
 import { NAMES_RESOURCE, gridNames } from "./names";
 import { columnPx, pixels, usualColumnPx, usualRowPx, type UsualFont } from "./sizes";
-import { styleOf } from "./styles";
+import { overriding, styleOf } from "./styles";
 import { TABLES_RESOURCE, gridTables } from "./tables";
 
 /** Of Excel, for a book that says nothing of its font. */
@@ -38,7 +38,8 @@ function filledBySpills(cells: readonly BookCell[]): Set<string> {
 function contentOf({ value, formula, spill }: BookCell): ICellData {
   if (formula === undefined) return gridValue(value);
   const f = typedFormula(formula);
-  return spill && spill.rows * spill.columns > 1 ? { f } : { f, ...gridValue(value) };
+  const kept = keptFormula(formula, spill);
+  return spill && spill.rows * spill.columns > 1 ? { f, ...kept } : { f, ...kept, ...gridValue(value) };
 }
 
 function cellData(sheet: BookSheet): NonNullable<IWorksheetData["cellData"]> {
@@ -137,6 +138,7 @@ const bySheet = <T>(sheets: readonly BookSheet[], ids: readonly string[], of: (s
 export function snapshotOf(book: Book, id: string, name: string): IWorkbookData {
   const { sheets } = book;
   const font = usualFont(book);
+  const usual = styleOf({ format: "General", ...book.looks[0], font: { ...book.looks[0]?.font, ...font } });
   const ids = sheets.map((_sheet, i) => `sheet${i + 1}`);
   const tables = bySheet(sheets, ids, (sheet, sheetId) => ({
     tables: gridTables(sheet.tables, sheetId),
@@ -147,8 +149,8 @@ export function snapshotOf(book: Book, id: string, name: string): IWorkbookData 
     name,
     appVersion: "0.25.1",
     locale: "viVN" as LocaleType,
-    defaultStyle: { ff: font.name, fs: font.sizePoints },
-    styles: Object.fromEntries(book.looks.map((look, i) => [`look${i}`, styleOf(look)])),
+    defaultStyle: usual,
+    styles: Object.fromEntries(book.looks.map((look, i) => [`look${i}`, overriding(usual, styleOf(look))])),
     sheetOrder: ids,
     sheets: bySheet(sheets, ids, (sheet, sheetId) => sheetData(sheet, sheetId, font)),
     resources: [

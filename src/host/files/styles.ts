@@ -44,6 +44,27 @@ export function styleOf({ format, font, fill, border, horizontal, vertical, wrap
   };
 }
 
+/** Nothing of each, for what a cell would have from its workbook otherwise. */
+const NOTHING: IStyleData = {
+  n: { pattern: "General" },
+  bl: 0,
+  it: 0,
+  ul: { s: 0 },
+  st: { s: 0 },
+  cl: null,
+  bg: null,
+  bd: null,
+  ht: null,
+  vt: null,
+  tb: null,
+};
+
+/** A cell's style over the workbook's: what the workbook has and the cell has not is said to be none. */
+export const overriding = (usual: IStyleData, own: IStyleData): IStyleData => ({
+  ...Object.fromEntries(Object.entries(NOTHING).filter(([key]) => key in usual && !(key in own))),
+  ...own,
+});
+
 /** "RRGGBB" of `#0f6c3f`, `#fff` or `rgb(15, 108, 63)`; undefined for none, for the theme's and for transparent. */
 function rgbOf(style: Nullable<IColorStyle>): string | undefined {
   const text = style?.rgb ?? "";
@@ -85,12 +106,13 @@ function lookLine(style: Nullable<IBorderStyleData>): LookLine | undefined {
 /** What a cell of the grid looks like, in the words of a book. Turned text, indents and gradients have none. */
 export function lookOf(style: IStyleData, usual: UsualFont): Look {
   const fill = rgbOf(style.bg);
+  // cells stand at the bottom without being told
+  const vertical = style.vt && style.vt !== VERTICAL.bottom ? nameOf(VERTICAL, style.vt) : undefined;
   const edges = sides.flatMap((side) => {
     const line = lookLine(style.bd?.[SIDES[side]]);
     return line ? [[side, line] as const] : [];
   });
   const horizontal = style.ht ? nameOf(HORIZONTAL, style.ht) : undefined;
-  const vertical = style.vt ? nameOf(VERTICAL, style.vt) : undefined;
   return {
     format: style.n?.pattern ?? "General",
     font: lookFont(style, usual),

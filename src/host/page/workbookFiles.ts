@@ -44,7 +44,7 @@ export function workbookFiles({ bar, read, replace, current, currentName }: Work
       // another file was chosen meanwhile
       if (reading !== own) return;
       if (!outcome.ok) {
-        bar.problem(`Không mở “${file.name}”: ${sayFile(outcome.issue, "vi")}`);
+        bar.problem(`Không mở được “${file.name}”: ${sayFile(outcome.issue, "vi")}`);
         return;
       }
       const book = outcome.value;

@@ -20,7 +20,8 @@ const isLine = (line: string): line is BorderSide["style"] => LINES.has(line);
 
 const colourOf = (rgb: string): Color => ({ rgb });
 
-function fontOf(font: LookFont, usual: LookFont): FontStyle {
+/** @param usual what the font itself leaves open */
+export function fontOf(font: LookFont, usual: LookFont): FontStyle {
   const { name = usual.name, sizePoints = usual.sizePoints, bold, italic, underline, strike, colour } = font;
   return {
     ...(name === undefined ? {} : { name }),

@@ -1,4 +1,4 @@
-import type { NamedRange } from "hucre";
+import type { FontStyle, NamedRange } from "hucre";
 import { type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
 import { type PartEdit, repack } from "./package";
 
@@ -10,7 +10,7 @@ export interface FileName extends NamedRange {
 export interface FileWorkbook {
   readonly sheets: WriteSheet[];
   readonly names: readonly FileName[];
-  readonly defaultFont: { readonly name: string; readonly size: number };
+  readonly defaultFont: FontStyle;
   /** The sheet that opens, by position. */
   readonly activeSheet?: number;
   /** What the library cannot say. */

@@ -5,7 +5,7 @@ import type { Book, BookColumns, BookSheet, BookTable } from "../book";
 import { type BookCell, cellsOf } from "../bookCells";
 import { asTyped, type Content, formulaContent, valueContent } from "./content";
 import { errorInFile, withErrors } from "./errors";
-import { lookStyle } from "./lookStyle";
+import { fontOf, lookStyle } from "./lookStyle";
 import { mergeOf } from "./mergeOf";
 import { type FileName, LIST, PLAIN_TABLE, workbookBytes } from "./workbook";
 
@@ -22,7 +22,7 @@ function contentOf({ value, formula, spill }: BookCell): Content {
 function fileCells(sheet: BookSheet, styles: readonly CellLook[]): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
   for (const cell of cellsOf(sheet.cells)) {
-    const style = cell.look === 0 ? undefined : styles[cell.look];
+    const style = styles[cell.look];
     cells.set(`${cell.row},${cell.column}`, { ...contentOf(cell), ...(style ? { style } : {}) });
   }
   // the library writes no row below its last cell
@@ -117,12 +117,15 @@ function namesOf({ names, sheets }: Book): FileName[] {
  * @example const bytes = await writeBook(book);
  */
 export async function writeBook(book: Book): Promise<Uint8Array> {
-  const usual = book.looks[0]?.font ?? {};
-  const styles = book.looks.map((look) => lookStyle(look, usual));
+  const [first = { format: "General" }] = book.looks;
+  const usual = { name: FONT_NAME, sizePoints: FONT_SIZE_POINTS, ...first.font };
+  // the library gives every cell the font of the first look, and nothing else of it
+  const hasMore = Object.keys(lookStyle(first, usual)).some((part) => part !== "font");
+  const styles = book.looks.map((look, i) => (i === 0 && !hasMore ? undefined : lookStyle(look, usual)));
   return workbookBytes({
     sheets: book.sheets.map((sheet) => sheetOf(sheet, styles)),
     names: namesOf(book),
-    defaultFont: { name: usual.name ?? FONT_NAME, size: usual.sizePoints ?? FONT_SIZE_POINTS },
+    defaultFont: fontOf(usual, usual),
     activeSheet: Math.max(
       0,
       book.sheets.findIndex(({ state }) => state === "visible"),
