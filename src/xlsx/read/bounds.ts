@@ -31,8 +31,8 @@ export const BOUNDS: Bounds = {
   cells: 2_000_000,
   // each is looked at when headers are searched
   merges: 100_000,
-  // of all cells together, repeated ones counted each time: 16 a cell in the largest file, 128 MB where half is read twice
-  textChars: 32_000_000,
+  // of all cells together, a text counted where it is kept and again wherever it is shown: 16 a cell in the largest file
+  textChars: 64_000_000,
   // Excel writes at most a dozen levels
   depth: 64,
   // longer than that, nobody waits: a unit's file takes less than one
@@ -47,7 +47,10 @@ export const BOUNDS: Bounds = {
 export const RATIO_FREE_BYTES = 4 * MIB;
 
 /** What a kept text or formula costs beside its characters, in characters: many short ones fill the memory like few long ones. */
-export const TEXT_COST_CHARS = 8;
+export const TEXT_COST_CHARS = 48;
 
 /** What a style costs in cells, being an object of many parts; Excel knows at most 65,490 of them. */
 export const STYLE_COST_CELLS = 16;
+
+/** What a formula costs beside its cell, in cells: half a million of them is what 512 MB hold, on their way from a worker too. */
+export const FORMULA_COST_CELLS = 3;

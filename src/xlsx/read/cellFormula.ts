@@ -1,4 +1,5 @@
 import type { BookFormula } from "../book";
+import { FORMULA_COST_CELLS } from "./bounds";
 import type { CellStore } from "./cellStore";
 import { boxAt, wholeOf } from "./refs";
 import type { Watch } from "./watch";
@@ -41,6 +42,7 @@ export class SheetFormulas {
   add(position: number, { type, shared, ref, text }: FormulaElement): boolean {
     // the values of a what-if table are its results; there is no formula that a cell could hold
     if (type === "dataTable") return true;
+    this.watch.count("cells", FORMULA_COST_CELLS);
     if (text === "") {
       if (type !== "shared") return type === "normal" || type === "array";
       if (shared === undefined) return false;

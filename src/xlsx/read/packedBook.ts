@@ -3,8 +3,8 @@ import type { Cell } from "../../domain/cell";
 import type { Book, BookCells, BookFormula, BookSheet } from "../book";
 
 /**
- * A book as it passes from a worker: figures in arrays that change hands without a copy, and every text once. Sent as it is, a text
- * that two million cells share would be copied two million times.
+ * A book as it passes from a worker: figures in arrays that change hands without a copy, and a text that many cells share
+ * once, where it would be copied for each of them.
  */
 export interface PackedBook extends Omit<Book, "sheets"> {
   readonly sheets: readonly (Omit<BookSheet, "cells"> & { readonly cells: PackedCells })[];
@@ -27,6 +27,8 @@ interface PackedCells extends Omit<BookCells, "values" | "formulas"> {
 const KINDS = { blank: 0, number: 1, text: 2, yes: 3, no: 4, error: 5 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS];
 const SHARED = 2 ** 32;
+/** So many are looked back at: a table of them all would take as much memory as the texts. */
+const REMEMBERED_TEXTS = 65_536;
 
 function kindOf(value: Cell): Kind {
   if (value === null) return KINDS.blank;
@@ -44,6 +46,7 @@ export function packBook(book: Book): { readonly packed: PackedBook; readonly tr
   const placeOf = (text: string): number => {
     const known = places.get(text);
     if (known !== undefined) return known;
+    if (places.size >= REMEMBERED_TEXTS) places.clear();
     places.set(text, texts.length);
     return texts.push(text) - 1;
   };
@@ -69,7 +72,7 @@ export function packBook(book: Book): { readonly packed: PackedBook; readonly tr
     let i = 0;
     for (const [position, formula] of formulas) {
       formulaAt[i] = position;
-      formulaIs[i++] = "like" in formula ? SHARED + formula.like : placeOf(formula.text);
+      formulaIs[i++] = "like" in formula ? SHARED + formula.like : texts.push(formula.text) - 1;
       if ("text" in formula && formula.spill) spills.push([position, formula.spill]);
     }
     return {

@@ -39,7 +39,7 @@ function keeper(watch: Watch): (text: string) => string {
     watch.count("textChars", text.length);
     const known = seen.get(text);
     if (known !== undefined) return known;
-    watch.text(0);
+    watch.text(text.length);
     if (seen.size >= REMEMBERED_TEXTS) seen.clear();
     const kept = detached(text);
     seen.set(kept, kept);
