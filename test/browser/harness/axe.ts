@@ -12,12 +12,17 @@ const drawn = (frame: Frame): Promise<void> =>
     await Promise.allSettled(finite.map(({ finished }) => finished));
   });
 
-/** What axe finds wrong in a frame now, as "rule: element". */
-export async function violations(frame: Frame): Promise<string[]> {
+/**
+ * What axe finds wrong in a frame now, as "rule: element".
+ *
+ * @param within a selector; default the whole page
+ */
+export async function violations(frame: Frame, within = "html"): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   await drawn(frame);
-  const { violations: found } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations: found } = await frame.evaluate(
+    (selector) => (window as unknown as { axe: { run(where: string): Promise<AxeResults> } }).axe.run(selector),
+    within,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
