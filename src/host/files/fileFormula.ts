@@ -25,12 +25,16 @@ export function formulaKept(cell: Nullable<ICellData>, typed: string): FileFormu
 const PIECES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/gu;
 const isQuoted = (piece: string): boolean => /^["']/u.test(piece);
 
+/** What files put before functions newer than Excel 2007 and before the names inside LET and LAMBDA. */
+const MARKS = /_xl(?:fn|ws|pm)\./giu;
+/** How Excel writes the function of an add-in: `_xldudf_CHITIEU_DANHGIA`. */
+const ADD_IN_FUNCTION = /_xldudf_([^\W_]+)_(?=[^\W_]+\()/giu;
+const asTyped = (code: string): string => code.replace(ADD_IN_FUNCTION, "$1.").replace(MARKS, "");
+
 /**
- * A formula of a file as people type it: files mark functions newer than Excel 2007, and the names inside LET and LAMBDA.
+ * A formula of a file as people type it.
  *
  * @example typedFormula("=_xlfn.XLOOKUP(A1,B:B,C:C)") // "=XLOOKUP(A1,B:B,C:C)"
  */
 export const typedFormula = (formula: string): string =>
-  (formula.match(PIECES) ?? [])
-    .map((piece) => (isQuoted(piece) ? piece : piece.replace(/_xl(?:fn|ws|pm)\./giu, "")))
-    .join("");
+  (formula.match(PIECES) ?? []).map((piece) => (isQuoted(piece) ? piece : asTyped(piece))).join("");

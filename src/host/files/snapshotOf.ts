@@ -34,7 +34,10 @@ function filledBySpills(cells: readonly BookCell[]): Set<string> {
   return filled;
 }
 
-/** A formula keeps what it showed, as in Excel; one that fills other cells is calculated anew. */
+/**
+ * A formula keeps what it showed until something changes that it depends on, as in Excel; one that fills other cells is
+ * calculated anew, and by the grid itself those that show nothing or 0.
+ */
 function contentOf({ value, formula, spill }: BookCell): ICellData {
   if (formula === undefined) return gridValue(value);
   const f = typedFormula(formula);

@@ -89,6 +89,8 @@ function connectPage({ pane, manifest }: Place, desk: Desk): void {
       hideAsInBook(desk.session(), book);
       fitRows(desk.session().api, book);
       desk.session().forgetUndo();
+      // the file knows what they showed, if the add-in was there, and never the sentence of an error
+      desk.session().host.functions.recalculate();
       return true;
     },
     current: () => bookOfSession(desk.session()),
