@@ -15,6 +15,7 @@ export interface Geometry {
   readonly totalRows: readonly number[];
   readonly upperCaptionRow: number | undefined;
   readonly captionRow: number;
+  /** Below the captions of a form, above those of a list. */
   readonly numberRow: number | undefined;
   readonly firstRow: number;
   readonly columns: readonly Column[];
@@ -33,8 +34,9 @@ export function geometryOf(record: SheetRecord): Geometry {
   let next = isList ? notesRow + LIST_NOTE_ROWS : subtitleRow + 2;
   const totalRows = isList ? (record.totals ?? []).map(() => next++) : [];
   const upperCaptionRow = upper ? next++ : undefined;
+  const listNumberRow = isList && record.numberedColumns ? next++ : undefined;
   const captionRow = next++;
-  const numberRow = isList ? undefined : next++;
+  const numberRow = isList ? listNumberRow : next++;
   return {
     titleRow,
     subtitleRow,

@@ -126,6 +126,7 @@ function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
 export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const geometry = geometryOf(record);
   const { columns, firstRow, captionRow, numberRow, upperCaptionRow } = geometry;
+  const captionRows = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
   const rows = rowsOf(record, around);
   const ordinary = rows.flatMap(({ kind }, i) => (kind === "row" ? [firstRow + i] : []));
   const own = (values: Row, kind: FixedRow["kind"], row: number): PlanCell[] =>
@@ -142,8 +143,8 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const head = headOf(record, geometry, firstRow + rows.length, around);
   const styles: { box: Box; style: StyleId }[] = [...head.styles];
   columns.forEach((column, c) => {
-    const top = upperCaptionRow ?? captionRow;
-    styles.push({ box: box(top, c, captionRow - top + 1, 1), style: "caption" });
+    for (const row of [upperCaptionRow, captionRow])
+      if (row !== undefined) styles.push({ box: box(row, c), style: "caption" });
     if (numberRow !== undefined && !column.hidden) styles.push({ box: box(numberRow, c), style: "columnNumber" });
     if (rows.length > 0) styles.push({ box: box(firstRow, c, rows.length, 1), style: styleOf(column) });
   });
@@ -191,7 +192,10 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     page: {
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      repeatedRows: { first: upperCaptionRow ?? captionRow, last: numberRow ?? captionRow },
+      repeatedRows: {
+        first: Math.min(...captionRows),
+        last: Math.max(...captionRows),
+      },
     },
   };
 }

@@ -78,6 +78,11 @@ export interface SheetRecord {
   readonly rowsInOrderOf?: SheetId;
   /** Rows that are there from the start: a form's rows, a list's prefilled ones. */
   rows(around: Surroundings): readonly FixedRow[];
+  /**
+   * A list with a row of column numbers, as every form has one. A table wants its rows right below its caption row, so a list has
+   * the numbers above it.
+   */
+  readonly numberedColumns?: boolean;
   /** Blank rows a list offers below those; 0 for forms. */
   readonly blankRows: number;
   /** Totals above a list's table or below a form's rows: of all rows, then of a part of them. */

@@ -212,8 +212,10 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     case "byYear": {
       if (expression.part === "unclear") return unclearCount(expression, sinceOf(expression.column), at);
       const since = at.listColumn(expression.sheet, sinceOf(expression.column));
-      const wanted = expression.part === "part" ? `<=${expression.year}` : STATE.undated;
-      return `COUNTIFS(${since},${quoted(wanted)}${filters(expression.where, expression.sheet, at)})`;
+      // a year, since some calculators take "" for 0
+      const wanted = expression.part === "part" ? [">0", `<=${expression.year}`] : [STATE.undated];
+      const criteria = wanted.map((word) => `${since},${quoted(word)}`).join(",");
+      return `COUNTIFS(${criteria}${filters(expression.where, expression.sheet, at)})`;
     }
     case "text":
       return expression.parts.map((part) => (typeof part === "string" ? quoted(part) : inside(part))).join("&");

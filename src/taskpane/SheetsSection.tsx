@@ -113,7 +113,8 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
   async function insert(): Promise<void> {
     if (all.length === 0 || !isYear(settings.year)) return;
     await desk.insert(all, settings);
-    setTicked([]);
+    // who stopped, or was refused, finds the choice as it was
+    if (desk.state().report?.of === "inserted") setTicked([]);
     setChanged(undefined);
     setInsertions(insertions + 1);
   }

@@ -26,7 +26,7 @@ export function TargetReasons({ of, reveal }: TargetReasonsProps): ReactNode {
     <>
       <dl>
         <dt>{pane.denominator}</dt>
-        <dd>{[target.subject[language], target.whole[language]].filter(Boolean).join(" ")}</dd>
+        <dd>{wholeOf(target.subject[language], target.whole[language])}</dd>
         <dt>{pane.howRead}</dt>
         <dd>{target.reading[language]}</dd>
         <dt>{pane.from}</dt>
@@ -52,6 +52,10 @@ export function TargetReasons({ of, reveal }: TargetReasonsProps): ReactNode {
     </>
   );
 }
+
+/** "đoàn viên, hội viên được xếp loại"; the subject is left out where the words name it already. */
+const wholeOf = (subject: string, whole: string): string =>
+  whole.includes(subject) ? whole : [subject, whole].filter(Boolean).join(" ");
 
 function Source({ figures, reveal }: { readonly figures: FiguresFrom; readonly reveal: Reveal }): ReactNode {
   const { overview: pane } = usePaneWords();

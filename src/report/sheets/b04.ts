@@ -77,6 +77,7 @@ export const b04: SheetRecord = {
     {
       key: "unionShare",
       caption: "Công đoàn: ĐV/LĐ (%)",
+      number: "(9)=(8)/(4)",
       under: "Công đoàn",
       widthChars: 10,
       type: "percent",
@@ -145,6 +146,7 @@ export const b04: SheetRecord = {
     markSince("youthUnion", "youthFounded", "Đoàn TN"),
   ],
   rows: () => [],
+  numberedColumns: true,
   blankRows: 60,
   totals: [
     {
@@ -158,7 +160,7 @@ export const b04: SheetRecord = {
       eligible: { expression: count("part", "eligible") },
     },
     {
-      name: { expression: text("Trong số ", count("part", "eligible"), " doanh nghiệp đủ điều kiện", notUnderstood) },
+      name: { expression: text("Trong số ", count("part", "eligible"), " DN đủ điều kiện", notUnderstood) },
       union: { expression: count("part", "union", ELIGIBLE) },
       youthUnion: { expression: count("part", "youthUnion", ELIGIBLE) },
     },
