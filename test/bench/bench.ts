@@ -1,9 +1,13 @@
 import { benchFunctions } from "./functions";
 import { benchInserts } from "./inserts";
+import { benchReading } from "./reading";
+import { benchWorstFiles } from "./worstFiles";
 
 async function bench(): Promise<void> {
   benchFunctions();
   await benchInserts();
+  await benchReading();
+  benchWorstFiles();
 }
 
 bench().then(

@@ -69,9 +69,15 @@ export function packedRepeat(head: string, unit: string, times: number, tail: st
   const batchData = flushed(batch);
   const first = utf8.encode(head);
   const last = utf8.encode(tail);
-  let crc = crc32(first);
-  for (let i = 0; i < batches; i++) crc = crc32(batch, crc);
-  crc = crc32(last, crc32(rest, crc));
+  let crc = 0;
+  // Node's check sum begins anew where a piece is empty
+  const add = (bytes: Uint8Array): void => {
+    if (bytes.length > 0) crc = crc32(bytes, crc);
+  };
+  add(first);
+  for (let i = 0; i < batches; i++) add(batch);
+  add(rest);
+  add(last);
   const pieces = [flushed(first), ...Array.from({ length: batches }, () => batchData), flushed(rest)];
   return {
     data: Buffer.concat([...pieces, deflateRawSync(last)]),
