@@ -62,21 +62,29 @@ function isImage(bytes: Uint8Array): boolean {
 
 const LOOKED_AT_BYTES = 4096;
 
-/** The beginning as characters: UTF-16 by its mark or its zeros, UTF-32 likewise, otherwise a character a byte. */
+/** What half of Latin letters' bytes are, where a letter has two or four of them. */
+const MANY_ZEROS = 0.2;
+const NEARLY_ALL = 0.9;
+const FEW_ZEROS = 0.05;
+
+/** By its mark, else by where the zeros of its Latin letters are. */
+function encodingOf(start: Uint8Array): "utf-16le" | "utf-16be" | "utf-32" | "latin1" {
+  const zeros = [0, 1, 2, 3].map((place) => start.filter((byte, i) => i % 4 === place && byte === 0).length);
+  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => (4 * count) / Math.max(4, start.length));
+  // letters of four bytes have two zeros at one end, all of them
+  if (Math.min(a, b) > NEARLY_ALL || Math.min(c, d) > NEARLY_ALL) return "utf-32";
+  if (startsWith(start, 0xff, 0xfe) || (b + d > MANY_ZEROS && a + c < FEW_ZEROS)) return "utf-16le";
+  if (startsWith(start, 0xfe, 0xff) || (a + c > MANY_ZEROS && b + d < FEW_ZEROS)) return "utf-16be";
+  return "latin1";
+}
+
+/** The beginning as characters; a byte is one where nothing says otherwise. */
 function beginning(bytes: Uint8Array): string {
   const start = bytes.subarray(0, LOOKED_AT_BYTES);
-  const zeros = [0, 0, 0, 0];
-  start.forEach((byte, i) => (zeros[i % 4] = (zeros[i % 4] ?? 0) + (byte === 0 ? 1 : 0)));
-  const [a = 0, b = 0, c = 0, d = 0] = zeros;
-  const isWide =
-    start.length % 2 === 0 &&
-    (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || a + c === 0 || b + d === 0);
-  // every second byte is zero where Latin letters are written with two
-  const wide = isWide || (a + b > 0 && c + d > 0 && (d === 0 || a === 0));
-  return String.fromCharCode(...start.filter((byte) => !wide || byte !== 0)).replace(
-    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u,
-    "",
-  );
+  const encoding = encodingOf(start);
+  if (encoding === "utf-32") return String.fromCharCode(...start.filter((byte) => byte > 31 || byte === 10));
+  const text = encoding === "latin1" ? String.fromCharCode(...start) : new TextDecoder(encoding).decode(start);
+  return text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/u, "");
 }
 
 /** Tab, line breaks and what prints; accented letters of old fonts count as printing. */

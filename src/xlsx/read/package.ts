@@ -1,4 +1,5 @@
 import { damaged } from "./refusal";
+import { detached } from "./texts";
 import type { Watch } from "./watch";
 import { type PartReader, readPart, valueOf } from "./xml";
 import { type ZipEntry, zipEntries } from "./zip";
@@ -83,13 +84,15 @@ export function openPackage(file: Uint8Array, watch: Watch): Package {
       await read(at, {
         "rel:Relationships/rel:Relationship": {
           open(attributes) {
-            watch.count("cells");
+            const to = valueOf(attributes, "Target") ?? "";
+            const id = valueOf(attributes, "Id") ?? "";
+            watch.text(id.length + to.length);
             const outside = valueOf(attributes, "TargetMode") === "External";
             const type = valueOf(attributes, "Type") ?? "";
             found.push({
-              id: valueOf(attributes, "Id") ?? "",
+              id: detached(id),
               type: type.slice(type.lastIndexOf("/") + 1),
-              target: outside ? undefined : partAt(part, valueOf(attributes, "Target") ?? ""),
+              target: outside ? undefined : partAt(part, detached(to)),
             });
           },
         },

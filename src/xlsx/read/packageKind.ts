@@ -1,6 +1,7 @@
 import { type FileIssue, type OtherKind, fileIssue } from "../../domain/fileIssue";
 import type { Package } from "./package";
 import { damaged } from "./refusal";
+import { detached } from "./texts";
 import { smallText } from "./unpack";
 import { valueOf } from "./xml";
 
@@ -25,9 +26,10 @@ async function contentTypes(files: Package): Promise<Map<string, string>> {
   await files.read(at, {
     "types:Types/types:Override": {
       open(attributes) {
-        files.watch.count("cells");
         const name = (valueOf(attributes, "PartName") ?? "").replace(/^\//u, "").toLowerCase();
-        types.set(name, valueOf(attributes, "ContentType") ?? "");
+        const type = valueOf(attributes, "ContentType") ?? "";
+        files.watch.text(name.length + type.length);
+        types.set(detached(name), detached(type));
       },
     },
   });
