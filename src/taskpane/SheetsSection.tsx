@@ -113,8 +113,9 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
   async function insert(): Promise<void> {
     if (all.length === 0 || !isYear(settings.year)) return;
     await desk.insert(all, settings);
-    // who stopped, or was refused, finds the choice as it was
-    if (desk.state().report?.of === "inserted") setTicked([]);
+    // who stopped, or was refused, finds everything as it was
+    if (desk.state().report?.of !== "inserted") return;
+    setTicked([]);
     setChanged(undefined);
     setInsertions(insertions + 1);
   }

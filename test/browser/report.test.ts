@@ -24,6 +24,7 @@ const TYPED: Readonly<Record<string, readonly [part: number, whole: number]>> = 
   CT09: [10, 10],
   CT11: [36, 36],
 };
+const FIRST_OF_2026 = 46023;
 const KINDS: Readonly<Record<Kind, string>> = {
   union: "Công đoàn cơ sở",
   youth: "Chi đoàn cơ sở",
@@ -126,6 +127,8 @@ test("B01 is inserted; pane and sheet give every target the same figures and ver
   );
   for (const key of ["union", "youthUnion"])
     await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [["x"], ["X"], [key === "union" ? "có" : "chưa"]]);
+  for (const key of ["unionFounded", "youthFounded"])
+    await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [[45366], ["15/3/2024"], [FIRST_OF_2026]]);
   await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
   await section().getByRole("checkbox", { name: "B01" }).check();
   await section().getByText("Chèn cùng: DM_CHITIEU.").waitFor();
@@ -136,7 +139,7 @@ test("B01 is inserted; pane and sheet give every target the same figures and ver
     await paste(B01, formRow(id), at(b01, "whole"), [[whole]]);
   }
   await trial.addin.getByRole("tab", { name: "Tổng quan" }).click();
-  await section().getByText("8 đạt, 4 chưa đạt, 0 chưa đánh giá được.").waitFor();
+  await section().getByText("7 đạt, 5 chưa đạt, 0 chưa đánh giá được.").waitFor();
   for (const id of codes) {
     expect([id, await standing(id).textContent()]).toEqual([id, await formCell(id, "verdict")]);
     const figures = `${await formCell(id, "part")}/${await formCell(id, "whole")}`;
@@ -168,6 +171,11 @@ test("Vì sao? shows the denominator, the reading and the rows behind, and a row
     window.trial?.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
   );
   expect(selected).toBe(`F${row + 1}`);
+  const visible = await trial.page.evaluate(() =>
+    window.trial?.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange(),
+  );
+  expect(visible?.startRow).toBeLessThanOrEqual(row);
+  expect(visible?.endRow).toBeGreaterThanOrEqual(row);
   await trial.screenshot("overview-why");
 });
 
@@ -222,6 +230,19 @@ test("B01 inserted anew stands beside the first, which stays as it was", async (
   expect(await cell(`${B01} (2)`, formRow("CT06"), at(b01, "part"))).toBe(before);
   expect(await formCell("CT06", "part")).toBe(before);
   expect(await formCell("CT03", "part")).toBe("19");
+});
+
+test("the pane follows a theme changed while it is open", async () => {
+  const background = (): Promise<string> =>
+    trial.addin.locator(".pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
+  const light = await background();
+  await trial.page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await trial.addin.waitForFunction(
+    (before) => getComputedStyle(document.querySelector(".pane") as Element).backgroundColor !== before,
+    light,
+  );
+  expect(await background()).not.toBe(light);
+  await trial.page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 });
 
 describe.each([
