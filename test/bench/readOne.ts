@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { memoryPeak } from "../../src/cli/memoryPeak";
+import { sayFile } from "../../src/words/fileIssues";
+import { readXlsx } from "../../src/xlsx/read/readXlsx";
+
+/** How one file ended in a process of its own, as a line of JSON. */
+export interface ReadOne {
+  readonly what: string;
+  /** Of the processor. */
+  readonly ms: number;
+  readonly peakMB: number;
+}
+
+/** Without a bound on time: what a file takes of a slow or busy machine is to be seen whole. */
+const PATIENT = { seconds: 600 };
+
+async function readOne(file: string): Promise<ReadOne> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const start = process.cpuUsage();
+  const peak = memoryPeak();
+  const outcome = await readXlsx(bytes, { bounds: PATIENT, onProgress: peak.sample });
+  const peakMB = Math.round(peak.stop());
+  const { user, system } = process.cpuUsage(start);
+  const cells = outcome.ok ? outcome.value.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0) : 0;
+  const what = outcome.ok ? `read, ${cells} cells` : (sayFile(outcome.issue, "vi").split(". ")[0] ?? "");
+  return { what, ms: Math.round((user + system) / 1000), peakMB };
+}
+
+const [file = ""] = process.argv.slice(2);
+void readOne(file).then((read) => console.log(JSON.stringify(read)));
