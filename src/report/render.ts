@@ -146,7 +146,8 @@ function verdict({ part, whole, unclear, limit: num, strict: isStrict, undated }
     `IF(OR(ISERROR(${part}),ISERROR(${whole}),ISERROR(${unclear})),"Có ô chưa hiểu"`,
     `IF(N(${unclear})<>0,${unclear}&" ô chưa hiểu"`,
     `IF(${num}="","Chưa rõ ngưỡng"`,
-    `IF(OR(${part}="",${whole}=""),IF(AND(${whole}=0,${whole}<>""),"Không có đối tượng","Chưa có số liệu")`,
+    // by length, since some calculators take 0 for ""
+    `IF(OR(LEN(${part})=0,LEN(${whole})=0),IF(AND(${whole}=0,LEN(${whole})>0),"Không có đối tượng","Chưa có số liệu")`,
     `IF(NOT(AND(ISNUMBER(${part}),ISNUMBER(${whole}))),"Số liệu không phải số"`,
     `IF(OR(${part}<0,${part}<>INT(${part}),${whole}<>INT(${whole})),"Số liệu không hợp lệ"`,
     `IF(${part}>${whole},"Số đạt lớn hơn tổng số"`,

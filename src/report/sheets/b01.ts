@@ -51,8 +51,8 @@ function atMilestone(source: Source, year: number): Row {
     verdict: { expression: { op: "verdict", ...JUDGED, undated } },
     note: {
       expression: text(
-        `Từ ${source.sheet}; mốc năm ${year} đã qua, tính đến 31/12/${year}`,
-        whenAny(undated, text("; chưa rõ ngày thành lập: ", undated)),
+        `Từ ${source.sheet}; mốc năm ${year} đã qua`,
+        whenAny(undated, text("; chưa rõ ngày: ", undated)),
         whenAny(thisRow("sourceWhole"), text("; hiện tại: ", thisRow("sourcePart"), "/", thisRow("sourceWhole"))),
       ),
     },
@@ -162,7 +162,7 @@ export const b01: SheetRecord = {
     {
       key: "note",
       caption: "Ghi chú",
-      widthChars: 18,
+      widthChars: 34,
       type: "text",
       help: { vi: "Số liệu từ đâu.", en: "Where the figures come from." },
     },
