@@ -13,8 +13,6 @@ interface TableJson extends Omit<ITableJson, "columns"> {
   readonly columns: Column[];
 }
 
-/** A look nobody registered: tables show the fills and fonts of their cells. */
-const PLAIN_LOOK = "table-custom-plain";
 /** The grid has no row of totals: kept for the file alone. */
 const TOTALS_ROW = "totalsRow";
 
@@ -23,7 +21,7 @@ export const gridTables = (tables: readonly BookTable[], sheetId: string): Table
     id: `${sheetId}-table${i + 1}`,
     name,
     range: endsOf(box),
-    options: { showHeader: headerRow, showFooter: false, tableStyleId: PLAIN_LOOK },
+    options: { showHeader: headerRow, showFooter: false },
     filters: { tableColumnFilterList: [] },
     columns: columns.map((displayName, c) => ({
       id: `${sheetId}-table${i + 1}-column${c + 1}`,

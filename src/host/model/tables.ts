@@ -20,7 +20,7 @@ const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;
 const DEFAULT_STYLE = "TableStyleMedium2";
 /** The grid has six coloured looks; Excel's light styles are closest to none. */
 const GRID_LOOKS = 6;
-const PLAIN_LOOK = { name: "table-custom-plain", headerRowStyle: {} };
+export const PLAIN_LOOK = { name: "table-custom-plain", headerRowStyle: {} };
 
 /** The tables of a sheet, or of the workbook where no sheet is given. */
 export class Tables extends HostCollection<Table> {

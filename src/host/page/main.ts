@@ -6,6 +6,7 @@ import { createFileBar } from "./fileBar";
 import { fitRows } from "./fitRows";
 import { readManifest, type AddinManifest } from "./manifest";
 import { createPane } from "./pane";
+import { plainTables } from "./plainTables";
 import { readInWorker } from "./readInWorker";
 import { drawRibbon } from "./ribbon";
 import { openSession, type Place, type Session } from "./session";
@@ -87,6 +88,7 @@ function connectPage({ pane, manifest }: Place, desk: Desk): void {
     async replace(snapshot, book) {
       if (!(await desk.replace(snapshot))) return false;
       hideAsInBook(desk.session(), book);
+      await plainTables(desk.session().api);
       fitRows(desk.session().api, book);
       desk.session().forgetUndo();
       // the file knows what they showed, if the add-in was there, and never the sentence of an error
