@@ -32,8 +32,11 @@ export interface FileFacts {
   /** .csv or other text. */
   plainText: Record<never, never>;
   notWorkbook: { readonly looksLike: OtherKind };
-  /** The file was cut or changed on its way. `part` is inside the package ("xl/workbook.xml"), `cell` like "F12". */
-  damaged: { readonly part: string; readonly cell?: string };
+  /**
+   * The file was cut or changed on its way. `part` is inside the package ("xl/workbook.xml"), absent where the package itself is
+   * damaged; `sheet` by its name; `cell` like "F12".
+   */
+  damaged: { readonly part?: string; readonly sheet?: string; readonly cell?: string };
   /** A part declares a document type, which no spreadsheet program writes and attackers do. */
   unsafeContent: { readonly part: string };
   tooLarge: { readonly what: FileMeasure; readonly limit: number };

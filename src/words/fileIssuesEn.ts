@@ -77,10 +77,19 @@ export const fileIssuesEn: FileIssueWords = {
   openDocument: () => ({ what: "This is an OpenDocument file (.ods) of LibreOffice", fix: SAVE_AS_XLSX }),
   plainText: () => ({ what: "This is plain text (.csv, .txt), not an Excel workbook", fix: SAVE_AS_XLSX }),
   notWorkbook: ({ looksLike }) => OTHERS[looksLike],
-  damaged: ({ part, cell }) => ({
-    what: `The file is damaged in ${part}${cell === undefined ? "" : `, cell ${cell}`}`,
-    fix: "It was cut or changed on its way by Zalo or e-mail: ask the unit to send it again, best packed as .zip.",
-  }),
+  damaged: ({ part, sheet, cell }) => {
+    const places = [
+      cell === undefined ? "" : `cell ${cell}`,
+      sheet === undefined ? "" : `sheet "${sheet}"`,
+      part === undefined ? "" : `part ${part}`,
+    ].filter((text) => text !== "");
+    return {
+      what: `The file is damaged${places.length === 0 ? "" : ` in ${places.join(", ")}`}`,
+      fix:
+        "It may have been cut or changed on its way by Zalo or e-mail: ask the unit to send it again, best packed as .zip; " +
+        "if Excel opens it, save it as a new workbook (.xlsx) and choose that.",
+    };
+  },
   unsafeContent: ({ part }) => ({
     what: `The file has unsafe content in ${part}, so it is not read`,
     fix: "Do not open it; ask the unit whether it is theirs, and for a copy saved from Excel.",

@@ -69,10 +69,18 @@ export const fileIssuesVi: FileIssueWords = {
   openDocument: () => ({ what: "Tệp thuộc kiểu OpenDocument (.ods) của LibreOffice", fix: SAVE_AS_XLSX }),
   plainText: () => ({ what: "Tệp chỉ là văn bản (.csv, .txt), không phải sổ Excel", fix: SAVE_AS_XLSX }),
   notWorkbook: ({ looksLike }) => OTHERS[looksLike],
-  damaged: ({ part, cell }) => ({
-    what: `Tệp bị hỏng ở phần ${part}${cell === undefined ? "" : `, ô ${cell}`}`,
-    fix: "Tệp bị cắt hoặc bị đổi khi gửi qua Zalo, thư điện tử: xin đơn vị gửi lại, tốt nhất là nén .zip trước khi gửi.",
-  }),
+  damaged: ({ part, sheet, cell }) => {
+    const cellText = cell === undefined ? "" : ` ô ${cell}`;
+    const sheetText = sheet === undefined ? "" : ` trang "${sheet}"`;
+    const partText = part === undefined ? "" : ` phần ${part}`;
+    const place = sheetText === "" ? partText + cellText : `${cellText}${sheetText} (${partText.trim()})`;
+    return {
+      what: `Tệp bị hỏng${place === "" ? "" : ` ở${place}`}`,
+      fix:
+        "Có thể tệp bị cắt hoặc bị đổi khi gửi qua Zalo, thư điện tử: xin đơn vị gửi lại, tốt nhất là nén .zip trước khi gửi; " +
+        "nếu Excel mở được thì lưu thành sổ mới (.xlsx) rồi chọn lại.",
+    };
+  },
   unsafeContent: ({ part }) => ({
     what: `Tệp có nội dung không an toàn ở phần ${part} nên không đọc`,
     fix: "Không mở tệp này; hỏi lại đơn vị có đúng là họ gửi không, và xin gửi lại bản lưu từ Excel.",

@@ -76,11 +76,23 @@ test("[FW04] a limit is said with its unit, in the figures of the language", () 
   expect(bytes[1]).toContain("larger than 1.5 GB when unpacked");
 });
 
-test("[FW05] damage names the part, and the cell where it is known", () => {
-  const [inCell] = said(fileIssue("damaged", { part: "xl/worksheets/sheet1.xml", cell: "F12" }));
-  expect(inCell).toContain("Tệp bị hỏng ở phần xl/worksheets/sheet1.xml, ô F12. ");
-  const [inPart] = said(fileIssue("damaged", { part: "xl/workbook.xml" }));
-  expect(inPart).toContain("Tệp bị hỏng ở phần xl/workbook.xml. ");
+test.each([
+  [{}, "Tệp bị hỏng. ", "The file is damaged. "],
+  [{ part: "xl/workbook.xml" }, "Tệp bị hỏng ở phần xl/workbook.xml. ", "damaged in part xl/workbook.xml. "],
+  [
+    { part: "xl/worksheets/sheet1.xml", sheet: "DS" },
+    'Tệp bị hỏng ở trang "DS" (phần xl/worksheets/sheet1.xml). ',
+    'damaged in sheet "DS", part xl/worksheets/sheet1.xml. ',
+  ],
+  [
+    { part: "xl/worksheets/sheet1.xml", sheet: "DS", cell: "F12" },
+    'Tệp bị hỏng ở ô F12 trang "DS" (phần xl/worksheets/sheet1.xml). ',
+    'damaged in cell F12, sheet "DS", part xl/worksheets/sheet1.xml. ',
+  ],
+])("[FW05] damage names sheet, cell and part, as far as they are known: %j", (facts, vietnamese, english) => {
+  const [inVietnamese, inEnglish] = said(fileIssue("damaged", facts));
+  expect(inVietnamese).toContain(vietnamese);
+  expect(inEnglish).toContain(english);
 });
 
 test.each([

@@ -82,7 +82,7 @@ describe("the end of the package", () => {
   });
   test("[HP31] 2^40 parts, 2^64 - 1 parts, and as many as there are", async () => {
     expect(await refusalOf(rawZip({ entries, zip64Entries: 2n ** 40n }))).toBe("tooLarge parts");
-    expect(await refusalOf(rawZip({ entries, zip64Entries: 2n ** 64n - 1n }))).toBe("damaged ZIP");
+    expect(await refusalOf(rawZip({ entries, zip64Entries: 2n ** 64n - 1n }))).toBe("damaged package");
     expect(await refusalOf(rawZip({ entries, zip64Entries: BigInt(count) }))).toBe("read");
   });
   test.each([
@@ -92,20 +92,20 @@ describe("the end of the package", () => {
     { directoryOffset: 0xfffffff0 },
     { commentLength: 5 },
   ])("[HP32] %j", async (end) => {
-    expect(await refusalOf(rawZip({ entries, end }))).toBe("damaged ZIP");
+    expect(await refusalOf(rawZip({ entries, end }))).toBe("damaged package");
   });
   test("[HP33] a comment as long as it can be", async () => {
     expect(await refusalOf(rawZip({ entries, comment: new Uint8Array(0xffff).fill(0x50) }))).toBe("read");
   });
   test("[HP34] a second end inside the comment, where other programs would stop looking", async () => {
     const other = rawZip({ entries: [] });
-    expect(await refusalOf(rawZip({ entries, comment: other }))).toBe("damaged ZIP");
+    expect(await refusalOf(rawZip({ entries, comment: other }))).toBe("damaged package");
   });
   test("[HP35] something before the package", async () => {
     const bytes = rawZip({ entries });
     const before = new Uint8Array([...utf8.encode("MZ".repeat(50)), ...bytes]);
     expect(await refusalOf(before)).not.toBe("read");
-    expect(await refusalOf(new Uint8Array([...bytes, 0, 0, 0]))).toBe("damaged ZIP");
+    expect(await refusalOf(new Uint8Array([...bytes, 0, 0, 0]))).toBe("damaged package");
   });
   test("[HP36] more parts than are allowed", async () => {
     expect(await refusalOf(rawZip({ entries }), { bounds: { parts: count - 1 } })).toBe("tooLarge parts");

@@ -11,7 +11,8 @@ export async function refusalOf(bytes: Uint8Array, options: ReadXlsxOptions = {}
   if (outcome.ok) return "read";
   const { code, facts } = outcome.issue;
   if (code === "tooLarge") return `${code} ${facts.what}`;
-  if (code === "damaged") return [code, facts.part, ...(facts.cell === undefined ? [] : [facts.cell])].join(" ");
+  if (code === "damaged")
+    return [code, facts.part ?? "package", ...(facts.cell === undefined ? [] : [facts.cell])].join(" ");
   return code;
 }
 

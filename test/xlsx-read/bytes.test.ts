@@ -39,7 +39,10 @@ test.each([
 });
 
 const GOOD = makePackage({ sheets: [ROWS] });
-const damagedIn = (part: string) => ({ code: "damaged", facts: { part } });
+const damagedIn = (part: string, sheet?: string) => ({
+  code: "damaged",
+  facts: { part, ...(sheet === undefined ? {} : { sheet }) },
+});
 
 test.each([
   ["[XZ03a] another check sum", (view: DataView, at: number) => view.setUint32(at + 16, 1, true)],
@@ -126,13 +129,13 @@ test.each([
   ["[XZ09e] of another kind", "<chartsheet/>"],
   ["[XZ09f] that is empty", ""],
 ])("%s: XML is damage", async (_rule, text) => {
-  expect(await makeAndRefuse({ parts: { [SHEET]: text } })).toEqual(damagedIn(SHEET));
+  expect(await makeAndRefuse({ parts: { [SHEET]: text } })).toEqual(damagedIn(SHEET, "S1"));
 });
 
 test("[XZ10] bytes that are no characters are damage", async () => {
   const bytes = strToU8(worksheet(ROWS));
   bytes[placeOf(bytes, "Đ")] = 0xff;
-  expect(await makeAndRefuse({ parts: { [SHEET]: bytes } })).toEqual(damagedIn(SHEET));
+  expect(await makeAndRefuse({ parts: { [SHEET]: bytes } })).toEqual(damagedIn(SHEET, "S1"));
 });
 
 test("[XZ11] a document type is refused, wherever it is", async () => {
@@ -187,7 +190,7 @@ test("[XB14] a part that unpacks to more than it says is damage", async () => {
   const said = (view: DataView, at: number): void => view.setUint32(at + 24, 1000, true);
   const listed = changed(bytes, inDirectory(bytes, SHEET), said);
   const both = changed(listed, placeOf(listed, SHEET) - 30, (view, at) => view.setUint32(at + 22, 1000, true));
-  expect(await issueOf(both)).toEqual(damagedIn(SHEET));
+  expect(await issueOf(both)).toEqual(damagedIn(SHEET, "S1"));
 });
 
 test("[XB15] attributes without end are refused", async () => {

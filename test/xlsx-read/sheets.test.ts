@@ -108,11 +108,11 @@ test.each([
 });
 
 test.each([
-  ["[XS10a] that is missing", "worksheets/sheet9.xml", "xl/worksheets/sheet9.xml"],
-  ["[XS10b] outside of the package", "../../etc/passwd", "xl/workbook.xml"],
-])("%s: a sheet is damage", async (_rule, target, part) => {
+  ["[XS10a] that is missing", "worksheets/sheet9.xml", { part: "xl/worksheets/sheet9.xml", sheet: "S1" }],
+  ["[XS10b] outside of the package", "../../etc/passwd", { part: "xl/workbook.xml" }],
+])("%s: a sheet is damage", async (_rule, target, facts) => {
   const parts = { "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", target] }) };
-  expect(await makeAndRefuse({ sheets: [""], parts })).toEqual({ code: "damaged", facts: { part } });
+  expect(await makeAndRefuse({ sheets: [""], parts })).toEqual({ code: "damaged", facts });
 });
 
 test("[XS11] names of elements may have any prefix, and be those of strict files", async () => {

@@ -43,7 +43,7 @@ test.each([
 ])("%s is damage in its cell", async (_rule, cell) => {
   expect(await makeAndRefuse({ sheets: [sheetData(row1(cell))], strings: "<si><t>a</t></si>" })).toEqual({
     code: "damaged",
-    facts: { part: "xl/worksheets/sheet1.xml", cell: "B1" },
+    facts: { part: "xl/worksheets/sheet1.xml", sheet: "S1", cell: "B1" },
   });
 });
 

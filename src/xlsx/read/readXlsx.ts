@@ -5,7 +5,7 @@ import { readTheme, USUAL_PALETTE } from "./colours";
 import { isZip, kindOf } from "./kind";
 import { type Package, type Relationship, openPackage } from "./package";
 import { workbookIn } from "./packageKind";
-import { Refusal, damaged } from "./refusal";
+import { Refusal, damaged, withSheet } from "./refusal";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheetPart } from "./sheetPart";
 import { NO_STYLES, type Styles, readStyles } from "./styles";
@@ -57,7 +57,11 @@ async function bookOf(files: Package, part: string, looks: boolean): Promise<Boo
     }
     positions.push(sheets.length);
     const context = { part: leadsTo.target, strings, styles, from1904: workbook.from1904, looks, watch: files.watch };
-    sheets.push({ name, state, ...(await readSheetPart(files, context)) });
+    try {
+      sheets.push({ name, state, ...(await readSheetPart(files, context)) });
+    } catch (problem) {
+      throw withSheet(problem, context.part, name);
+    }
   }
   const names = workbook.names.flatMap(({ sheet, ...name }) => {
     if (sheet === undefined) return [name];

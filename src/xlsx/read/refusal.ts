@@ -7,8 +7,18 @@ export class Refusal extends Error {
   }
 }
 
-export const damaged = (part: string, cell?: string): Refusal =>
-  new Refusal(fileIssue("damaged", cell === undefined ? { part } : { part, cell }));
+/** @param part absent where the package itself is damaged and not one of its parts */
+export const damaged = (part?: string, cell?: string): Refusal =>
+  new Refusal(
+    fileIssue("damaged", { ...(part === undefined ? {} : { part }), ...(cell === undefined ? {} : { cell }) }),
+  );
+
+/** What was thrown while a sheet was read; damage in its part also names the sheet, as people know it. */
+export function withSheet(problem: unknown, part: string, sheet: string): unknown {
+  if (!(problem instanceof Refusal) || problem.issue.code !== "damaged") return problem;
+  const { facts } = problem.issue;
+  return facts.part === part ? new Refusal(fileIssue("damaged", { ...facts, sheet })) : problem;
+}
 
 export const tooLarge = (what: FileMeasure, limit: number): Refusal =>
   new Refusal(fileIssue("tooLarge", { what, limit }));

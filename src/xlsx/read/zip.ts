@@ -19,9 +19,6 @@ export interface ZipEntry {
   readonly dataAt: number;
 }
 
-/** What `damaged` names where the package itself is damaged and not one of its parts. */
-export const WHOLE_PACKAGE = "ZIP";
-
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
@@ -41,7 +38,7 @@ const utf8 = new TextDecoder("utf-8");
 /** @throws Refusal for a number no file can hold */
 export function whole64(view: DataView, at: number): number {
   const value = Number(view.getBigUint64(at, true));
-  if (!Number.isSafeInteger(value)) throw damaged(WHOLE_PACKAGE);
+  if (!Number.isSafeInteger(value)) throw damaged();
   return value;
 }
 
@@ -51,7 +48,7 @@ function endRecordAt(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
     if (view.getUint32(at, true) === END && at + END_BYTES + view.getUint16(at + 20, true) === view.byteLength)
       return at;
-  throw damaged(WHOLE_PACKAGE);
+  throw damaged();
 }
 
 interface Directory {
@@ -71,11 +68,11 @@ function directoryOf(view: DataView): Directory {
   const locator = end - LOCATOR_64_BYTES;
   const is64 = locator >= 0 && view.getUint32(locator, true) === LOCATOR_64;
   if (!is64) {
-    if (disks !== 0 || short.at + short.bytes !== end) throw damaged(WHOLE_PACKAGE);
+    if (disks !== 0 || short.at + short.bytes !== end) throw damaged();
     return short;
   }
   const end64 = whole64(view, locator + 8);
-  if (end64 + END_64_BYTES > locator || view.getUint32(end64, true) !== END_64) throw damaged(WHOLE_PACKAGE);
+  if (end64 + END_64_BYTES > locator || view.getUint32(end64, true) !== END_64) throw damaged();
   const long = {
     entries: whole64(view, end64 + 32),
     bytes: whole64(view, end64 + 40),
@@ -88,7 +85,7 @@ function directoryOf(view: DataView): Directory {
     !agree(short.bytes, long.bytes, IN_ZIP64) ||
     !agree(short.at, long.at, IN_ZIP64)
   )
-    throw damaged(WHOLE_PACKAGE);
+    throw damaged();
   return long;
 }
 
@@ -126,12 +123,12 @@ export function zipEntries(bytes: Uint8Array, watch: Watch): ZipEntry[] {
   const names = new Set<string>();
   let at = directory.at;
   for (let i = 0; i < directory.entries; i++) {
-    if (at + LISTED_BYTES > end || view.getUint32(at, true) !== LISTED) throw damaged(WHOLE_PACKAGE);
+    if (at + LISTED_BYTES > end || view.getUint32(at, true) !== LISTED) throw damaged();
     const nameAt = at + LISTED_BYTES;
     const extraAt = nameAt + view.getUint16(at + 28, true);
     const extraEnd = extraAt + view.getUint16(at + 30, true);
     const next = extraEnd + view.getUint16(at + 32, true);
-    if (next > end) throw damaged(WHOLE_PACKAGE);
+    if (next > end) throw damaged();
     const name = utf8.decode(bytes.subarray(nameAt, extraAt)).replaceAll("\\", "/");
     const flags = view.getUint16(at + 8, true);
     if (flags & ENCRYPTED_FLAGS) throw new Refusal(fileIssue("encrypted", {}));
@@ -154,7 +151,7 @@ export function zipEntries(bytes: Uint8Array, watch: Watch): ZipEntry[] {
     entries.push({ ...listed, dataAt });
     at = next;
   }
-  if (at !== end) throw damaged(WHOLE_PACKAGE);
+  if (at !== end) throw damaged();
   refuseOverlaps(entries);
   return entries;
 }

@@ -6,7 +6,7 @@ export type Context = Excel.RequestContext;
 export interface TrialOfTest {
   /** The trial workbook of the running test. */
   readonly trial: Trial;
-  run<T>(work: (context: Context) => Promise<T>): Promise<T>;
+  readonly run: <T>(work: (context: Context) => Promise<T>) => Promise<T>;
 }
 
 /** A fresh workbook for each test of the file: sheet "Bảng" with names and marks of two people; bugs of the host fail the test. */
