@@ -138,7 +138,7 @@ export const b01: SheetRecord = {
     {
       key: "verdict",
       caption: "Đánh giá",
-      widthChars: 22,
+      widthChars: 24,
       type: "verdict",
       expression: { op: "verdict", ...JUDGED },
       help: { vi: "So sánh bằng số nguyên, không làm tròn.", en: "Compared in whole numbers." },
