@@ -52,6 +52,7 @@ function namedBy(expression: Expression): { required: SheetId[]; linked: SheetId
     case "used":
     case "markState":
     case "sinceState":
+    case "bothMarked":
       return none;
   }
 }

@@ -74,7 +74,9 @@ export type Expression =
   | { readonly op: "ratingState"; readonly key: string; readonly used: string; readonly position: string }
   | { readonly op: "levelId"; readonly key: string; readonly position: string }
   | { readonly op: "markState"; readonly key: string; readonly mark: string; readonly excluded?: string }
-  | { readonly op: "sinceState"; readonly state: string; readonly date: string };
+  | { readonly op: "sinceState"; readonly state: string; readonly date: string }
+  /** A mark where the states of two mark columns both say yes. */
+  | { readonly op: "bothMarked"; readonly states: readonly [string, string] };
 
 export const value = (text: string | number): Expression => ({ op: "value", value: text });
 export const thisRow = (column: string): Expression => ({ op: "this", column });

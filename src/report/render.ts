@@ -298,5 +298,10 @@ export function render(expression: Expression, dialect: Dialect, at: Addresses):
     }
     case "sinceState":
       return sinceYear(at.cell(expression.state), at.cell(expression.date));
+    case "bothMarked": {
+      const [a, b] = expression.states.map((state) => at.cell(state));
+      const unclear = quoted(STATE.unclear);
+      return `IF(OR(${a}=${unclear},${b}=${unclear}),${unclear},IF(AND(${a}=${quoted(STATE.yes)},${b}=${quoted(STATE.yes)}),"x",""))`;
+    }
   }
 }

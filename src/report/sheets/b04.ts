@@ -7,6 +7,8 @@ const mark = { type: "mark", widthChars: 10, list: { values: ["x"] } } as const;
 
 const ELIGIBLE: readonly Where[] = [{ column: stateOf("eligible"), equals: { word: STATE.yes } }];
 
+const WITH_YOUTH_UNION: readonly Where[] = [{ column: stateOf("youthUnion"), equals: { word: STATE.yes } }];
+
 const count = (part: TallyPart, column: string, where: readonly Where[] = []): Expression => ({
   op: "tally",
   part,
@@ -109,6 +111,14 @@ export const b04: SheetRecord = {
       help: { vi: "Số đoàn viên thanh niên.", en: "Youth-union members." },
     },
     {
+      key: "both",
+      caption: "Có cả hai",
+      widthChars: 9,
+      type: "text",
+      expression: { op: "bothMarked", states: [stateOf("union"), stateOf("youthUnion")] },
+      help: { vi: "x nếu có cả công đoàn và đoàn thanh niên.", en: "x with both a union and a youth union." },
+    },
+    {
       ...mark,
       key: "eligible",
       excludedBy: "inactive",
@@ -157,6 +167,7 @@ export const b04: SheetRecord = {
       unionShare: { expression: share(thisRow("unionMembers"), thisRow("workers")) },
       youthUnion: { expression: count("part", "youthUnion") },
       youthMembers: { expression: { op: "sum", column: "youthMembers" } },
+      both: { expression: count("part", "union", WITH_YOUTH_UNION) },
       eligible: { expression: count("part", "eligible") },
     },
     {
