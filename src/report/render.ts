@@ -1,5 +1,5 @@
 import type { Counting, Expression, TallyPart, Where } from "./expression";
-import { MILLION, needed, onItsSide, verdict } from "./judgedFormula";
+import { type JudgedCells, MILLION, needed, onItsSide, verdict } from "./judgedFormula";
 import type { SheetId } from "./record";
 import { sinceYear } from "./sinceYear";
 import { KEEPING_WORDS, NO_MARKS, YES_MARKS } from "../domain/mark";
