@@ -12,12 +12,22 @@ const drawn = (frame: Frame): Promise<void> =>
     await Promise.allSettled(finite.map(({ finished }) => finished));
   });
 
+/** Longer than any change of colour on the page. */
+const TRANSITION_MS = 400;
+
 /**
- * What axe finds wrong in a frame now, as "rule: element".
+ * What axe finds wrong in a frame, as "rule: element". What is gone a moment later was a picture between two states, and no fault.
  *
  * @param within a selector; default the whole page
  */
 export async function violations(frame: Frame, within = "html"): Promise<string[]> {
+  const found = await violationsNow(frame, within);
+  if (found.length === 0) return found;
+  await frame.waitForTimeout(TRANSITION_MS);
+  return violationsNow(frame, within);
+}
+
+async function violationsNow(frame: Frame, within: string): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   await drawn(frame);
   const { violations: found } = await frame.evaluate(
