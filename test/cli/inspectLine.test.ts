@@ -2,21 +2,11 @@ import { type FileReport, inspectLine } from "../../src/cli/inspectLine";
 import { type FileIssue, fileIssue } from "../../src/domain/fileIssue";
 import type { Cell } from "../../src/domain/cell";
 import type { BookSheet } from "../../src/xlsx/book";
-import { type BookCell, bookCells } from "../../src/xlsx/bookCells";
+import type { BookCell } from "../../src/xlsx/bookCells";
+import { sheetOf } from "../xlsx-read/sheetOf";
 
-const sheet = (name: string, cells: readonly BookCell[], state: BookSheet["state"] = "visible"): BookSheet => ({
-  name,
-  state,
-  cells: bookCells(cells),
-  merges: [],
-  hiddenRows: [],
-  rowHeightsPoints: [],
-  columns: [],
-  lists: [],
-  tables: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-});
+const sheet = (name: string, cells: readonly BookCell[], state: BookSheet["state"] = "visible"): BookSheet =>
+  sheetOf(name, cells, { state });
 const cell = (row: number, column: number, value: Cell, formula?: string): BookCell => ({
   row,
   column,

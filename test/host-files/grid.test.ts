@@ -3,6 +3,7 @@ import { box } from "../../src/domain/a1";
 import type { Book, BookSheet, Look } from "../../src/xlsx/book";
 import { type BookCell, bookCells, cellsOf } from "../../src/xlsx/bookCells";
 import { snapshotOf } from "../../src/host/files/snapshotOf";
+import { sheetOf } from "../xlsx-read/sheetOf";
 import { throughGrid } from "./gridBook";
 
 const FONT = { name: "Times New Roman", sizePoints: 12 };
@@ -22,19 +23,7 @@ const LOOKS: readonly Look[] = [
   { format: "@", font: FONT },
 ];
 
-const SHEET: BookSheet = {
-  name: "Bảng 1",
-  state: "visible",
-  cells: bookCells([]),
-  merges: [],
-  hiddenRows: [],
-  rowHeightsPoints: [],
-  columns: [],
-  lists: [],
-  tables: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-};
+const SHEET: BookSheet = sheetOf("Bảng 1", []);
 
 const cell = (row: number, column: number, value: BookCell["value"], more: Partial<BookCell> = {}): BookCell => ({
   row,

@@ -4,21 +4,9 @@ import type { Book, BookSheet } from "../../src/xlsx/book";
 import { bookCells } from "../../src/xlsx/bookCells";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { type Parts, makePackage, relationships, workbookParts, zipped } from "../xlsx-read/makePackage";
+import { sheetOf } from "../xlsx-read/sheetOf";
 
-const plainSheet = (name: string, more: Partial<BookSheet> = {}): BookSheet => ({
-  name,
-  state: "visible",
-  cells: bookCells([]),
-  merges: [],
-  hiddenRows: [],
-  rowHeightsPoints: [],
-  columns: [],
-  lists: [],
-  tables: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  ...more,
-});
+const plainSheet = (name: string, more: Partial<BookSheet> = {}): BookSheet => sheetOf(name, [], more);
 
 /** A bit of everything a book can hold. */
 const BOOK: Book = {

@@ -1,27 +1,14 @@
 import { box } from "../../src/domain/a1";
 import { arrayGrid } from "../../src/read/grid";
 import type { Book } from "../../src/xlsx/book";
-import { type BookCell, bookCells } from "../../src/xlsx/bookCells";
+import type { BookCell } from "../../src/xlsx/bookCells";
 import { bookGrids } from "../../src/xlsx/bookGrid";
+import { sheetOf } from "./sheetOf";
 
 const bookOf = (cells: readonly BookCell[]): Book => ({
   looks: [{ format: "General" }, { format: "dd/mm/yyyy" }],
   names: [],
-  sheets: [
-    {
-      name: "Bảng",
-      state: "hidden",
-      cells: bookCells(cells),
-      merges: [box(0, 0, 1, 2)],
-      hiddenRows: [4],
-      rowHeightsPoints: [],
-      columns: [],
-      lists: [],
-      tables: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-    },
-  ],
+  sheets: [sheetOf("Bảng", cells, { state: "hidden", merges: [box(0, 0, 1, 2)], hiddenRows: [4] })],
 });
 
 function gridOf(cells: readonly BookCell[]) {

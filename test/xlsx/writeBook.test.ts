@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import type { Book, BookColumns, Look } from "../../src/xlsx/book";
-import { type BookCell, bookCells, cellsOf } from "../../src/xlsx/bookCells";
+import { type BookCell, cellsOf } from "../../src/xlsx/bookCells";
 import { readXlsx } from "../../src/xlsx/read/readXlsx";
 import { writeBook } from "../../src/xlsx/write/writeBook";
 import { PLAIN, USUAL, anyBook } from "./anyBook";
+import { sheetOf } from "../xlsx-read/sheetOf";
 
 /** Looks by what they say: a file numbers them its own way, and has each once. */
 const told = ({ sheets, names: named, looks }: Book) => ({
@@ -33,21 +34,7 @@ test("[XWB01] any book is the same book when its file is read again", async () =
 }, 60_000);
 
 const sheetWith = (given: readonly BookCell[]): Book => ({
-  sheets: [
-    {
-      name: "Bảng 1",
-      state: "visible",
-      cells: bookCells(given),
-      merges: [],
-      hiddenRows: [],
-      rowHeightsPoints: [],
-      columns: [],
-      lists: [],
-      tables: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-    },
-  ],
+  sheets: [sheetOf("Bảng 1", given)],
   names: [],
   looks: [PLAIN],
 });

@@ -127,9 +127,7 @@ export class Range extends HostObject {
   }
   set rowHidden(hidden: boolean) {
     this.demandWritable();
-    const sheet = this.#sheet.facade();
-    const { row, rows } = this.#box;
-    this.#sheet.keepingSelection(() => void (hidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
+    this.#sheet.setRowsHidden(this.#box, hidden);
   }
 
   get columnHidden(): boolean {
@@ -139,11 +137,7 @@ export class Range extends HostObject {
   }
   set columnHidden(hidden: boolean) {
     this.demandWritable();
-    const sheet = this.#sheet.facade();
-    const { column, columns } = this.#box;
-    this.#sheet.keepingSelection(
-      () => void (hidden ? sheet.hideColumns(column, columns) : sheet.showColumns(column, columns)),
-    );
+    this.#sheet.setColumnsHidden(this.#box, hidden);
   }
 
   /** True where a formula's result spills within the range. */

@@ -211,8 +211,16 @@ export class Worksheet extends HostObject {
     return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
   }
 
-  keepingSelection(change: () => void): void {
-    this.#book.keepingSelection(this.id, change);
+  setRowsHidden({ row, rows }: Box, hidden: boolean): void {
+    const sheet = this.facade();
+    this.#book.keepingSelection(this.id, () => void (hidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
+  }
+  setColumnsHidden({ column, columns }: Box, hidden: boolean): void {
+    const sheet = this.facade();
+    this.#book.keepingSelection(
+      this.id,
+      () => void (hidden ? sheet.hideColumns(column, columns) : sheet.showColumns(column, columns)),
+    );
   }
   activate(): void {
     if (this.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
