@@ -9,7 +9,9 @@ export type FileMeasure =
   | "cells"
   | "merges"
   | "textChars"
+  | "tokenChars"
   | "depth"
+  | "attributes"
   | "seconds";
 
 /** What a file that is no workbook turns out to be. */

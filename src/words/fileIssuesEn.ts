@@ -56,6 +56,11 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
     what: `The text in the workbook is longer than ${number(limit)} characters`,
     fix: "Shorten the cells with very long text, or split it into several workbooks, save and choose again.",
   }),
+  tokenChars: (limit) => ({
+    what: `One text in the workbook is longer than ${number(limit)} characters`,
+    fix: "Delete or split the cell with the long text (a cell of Excel holds no more than 32,767 characters), save and choose again.",
+  }),
+  attributes: (limit) => ({ what: `A part inside the file has more than ${number(limit)} attributes`, fix: UNUSUAL }),
   depth: (limit) => ({ what: `The inside of the file is nested more than ${number(limit)} levels deep`, fix: UNUSUAL }),
   seconds: (limit) => ({
     what: `Reading was not finished after ${number(limit)} seconds`,

@@ -48,6 +48,11 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
     what: `Chữ trong sổ dài quá ${number(limit)} ký tự`,
     fix: "Xóa bớt các ô chữ quá dài, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.",
   }),
+  tokenChars: (limit) => ({
+    what: `Trong sổ có một đoạn chữ dài quá ${number(limit)} ký tự`,
+    fix: "Xóa hoặc chia nhỏ ô chữ quá dài (một ô của Excel chỉ chứa 32.767 ký tự), lưu lại rồi chọn lại.",
+  }),
+  attributes: (limit) => ({ what: `Bên trong tệp có phần mang quá ${number(limit)} thuộc tính`, fix: UNUSUAL }),
   depth: (limit) => ({ what: `Bên trong tệp lồng nhau quá ${number(limit)} lớp`, fix: UNUSUAL }),
   seconds: (limit) => ({
     what: `Đọc quá ${number(limit)} giây mà chưa xong`,

@@ -14,6 +14,8 @@ const MEASURES: Readonly<Record<FileMeasure, number>> = {
   cells: 2_000_000,
   merges: 100_000,
   textChars: 100_000_000,
+  tokenChars: 262_144,
+  attributes: 256,
   depth: 64,
   seconds: 20,
 };

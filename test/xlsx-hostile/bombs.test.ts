@@ -82,7 +82,7 @@ describe("texts without end", () => {
     ["[HB20] the name of a processing instruction", "<?", "?>"],
     ["[HB21] text where none belongs", "", ""],
   ])("%s", async (_rule, head, tail) => {
-    expect(await refused(head, NOISE, tail)).toBe("tooLarge textChars");
+    expect(await refused(head, NOISE, tail)).toBe("tooLarge tokenChars");
   });
 
   test("[HB22] 1 GiB of text in a cell, and in the list of texts", async () => {
@@ -104,7 +104,7 @@ describe("texts without end", () => {
     const list = packedRepeat("<sst><si><t>", NOISE, 20_000, "</t></si></sst>");
     const sheets = [row('<c r="A1" t="s"><v>0</v></c>')];
     expect(await refusalOf(rawPackage({ sheets, strings: "" }, { "xl/sharedStrings.xml": list }))).toBe(
-      "tooLarge textChars",
+      "tooLarge tokenChars",
     );
   });
 

@@ -156,7 +156,7 @@ test.each([
   ["[XB07] merges", { merges: 1 }, tooLarge("merges", 1)],
   ["[XB08] characters", { textChars: 600 }, tooLarge("textChars", 600)],
   ["[XB09] depth", { depth: 3 }, tooLarge("depth", 3)],
-  ["[XB10] one text", { tokenChars: 90 }, tooLarge("textChars", 90)],
+  ["[XB10] one text", { tokenChars: 90 }, tooLarge("tokenChars", 90)],
 ])("%s are bounded", async (_rule, bounds, issue) => {
   const text = `<row r="4"><c r="A4" t="str"><v>${"a".repeat(100)}</v></c></row>`;
   const sheet = `${sheetData([1, 2, 3].map(row).join("") + text)}<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>`;
@@ -178,7 +178,7 @@ test("[XB12] what packs too well is refused before it is unpacked", async () => 
 
 test("[XB13] a comment without end is left before it fills the memory", async () => {
   expect(await makeAndRefuse({ parts: { [SHEET]: bomb } }, { bounds: { ratio: 2000 } })).toEqual(
-    tooLarge("textChars", 262_144),
+    tooLarge("tokenChars", 262_144),
   );
 });
 
@@ -195,7 +195,7 @@ test("[XB14] a part that unpacks to more than it says is damage", async () => {
 
 test("[XB15] attributes without end are refused", async () => {
   const many = Array.from({ length: 300 }, (_, i) => `a${i}=""`).join(" ");
-  expect(await makeAndRefuse({ sheets: [`<x ${many}/>`] })).toEqual(tooLarge("depth", 256));
+  expect(await makeAndRefuse({ sheets: [`<x ${many}/>`] })).toEqual(tooLarge("attributes", 256));
 });
 
 test("[XB16] a short text that many cells share counts each time", async () => {

@@ -1,12 +1,7 @@
 import type { FileMeasure } from "../../domain/fileIssue";
 
 /** How much of everything a file may hold, by the measure a refusal names. */
-export type Bounds = Readonly<Record<FileMeasure, number>> & {
-  /** One text, name, comment or attribute while it is read; refused as `textChars`. */
-  readonly tokenChars: number;
-  /** Attributes of one element; refused as `depth`. */
-  readonly attributes: number;
-};
+export type Bounds = Readonly<Record<FileMeasure, number>>;
 
 const MIB = 2 ** 20;
 
@@ -37,9 +32,9 @@ export const BOUNDS: Bounds = {
   depth: 64,
   // longer than that, nobody waits: a unit's file takes less than one
   seconds: 15,
-  // a cell holds at most 32,767 characters, written with at most seven each
+  // one text, name, comment or attribute: a cell holds at most 32,767 characters, written with at most seven each
   tokenChars: 262_144,
-  // Excel writes at most some thirty
+  // of one element: Excel writes at most some thirty
   attributes: 256,
 };
 

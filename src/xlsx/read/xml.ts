@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { fileIssue } from "../../domain/fileIssue";
 import { decoderOf } from "./decode";
-import { Refusal, damaged, tooLarge } from "./refusal";
+import { Refusal, damaged } from "./refusal";
 import { unpack } from "./unpack";
 import type { Watch } from "./watch";
 import type { ZipEntry } from "./zip";
@@ -94,7 +94,7 @@ function parserOf(part: string, readers: PartReader, watch: Watch): { write(text
   let attributes = 0;
 
   const checkLength = (chars: number): void => {
-    if (chars > watch.bounds.tokenChars) throw tooLarge("textChars", watch.bounds.tokenChars);
+    watch.check("tokenChars", chars);
   };
 
   parser.on("error", () => {
@@ -108,7 +108,7 @@ function parserOf(part: string, readers: PartReader, watch: Watch): { write(text
     watch.check("depth", ++depth);
   });
   parser.on("attribute", () => {
-    if (++attributes > watch.bounds.attributes) throw tooLarge("depth", watch.bounds.attributes);
+    watch.check("attributes", ++attributes);
   });
   parser.on("opentag", (tag) => {
     if (skipped > 0) {
