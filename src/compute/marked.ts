@@ -1,9 +1,10 @@
 import { isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, done, issue, type Issue, type Outcome, then } from "../domain/issue";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
-import { remember } from "../domain/remember";
 import { numberAt } from "./counts";
+import { type MarkedColumns, markStates } from "./markStates";
+import { tallyStates } from "./rowState";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
 import { textOf } from "../domain/textOf";
@@ -24,27 +25,12 @@ function shapes(keys: Block, keysName: string, blocks: readonly (Block | undefin
 /**
  * Counts the named rows that carry a yes mark.
  *
- * @param excluded optional column that takes rows out: blank keeps a row in
  * Problems, all of them: `shapeMismatch`, `unknownMark`, `unclearExclusion`, `resultWithoutName`.
  */
-export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefined, keysName: string): Outcome<Tally> {
-  const issues = shapes(keys, keysName, [marks, excluded]);
-  if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
-  let part = 0;
-  let whole = 0;
-  let unknown = 0;
-  const read = remember(readMark);
-  const nameless = eachSubject(keys, [marks], (row, column) => {
-    const mark = read(marks.at(row, column));
-    if (mark === "unknown")
-      issues.push(issue("unknownMark", marks.place(row, column), { found: textOf(marks.at(row, column)) }));
-    if (isOut(excluded, row, column, issues)) return;
-    whole += 1;
-    if (mark === "yes") part += 1;
-    if (mark === "blank") unknown += 1;
-  });
-  return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
-}
+export const tallyMarked = (columns: MarkedColumns): Outcome<Tally> =>
+  then(markStates(columns), (reader) =>
+    then(tallyStates(reader), ({ part, whole, unknown }) => done({ part, whole, unknown })),
+  );
 
 /**
  * Counts the named units that have at least `minimum`. A blank number and zero cannot be told apart: both are not enough, and

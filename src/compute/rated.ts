@@ -1,9 +1,8 @@
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, type Issue, type Outcome } from "../domain/issue";
 import type { Block } from "../domain/place";
-import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";
-import { schemesKnowing } from "../domain/ratings";
-import { remember } from "../domain/remember";
-import { eachSubject, shapeProblem } from "./subjects";
+import type { Level, Scheme } from "../domain/rating";
+import { ratingStates } from "./ratingStates";
+import { eachState } from "./rowState";
 import type { Tally } from "./tally";
 
 /** The denominator: those rated (a recorded reason takes a row out), or everybody named. */
@@ -21,32 +20,17 @@ export interface RatedRows {
   readonly outside: number;
 }
 
-/** A subject with its rating, for grouping. */
+/** A subject with its rating, for grouping. Undefined: not entered. */
 export type VisitRated = (row: number, column: number, rating: Level | undefined) => void;
 
-/** The problem with a rating that was not understood, or nothing. A word of another scale is told apart from an unknown one. */
-export function ratingProblem(rating: Rating, block: Block, row: number, column: number): Issue | undefined {
-  if (rating.is !== "unknown" && rating.is !== "ambiguous") return undefined;
-  const schemes = schemesKnowing(rating.found);
-  const at = block.place(row, column);
-  return schemes.length > 0 || rating.is === "ambiguous"
-    ? issue("ambiguousRating", at, { found: rating.found, schemes })
-    : issue("unknownRating", at, { found: rating.found });
-}
-
-/** Visits every named row with its level (undefined: not entered) and gives every problem met. */
-export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): Issue[] {
-  const mismatch = shapeProblem(ratings, names, "danh_sach");
-  if (mismatch) return [mismatch];
-  const read = remember(ratingReader(scheme));
-  const problems: Issue[] = [];
-  const nameless = eachSubject(names, [ratings], (row, column) => {
-    const rating = read(ratings.at(row, column));
-    const problem = ratingProblem(rating, ratings, row, column);
-    if (problem) problems.push(problem);
-    else visit(row, column, rating.is === "level" ? rating.level : undefined);
+/** Visits every named row with its level and gives every problem met. */
+export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): readonly Issue[] {
+  const reader = ratingStates({ keys: names, ratings }, scheme);
+  if (!reader.ok) return reader.issues;
+  return eachState(reader.value, (row, column, { is, level }) => {
+    if (level) visit(row, column, level);
+    else if (is === "missing") visit(row, column, undefined);
   });
-  return [...problems, ...nameless];
 }
 
 /**
@@ -58,19 +42,15 @@ export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: V
  */
 export function rateRows(names: Block, ratings: Block, scheme: Scheme): Outcome<RatedRows> {
   const levels = new Map<Level, number>(scheme.levels.map((level) => [level, 0]));
-  let named = 0;
-  let missing = 0;
-  let good = 0;
-  let outside = 0;
+  let [named, missing, good, outside] = [0, 0, 0, 0];
   const issues = eachRated(names, ratings, scheme, (_row, _column, level) => {
     named += 1;
-    if (!level) {
-      missing += 1;
-      return;
+    if (!level) missing += 1;
+    else {
+      levels.set(level, (levels.get(level) ?? 0) + 1);
+      if (level.good) good += 1;
+      if (!level.counted) outside += 1;
     }
-    levels.set(level, (levels.get(level) ?? 0) + 1);
-    if (level.good) good += 1;
-    if (!level.counted) outside += 1;
   });
   return conclude(issues, () => ({ levels, named, missing, good, outside }));
 }

@@ -1,5 +1,5 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
-import { issue, type Issue } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
 import type { Block } from "../domain/place";
 import { isTotalKey } from "../domain/total";
 import { textOf } from "../domain/textOf";
@@ -15,6 +15,19 @@ export function shapeProblem(block: Block, like: Block, likeName: string): Issue
     likeColumns: like.columns,
   });
 }
+
+/** What a block is called in sentences: the argument's name, or the sheet. */
+function labelOf(block: Block): string {
+  const at = block.place(0, 0);
+  return at.in === "argument" ? at.name : at.sheet;
+}
+
+/** Whether these blocks lie beside the keys; every one that does not is a `shapeMismatch`. */
+export const shapesOf = (keys: Block, blocks: readonly (Block | undefined)[]): Outcome<true> =>
+  conclude(
+    blocks.flatMap((block) => (block && shapeProblem(block, keys, labelOf(keys))) ?? []),
+    () => true,
+  );
 
 const says = (cell: Cell): boolean => !isBlankOrZero(cell) && cell !== "-";
 

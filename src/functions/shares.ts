@@ -32,16 +32,19 @@ export function rated(danh_sach: unknown, xep_loai: unknown, thang: unknown, mau
 
 /** Counts of BAOPHU. */
 export const covered = (doanh_nghiep: unknown, co_to_chuc: unknown, loai_tru: unknown): Outcome<Tally> =>
-  tallyMarked(
-    given("doanh_nghiep", doanh_nghiep),
-    given("co_to_chuc", co_to_chuc),
-    perhaps("loai_tru", loai_tru),
-    "doanh_nghiep",
-  );
+  tallyMarked({
+    keys: given("doanh_nghiep", doanh_nghiep),
+    marks: given("co_to_chuc", co_to_chuc),
+    excluded: perhaps("loai_tru", loai_tru),
+  });
 
 /** Counts of TYLEDANHDAU and DEMDANHDAU. */
 export const marked = (danh_sach: unknown, danh_dau: unknown, loai_tru: unknown): Outcome<Tally> =>
-  tallyMarked(given("danh_sach", danh_sach), given("danh_dau", danh_dau), perhaps("loai_tru", loai_tru), "danh_sach");
+  tallyMarked({
+    keys: given("danh_sach", danh_sach),
+    marks: given("danh_dau", danh_dau),
+    excluded: perhaps("loai_tru", loai_tru),
+  });
 
 function minimumOf(block: Block | undefined): Outcome<number> {
   if (!block) return done(1);

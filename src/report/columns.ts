@@ -1,5 +1,5 @@
+import { call, captionCell, cell, iff, is, minus } from "./formula/node";
 import type { Column } from "./record";
-import { ratingStates } from "./state";
 
 /** Columns that several sheets have. */
 
@@ -12,10 +12,10 @@ export const order: Column = {
   help: { vi: "Số thứ tự.", en: "Number." },
 };
 
-/** STT of a list: numbers the rows whose key is filled. */
+/** STT of a list: numbers the rows whose key is filled, by their distance from the caption. */
 export const selfNumbering = (key: string): Column => ({
   ...order,
-  expression: { op: "order", key },
+  formula: iff(is(cell(key), "=", ""), "", minus(call("ROW"), call("ROW", captionCell(key)))),
   help: { vi: "Tự đánh số.", en: "Numbers itself." },
 });
 
@@ -27,8 +27,16 @@ export const note: Column = {
   help: { vi: "Tùy ý.", en: "Free." },
 };
 
-/** Column of marks: "x" from the drop-down. */
-export const marks = { type: "mark", widthChars: 12, list: { values: ["x"] } } as const;
+/** A column that only formulas read. */
+export const hiddenColumn = (key: string, caption: string, formula: Column["formula"], en: string): Column => ({
+  key,
+  caption,
+  widthChars: 10,
+  type: "count",
+  hidden: true,
+  ...(formula ? { formula } : {}),
+  help: { vi: `${caption}: để tính, không in.`, en },
+});
 
 /** Rating and the reason for none: what is typed. */
 export const ratingAndReason = (reasonCaption: string): readonly Column[] => [
@@ -47,6 +55,3 @@ export const ratingAndReason = (reasonCaption: string): readonly Column[] => [
     help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },
   },
 ];
-
-/** What a rating was understood as: hidden, computed in plain Excel. */
-export const understoodRating = ratingStates("name", "rating", "reason", "Mức xếp loại");

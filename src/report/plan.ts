@@ -3,20 +3,15 @@ import type { Cell } from "../domain/cell";
 import type { SheetId } from "./record";
 import type { StyleId } from "./styles";
 
-/**
- * A computed cell in both dialects, in the notation of files (English names, commas).
- *
- * `formula` may call our custom functions; `plain` needs no more than Excel 2010. "" leaves the cell to a neighbour's spill.
- */
+/** A computed cell in the notation of files: "=SUM($B$9:$B$12)", English names, commas. */
 export interface PlannedFormula {
   readonly formula: string;
-  readonly plain: string;
 }
 
 export type PlanCell = Cell | PlannedFormula;
 
 export const isFormula = (cell: PlanCell): cell is PlannedFormula =>
-  cell !== null && typeof cell === "object" && "plain" in cell;
+  cell !== null && typeof cell === "object" && "formula" in cell;
 
 /** Cells written in one piece; null leaves a cell alone. */
 export interface PlanBlock {
@@ -53,7 +48,5 @@ export interface SheetPlan {
   readonly widthsChars: readonly number[];
   readonly frozenRows: number;
   readonly hiddenColumns: readonly number[];
-  /** Only these cells are open for input; absent where the whole sheet is (lists are never protected). */
-  readonly openCells?: readonly Box[];
   readonly page: PageSetup;
 }

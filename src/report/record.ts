@@ -1,10 +1,10 @@
 import type { Bilingual } from "../domain/target";
-import type { Expression } from "./expression";
+import type { Formula } from "./formula/node";
+import type { Judged } from "./judged";
 import type { Settings } from "./settings";
+import type { SheetId } from "./sheets";
 
-/** The sheets the product knows. The id is kept in the workbook and never changes. */
-export type SheetId =
-  "DM_DONVI" | "DM_CHITIEU" | "DM_XEPLOAI" | "DS_TOCHUC" | "DS_HOIVIEN" | "B01" | "B02" | "B03" | "B04";
+export type { SheetId };
 
 /** What a column holds; decides format, alignment and how a cell is read back. */
 export type ColumnType = "order" | "text" | "count" | "percent" | "points" | "date" | "mark" | "rating" | "verdict";
@@ -17,25 +17,32 @@ export interface Column {
   readonly key: string;
   /** Caption of the sheet's single caption row; unique in the sheet, so that a table may have it. */
   readonly caption: string;
+  /** Captions it had before: sheets that still have them are read as well. */
+  readonly formerCaptions?: readonly string[];
   /** Upper caption shared by neighbours ("HTXSNV" over "SL", "%"). */
   readonly under?: string;
   readonly help: Bilingual;
   readonly widthChars: number;
   readonly type: ColumnType;
   readonly list?: ListSource;
-  /** Row-by-row formula, always plain Excel. A column with one is not typed into. */
-  readonly expression?: Expression;
+  /** Row-by-row formula, plain Excel 2010. A column with one is not typed into. */
+  readonly formula?: Formula;
   /** Kept for computing, not for reading: hidden on screen and off the printed page. */
   readonly hidden?: boolean;
-  /** For a mark column: the column whose marks or reasons take rows out of its count. */
-  readonly excludedBy?: string;
   /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
   readonly number?: string;
 }
 
+/** A hidden column that only files for people without the add-in have: what a custom function would do, in small steps. */
+export interface PlainColumn {
+  readonly key: string;
+  readonly caption: string;
+  readonly formula: Formula;
+}
+
 /** Values and formulas of one row, by column key. A key left out is blank, to be typed. */
 export type Row = Readonly<Record<string, RowValue>>;
-export type RowValue = string | number | boolean | null | { readonly expression: Expression };
+export type RowValue = string | number | boolean | null | { readonly formula: Formula };
 
 /** How a fixed row looks: a group ("I. Công đoàn"), a total, or an ordinary row. */
 export interface FixedRow {
@@ -48,7 +55,10 @@ export interface Surroundings {
   readonly settings: Settings;
   /** Rows found in the sheets that exist already, by column key, in their order. */
   rowsOf(sheet: SheetId): readonly Row[];
+  /** The sheet is there, with everything forms count in it. */
   has(sheet: SheetId): boolean;
+  /** The name a sheet has, or will get, in this workbook. */
+  nameOf(sheet: SheetId): string;
 }
 
 /**
@@ -67,6 +77,11 @@ export interface SheetRecord {
   name(settings: Settings): string;
   title(settings: Settings): string;
   readonly columns: readonly Column[];
+  /** What forms count in this list, each with a state column of its own. */
+  readonly judged?: readonly Judged[];
+  readonly plainColumns?: readonly PlainColumn[];
+  /** Rows of a list that formulas look at: room to grow, the same in every file. */
+  readonly capacityRows?: number;
   /** The column whose cells say whether a row is there; left out, the first one typed as text. */
   readonly key?: string;
   /** Columns of a list under which its rows are known elsewhere, the official name first; ";" divides several in one cell. */
@@ -85,7 +100,7 @@ export interface SheetRecord {
   readonly numberedColumns?: boolean;
   /** Blank rows a list offers below those; 0 for forms. */
   readonly blankRows: number;
-  /** Totals above a list's table or below a form's rows: of all rows, then of a part of them. */
+  /** Totals above a list's table: of all rows, then of a part of them. A form has its totals among its rows. */
   readonly totals?: readonly Row[];
   /** Lines under the figures: denominator and reading. */
   notes(around: Surroundings): readonly string[];

@@ -1,10 +1,12 @@
-import type { Counting } from "./expression";
+import type { SheetId } from "./record";
 
-/** Where a target's figures are counted. */
-export interface Source extends Counting {
-  /** The column with the dates since when marks hold: a target due by a year is judged by them once that year is over. */
-  readonly since?: string;
-  /** A column of marks: the share among those marked is shown beside the target's own, and decides nothing. */
+/** Where a target's figures are counted: a judged thing of a list. */
+export interface Source {
+  readonly sheet: SheetId;
+  readonly judged: string;
+  /** A target due by a year is judged by this one once that year is over: as it was at the year's end. */
+  readonly atYearEnd?: string;
+  /** Another judged thing: the share among those that meet it is shown beside the target's own, and decides nothing. */
   readonly among?: string;
 }
 
@@ -14,11 +16,11 @@ export interface Source extends Counting {
  * CT10 counts the organisations for which the committee has put a member in charge.
  */
 export const sources: Readonly<Record<string, Source>> = {
-  CT01: { sheet: "DS_HOIVIEN", column: "studied" },
-  CT02: { sheet: "DS_TOCHUC", column: "usesIt" },
-  CT04A: { sheet: "B04", column: "union", since: "unionFounded", among: "eligible" },
-  CT04B: { sheet: "B04", column: "youthUnion", since: "youthFounded", among: "eligible" },
-  CT05: { sheet: "DS_TOCHUC", column: "rating" },
-  CT06: { sheet: "DS_HOIVIEN", column: "rating" },
-  CT10: { sheet: "DS_TOCHUC", column: "inCharge" },
+  CT01: { sheet: "DS_HOIVIEN", judged: "studied" },
+  CT02: { sheet: "DS_TOCHUC", judged: "usesIt" },
+  CT04A: { sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible" },
+  CT04B: { sheet: "B04", judged: "youthUnion", atYearEnd: "youthUnionAtYearEnd", among: "eligible" },
+  CT05: { sheet: "DS_TOCHUC", judged: "rating" },
+  CT06: { sheet: "DS_HOIVIEN", judged: "rating" },
+  CT10: { sheet: "DS_TOCHUC", judged: "inCharge" },
 };

@@ -1,61 +1,61 @@
-import { order } from "../columns";
+import { hiddenColumn, order } from "../columns";
 import { fold } from "../../domain/fold";
+import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
-import { type Expression, share, text, thisRow, value, whenAny } from "../expression";
-import type { FixedRow, Row, SheetRecord, Surroundings } from "../record";
+import { call, cell, type Formula, iff, is, join, plus, state, value } from "../formula/node";
+import { boundedShare, highBound, lowBound, pointsBetween } from "../formula/share";
+import { lineOf, ofTarget } from "../formula/targets";
+import { neededFormula, needFormula, notYetDue, verdictFormula, whyFormula } from "../formula/verdict";
+import { countOf } from "../formula/withheld";
+import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
 
-/** The columns a verdict reads. */
-const JUDGED = { part: "part", whole: "whole", unclear: "unclear", limit: "limit", strict: "strict" } as const;
+/** The columns that a share and a verdict read. */
+const JUDGED = {
+  part: "part",
+  whole: "whole",
+  limit: "limit",
+  strict: "strict",
+  need: "need",
+  low: "low",
+  high: "high",
+  undated: "undated",
+  why: "why",
+} as const;
 
-const hidden = { type: "count", widthChars: 10, hidden: true } as const;
+const computed = (formula: Formula): RowValue => ({ formula });
 
-/** Figures from a register where it exists, else to be typed; the note says which. */
-function figuresOf(id: string, dueYear: number | undefined, around: Surroundings): Row {
-  const source = sources[id];
-  const passed = dueYear !== undefined && dueYear < around.settings.year ? dueYear : undefined;
-  // computed, so that a refresh says where the figures come from now
-  const noteOf = (from: string): { readonly expression: Expression } => ({
-    expression: value(passed === undefined ? from : `${from}; mốc năm ${passed} đã qua`),
-  });
-  if (!source || !around.has(source.sheet))
-    return {
-      whole: null,
-      part: null,
-      sourcePart: null,
-      sourceWhole: null,
-      sourceMissing: null,
-      unclear: 0,
-      note: noteOf("Nhập số liệu"),
-    };
-  const counted: Row = {
-    part: { expression: thisRow("sourcePart") },
-    whole: { expression: thisRow("sourceWhole") },
-    sourcePart: { expression: { op: "tally", spilled: true, part: "part", ...source } },
-    sourceWhole: { expression: { op: "tally", spilled: true, part: "whole", ...source } },
-    sourceMissing: { expression: { op: "tally", spilled: true, part: "missing", ...source } },
-    unclear: { expression: { op: "tally", spilled: true, part: "unclear", ...source } },
-    note: noteOf(`Từ ${source.sheet}`),
-  };
-  return passed === undefined || source.since === undefined ? counted : { ...counted, ...atMilestone(source, passed) };
-}
+/** Figures are typed: nothing counts them, and the note says so. */
+const TYPED: Row = {
+  whole: null,
+  part: null,
+  undated: 0,
+  why: computed(whyFormula(JUDGED)),
+  passedText: computed(iff(is(cell("passed"), "=", 1), join("; mốc năm ", cell("due"), " đã qua"), "")),
+  note: computed(join("Nhập số liệu", cell("passedText"))),
+};
 
-/** What changes once the year of a target lies behind: judged as it was at that year's end; the figure of now goes to the note. */
-function atMilestone(source: Source, year: number): Row {
-  const atYear = (part: "part" | "undated" | "unclear"): Expression => ({ op: "byYear", part, year, ...source });
-  const undated = atYear("undated");
+/** Figures counted from the states of a register; as they were at the year's end once that year is over. */
+function countedFrom({ sheet, judged, atYearEnd }: Source, name: string): Row {
+  const met = (of: string): Formula => countOf(sheet, of, "đạt*");
+  const isPassed = is(cell("passed"), "=", 1);
+  const byYear = (then: (of: string) => Formula): Formula =>
+    atYearEnd === undefined ? then(judged) : iff(isPassed, then(atYearEnd), then(judged));
+  const now = join("; hiện tại: ", met(judged), "/", cell("whole"));
+  const undated = iff(is(cell("undated"), ">", 0), join("; chưa rõ ngày: ", cell("undated")), "");
+  const milestone = join("; mốc năm ", cell("due"), " đã qua", ...(atYearEnd === undefined ? [] : [undated, now]));
   return {
-    part: { expression: atYear("part") },
-    unclear: { expression: atYear("unclear") },
-    verdict: { expression: { op: "verdict", ...JUDGED, undated } },
-    note: {
-      expression: text(
-        `Từ ${source.sheet}; mốc năm ${year} đã qua`,
-        whenAny(undated, text("; chưa rõ ngày: ", undated)),
-        whenAny(thisRow("sourceWhole"), text("; hiện tại: ", thisRow("sourcePart"), "/", thisRow("sourceWhole"))),
-      ),
-    },
+    // nobody can count where the states were not computed
+    whole: computed(
+      iff(call("ISERROR", state(sheet, judged, "caption")), "", plus(met(judged), countOf(sheet, judged, "chưa*"))),
+    ),
+    part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
+    undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
+    why: computed(whyFormula(JUDGED, cell("whyList"))),
+    whyList: computed(byYear((of) => state(sheet, of, "why"))),
+    passedText: computed(iff(isPassed, milestone, "")),
+    note: computed(join(`Từ ${name}`, cell("passedText"))),
   };
 }
 
@@ -63,12 +63,11 @@ interface Listed {
   readonly id: string;
   readonly wording: string;
   readonly period: Period;
-  readonly dueYear: number | undefined;
 }
 
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
 function targetsOf(around: Surroundings): readonly Listed[] {
-  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect, dueYear }): Listed[] => {
+  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect }): Listed[] => {
     if (typeof id !== "string" || id === "" || inEffect !== "x") return [];
     const known = catalogue.find((target) => fold(target.id) === fold(id));
     return [
@@ -76,15 +75,14 @@ function targetsOf(around: Surroundings): readonly Listed[] {
         id,
         wording: typeof wording === "string" ? wording : "",
         period: known?.period ?? "year",
-        dueYear: typeof dueYear === "number" ? dueYear : undefined,
       },
     ];
   });
-  const builtIn = catalogue.map(({ id, wording, period, dueYear }) => ({ id, wording: wording.vi, period, dueYear }));
+  const builtIn = catalogue.map(({ id, wording, period }) => ({ id, wording: wording.vi, period }));
   return own.length > 0 ? own : builtIn;
 }
 
-/** B01: every target of the plan: counts, share, verdict, how many short. A plain range: spills stand beside it, not in it. */
+/** B01: every target of the plan: counts, share, verdict, how many short. Everything it shows of a register are counts of states. */
 export const b01: SheetRecord = {
   id: "B01",
   label: { vi: "B01 Tổng hợp kết quả thực hiện các chỉ tiêu", en: "B01 Results of all targets" },
@@ -106,6 +104,7 @@ export const b01: SheetRecord = {
       caption: "Mục tiêu",
       widthChars: 16,
       type: "order",
+      formula: ofTarget("goal", "line", ""),
       help: { vi: "Điều kiện đạt.", en: "The condition." },
     },
     { key: "whole", caption: "Tổng số", widthChars: 10, type: "count", help: { vi: "Mẫu số.", en: "The whole." } },
@@ -116,7 +115,7 @@ export const b01: SheetRecord = {
       widthChars: 10,
       type: "percent",
       number: "(6)=(5)/(4)",
-      expression: share(thisRow("part"), thisRow("whole"), "limit"),
+      formula: boundedShare(JUDGED),
       help: { vi: "Số đạt chia tổng số.", en: "Part divided by whole." },
     },
     {
@@ -132,7 +131,7 @@ export const b01: SheetRecord = {
       widthChars: 11,
       type: "points",
       number: "(8)=(6)-(7)",
-      expression: { op: "change", now: "share", before: "lastYear" },
+      formula: pointsBetween("share", "lastYear"),
       help: { vi: "Điểm phần trăm so với năm trước.", en: "Percentage points against last year." },
     },
     {
@@ -140,7 +139,7 @@ export const b01: SheetRecord = {
       caption: "Đánh giá",
       widthChars: 24,
       type: "verdict",
-      expression: { op: "verdict", ...JUDGED },
+      formula: verdictFormula(JUDGED),
       help: { vi: "So sánh bằng số nguyên, không làm tròn.", en: "Compared in whole numbers." },
     },
     {
@@ -148,7 +147,7 @@ export const b01: SheetRecord = {
       caption: "Còn thiếu",
       widthChars: 9,
       type: "count",
-      expression: { op: "needed", ...JUDGED },
+      formula: neededFormula(JUDGED),
       help: { vi: "Số đối tượng còn phải đạt thêm.", en: "How many more." },
     },
     {
@@ -166,59 +165,36 @@ export const b01: SheetRecord = {
       type: "text",
       help: { vi: "Số liệu từ đâu.", en: "Where the figures come from." },
     },
-    { ...hidden, key: "code", caption: "Mã", type: "text", help: { vi: "Mã chỉ tiêu.", en: "Code." } },
-    {
-      ...hidden,
-      key: "sourcePart",
-      caption: "Số đạt (nguồn)",
-      help: { vi: "Đếm từ danh sách.", en: "Counted from the register." },
-    },
-    {
-      ...hidden,
-      key: "sourceWhole",
-      caption: "Tổng số (nguồn)",
-      help: { vi: "Đếm từ danh sách.", en: "Counted from the register." },
-    },
-    {
-      ...hidden,
-      key: "sourceMissing",
-      caption: "Chưa nhập (nguồn)",
-      help: { vi: "Đếm từ danh sách.", en: "Counted from the register." },
-    },
-    {
-      ...hidden,
-      key: "unclear",
-      caption: "Ô chưa hiểu",
-      help: { vi: "Khác 0 thì không đánh giá.", en: "Other than 0, no verdict." },
-    },
-    {
-      ...hidden,
-      key: "limit",
-      caption: "Ngưỡng (phần triệu)",
-      expression: { op: "limit", code: "code" },
-      help: { vi: "Từ DM_CHITIEU.", en: "From DM_CHITIEU." },
-    },
-    {
-      ...hidden,
-      key: "strict",
-      caption: "Lớn hơn hẳn",
-      expression: { op: "strict", code: "code" },
-      help: { vi: "TRUE nếu là trên, không phải trở lên.", en: "TRUE for strictly more." },
-    },
+    { ...hiddenColumn("code", "Mã", undefined, "Code."), type: "text" },
+    hiddenColumn("line", "Dòng trong DM_CHITIEU", lineOf(cell("code")), "Line of the target in DM_CHITIEU."),
+    hiddenColumn("limit", "Ngưỡng (phần triệu)", ofTarget("limit", "line", ""), "Limit in millionths."),
+    hiddenColumn("strict", "Lớn hơn hẳn", ofTarget("strict", "line", 0), "1 for strictly more."),
+    hiddenColumn("need", "Cần đạt (phần triệu)", needFormula(JUDGED), "What the part times a million must reach."),
+    hiddenColumn("low", "Tỷ lệ ít nhất", lowBound(JUDGED), "The least share to be shown."),
+    hiddenColumn("high", "Tỷ lệ nhiều nhất", highBound(JUDGED), "The greatest share to be shown."),
+    hiddenColumn("due", "Năm mốc", ofTarget("due", "line", 0), "Year due, 0 for none."),
+    hiddenColumn("passed", "Mốc đã qua", undefined, "1 once the year due is over."),
+    hiddenColumn("undated", "Chưa rõ ngày", undefined, "Subjects whose founding date nobody knows."),
+    hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
+    hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
+    hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
   ],
   rows: (around) =>
-    targetsOf(around).map(({ id, wording, period, dueYear }): FixedRow => ({
-      kind: "row",
-      values: {
-        wording,
-        goal: { expression: { op: "goal", code: "code" } },
-        code: id,
-        ...figuresOf(id, dueYear, around),
-        ...(period === "year" && around.settings.period !== "NAM"
-          ? { verdict: { expression: { op: "notYetDue", whole: "whole" } } }
-          : {}),
-      },
-    })),
+    targetsOf(around).map(({ id, wording, period }): FixedRow => {
+      const source = sources[id];
+      const isEarly = period === "year" && around.settings.period !== "NAM";
+      const isPassed = call("AND", is(cell("due"), ">", 0), is(cell("due"), "<", around.settings.year));
+      return {
+        kind: "row",
+        values: {
+          wording,
+          code: id,
+          passed: computed(iff(isPassed, 1, 0)),
+          ...(source && around.has(source.sheet) ? countedFrom(source, around.nameOf(source.sheet)) : TYPED),
+          ...(isEarly ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")) } : {}),
+        },
+      };
+    }),
   blankRows: 0,
   notes: () => ["Ghi chú:", ...catalogue.map((target) => `- ${target.id}: ${target.reading.vi}`)],
   signed: true,

@@ -1,8 +1,24 @@
 import { note, order } from "../columns";
-import { value } from "../expression";
-import type { FixedRow, SheetRecord } from "../record";
+import type { Column, SheetRecord } from "../record";
 import { ORGANISATION_KINDS } from "./dsToChuc";
-import { countColumns, countsOf, ratedNotes, totalRow, unclearColumn } from "./levels";
+import { countColumns, levelRows, levelTotal, ratedNotes, technicalLevelColumns, unclearColumn } from "./levels";
+
+const RATINGS = { sheet: "DS_TOCHUC", judged: "rating" } as const;
+
+const columns: readonly Column[] = [
+  order,
+  {
+    key: "name",
+    caption: "Loại tổ chức",
+    widthChars: 28,
+    type: "text",
+    help: { vi: "Theo cột Loại của DS_TOCHUC.", en: "By the column Loại of DS_TOCHUC." },
+  },
+  ...countColumns,
+  unclearColumn,
+  note,
+  ...technicalLevelColumns("CT05"),
+];
 
 /** B02: ratings of the base organisations, by kind. */
 export const b02: SheetRecord = {
@@ -12,28 +28,12 @@ export const b02: SheetRecord = {
   yearly: true,
   name: ({ year }) => `B02 ${year}`,
   title: ({ year }) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI TỔ CHỨC ĐOÀN THỂ CƠ SỞ NĂM ${year}`,
-  columns: [
-    order,
-    {
-      key: "name",
-      caption: "Loại tổ chức",
-      widthChars: 28,
-      type: "text",
-      help: { vi: "Theo cột Loại của DS_TOCHUC.", en: "By the column Loại of DS_TOCHUC." },
-    },
-    ...countColumns,
-    unclearColumn,
-    note,
-  ],
-  rows: (around) =>
-    ORGANISATION_KINDS.map((kind): FixedRow => {
-      const counts = around.has("DS_TOCHUC")
-        ? countsOf({ sheet: "DS_TOCHUC", column: "rating", where: [{ column: "kind", equals: { word: kind } }] })
-        : {};
-      return { kind: "row", values: { name: kind, ...counts } };
-    }),
+  columns,
+  rows: (around) => {
+    const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
+    return [...levelRows(ORGANISATION_KINDS, "Chưa rõ loại", ratings), levelTotal(columns, ratings)];
+  },
   blankRows: 0,
-  totals: [{ name: { expression: value("Tổng cộng") }, ...totalRow }],
   notes: () => ratedNotes,
   signed: true,
   landscape: true,

@@ -1,24 +1,99 @@
+import { STATE } from "../../domain/state";
 import { selfNumbering } from "../columns";
-import { type Expression, share, type TallyPart, text, thisRow, type Where, whenAny } from "../expression";
-import type { SheetRecord } from "../record";
-import { markSince, markState, STATE, stateOf } from "../state";
+import { dueYearOf } from "../formula/states";
+import {
+  call,
+  cell,
+  firstOf,
+  type Formula,
+  iff,
+  is,
+  join,
+  minus,
+  over,
+  plus,
+  rows,
+  state,
+  times,
+} from "../formula/node";
+import { countOf } from "../formula/withheld";
+import type { Row, SheetRecord } from "../record";
 
 const mark = { type: "mark", widthChars: 10, list: { values: ["x"] } } as const;
 
-const ELIGIBLE: readonly Where[] = [{ column: stateOf("eligible"), equals: { word: STATE.yes } }];
+/** Members of workers, where both are numbers. */
+const unionShare: Formula = iff(
+  is(times(call("N", cell("workers")), call("COUNT", cell("unionMembers"))), "=", 0),
+  "",
+  over(cell("unionMembers"), cell("workers")),
+);
 
-const WITH_YOUTH_UNION: readonly Where[] = [{ column: stateOf("youthUnion"), equals: { word: STATE.yes } }];
+/** The target whose year due decides what was there in time. */
+const MILESTONE = "CT04A";
 
-const count = (part: TallyPart, column: string, where: readonly Where[] = []): Expression => ({
-  op: "tally",
-  part,
-  sheet: "B04",
-  column,
-  where,
-});
-const active = count("whole", "union");
-const unclear = count("unclear", "eligible");
-const notUnderstood = whenAny(unclear, text(" (", unclear, " ô chưa hiểu)"));
+const states = (judged: string): Formula => state("own", judged, "rows");
+const met = (judged: string): Formula => countOf("own", judged, "đạt*");
+const metAmong = (judged: string, among: string): Formula =>
+  call("COUNTIFS", states(judged), "đạt*", states(among), "đạt*");
+
+/** Sum of a column over the enterprises, total rows left out; "" where a cell is no number. */
+const total = (column: string): Formula => {
+  const cells = rows("own", column);
+  return iff(
+    // the caption is one such cell
+    is(minus(call("COUNTA", cells), call("COUNT", cells)), ">", 1),
+    "",
+    minus(call("SUM", cells), call("SUMIFS", cells, states("union"), "dòng*")),
+  );
+};
+
+/** Why not all can be relied on, in brackets behind a figure. */
+const whyBehind = (judged: string): Formula => {
+  const why = state("own", judged, "why");
+  return iff(is(why, "=", ""), "", join(" (", why, ")"));
+};
+
+/** "x" where both organisations are there; a doubt about one of them is a doubt. */
+const [union, youthUnion] = [state("own", "union", "here"), state("own", "youthUnion", "here")];
+const bothMarked = firstOf(
+  [
+    [call("OR", is(union, "=", STATE.unclear), is(youthUnion, "=", STATE.unclear)), STATE.unclear],
+    [call("AND", is(union, "=", STATE.met), is(youthUnion, "=", STATE.met)), "x"],
+  ],
+  "",
+);
+
+const formulas = (row: Readonly<Record<string, Formula>>): Row =>
+  Object.fromEntries(Object.entries(row).map(([column, formula]) => [column, { formula }]));
+
+const totals: readonly Row[] = [
+  formulas({
+    name: join(
+      "Tổng cộng: ",
+      plus(met("union"), countOf("own", "union", "chưa*")),
+      " doanh nghiệp",
+      whyBehind("union"),
+    ),
+    workers: total("workers"),
+    union: met("union"),
+    unionMembers: total("unionMembers"),
+    unionShare,
+    youthUnion: met("youthUnion"),
+    youthMembers: total("youthMembers"),
+    both: metAmong("union", "youthUnion"),
+    eligible: met("eligible"),
+  }),
+  formulas({
+    name: join("Trong số ", met("eligible"), " DN đủ điều kiện", whyBehind("eligible")),
+    union: metAmong("union", "eligible"),
+    youthUnion: metAmong("youthUnion", "eligible"),
+  }),
+  formulas({
+    name: join("Đến 31/12 của năm phải đạt (", dueYearOf(MILESTONE), ")"),
+    union: met("unionAtYearEnd"),
+    youthUnion: met("youthUnionAtYearEnd"),
+  }),
+];
 
 /** B04: enterprises with a trade union and a youth union. All active enterprises are the denominator. */
 export const b04: SheetRecord = {
@@ -57,7 +132,6 @@ export const b04: SheetRecord = {
       key: "union",
       caption: "Công đoàn: có (x)",
       under: "Công đoàn",
-      excludedBy: "inactive",
       help: { vi: "x nếu có công đoàn.", en: "x with a union." },
     },
     {
@@ -83,7 +157,7 @@ export const b04: SheetRecord = {
       under: "Công đoàn",
       widthChars: 10,
       type: "percent",
-      expression: share(thisRow("unionMembers"), thisRow("workers")),
+      formula: unionShare,
       help: { vi: "Đoàn viên trên lao động.", en: "Members of workers." },
     },
     {
@@ -91,7 +165,6 @@ export const b04: SheetRecord = {
       key: "youthUnion",
       caption: "Đoàn TN: có (x)",
       under: "Đoàn thanh niên",
-      excludedBy: "inactive",
       help: { vi: "x nếu có đoàn thanh niên.", en: "x with a youth union." },
     },
     {
@@ -115,13 +188,12 @@ export const b04: SheetRecord = {
       caption: "Có cả hai",
       widthChars: 9,
       type: "text",
-      expression: { op: "bothMarked", states: [stateOf("union"), stateOf("youthUnion")] },
+      formula: bothMarked,
       help: { vi: "x nếu có cả công đoàn và đoàn thanh niên.", en: "x with both a union and a youth union." },
     },
     {
       ...mark,
       key: "eligible",
-      excludedBy: "inactive",
       caption: "Đủ điều kiện thành lập (x)",
       help: {
         vi: "x nếu đủ điều kiện thành lập; cho tỷ lệ ghi bên cạnh, không dùng để đánh giá.",
@@ -149,33 +221,31 @@ export const b04: SheetRecord = {
       type: "text",
       help: { vi: "Thời gian dự kiến thành lập.", en: "Planned for." },
     },
-    markState("name", "union", "Công đoàn", "inactive"),
-    markState("name", "youthUnion", "Đoàn TN", "inactive"),
-    markState("name", "eligible", "Đủ điều kiện", "inactive"),
-    markSince("union", "unionFounded", "Công đoàn"),
-    markSince("youthUnion", "youthFounded", "Đoàn TN"),
   ],
+  judged: [
+    { key: "union", by: "mark", column: "union", outBy: "inactive" },
+    { key: "youthUnion", by: "mark", column: "youthUnion", outBy: "inactive" },
+    { key: "eligible", by: "mark", column: "eligible", outBy: "inactive" },
+    {
+      key: "unionAtYearEnd",
+      by: "mark",
+      column: "union",
+      outBy: "inactive",
+      atYearEnd: { dates: "unionFounded", dueYearOf: MILESTONE },
+    },
+    {
+      key: "youthUnionAtYearEnd",
+      by: "mark",
+      column: "youthUnion",
+      outBy: "inactive",
+      atYearEnd: { dates: "youthFounded", dueYearOf: "CT04B" },
+    },
+  ],
+  capacityRows: 2000,
   rows: () => [],
   numberedColumns: true,
   blankRows: 60,
-  totals: [
-    {
-      name: { expression: text("Tổng cộng: ", active, " doanh nghiệp") },
-      workers: { expression: { op: "sum", column: "workers" } },
-      union: { expression: count("part", "union") },
-      unionMembers: { expression: { op: "sum", column: "unionMembers" } },
-      unionShare: { expression: share(thisRow("unionMembers"), thisRow("workers")) },
-      youthUnion: { expression: count("part", "youthUnion") },
-      youthMembers: { expression: { op: "sum", column: "youthMembers" } },
-      both: { expression: count("part", "union", WITH_YOUTH_UNION) },
-      eligible: { expression: count("part", "eligible") },
-    },
-    {
-      name: { expression: text("Trong số ", count("part", "eligible"), " DN đủ điều kiện", notUnderstood) },
-      union: { expression: count("part", "union", ELIGIBLE) },
-      youthUnion: { expression: count("part", "youthUnion", ELIGIBLE) },
-    },
-  ],
+  totals,
   notes: () => [
     "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số.",
     "Ngày thành lập dùng để đánh giá sau năm phải đạt.",

@@ -3,6 +3,8 @@ import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
 import { vi } from "../../words/vi";
+import { hiddenColumn } from "../columns";
+import { LIMIT, limitFormulas } from "../formula/targets";
 import type { FixedRow, SheetRecord } from "../record";
 
 const COMPARATORS = Object.values(vi.comparators);
@@ -27,6 +29,18 @@ function rowOf(target: Target): FixedRow {
     },
   };
 }
+
+/** What each hidden column holds of a target's condition. */
+const LIMIT_CAPTIONS: Readonly<Record<keyof typeof LIMIT, readonly [vi: string, en: string]>> = {
+  sign: ["Dấu so sánh", "The sign of the comparison."],
+  text: ["Ngưỡng ghi lại", "The threshold as it is written, signs away."],
+  number: ["Ngưỡng là số", "The threshold as a number."],
+  millionths: ["Ngưỡng (phần triệu)", "The threshold in millionths."],
+  limit: ["Ngưỡng để so sánh", "The limit in millionths; blank where it is unclear."],
+  strict: ["Lớn hơn hẳn", "1 for strictly more."],
+  goal: ["Mục tiêu", "The condition in words."],
+  due: ["Năm mốc", "The year due, 0 for none."],
+};
 
 /** DM_CHITIEU: the workbook's own targets, prefilled with the built-in catalogue; thresholds and wording change here. */
 export const dmChiTieu: SheetRecord = {
@@ -117,7 +131,12 @@ export const dmChiTieu: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "Đánh dấu x nếu còn hiệu lực.", en: "x while in effect." },
     },
+    ...Object.entries(LIMIT_CAPTIONS).map(([part, [vi, en]]) => {
+      const of = part as keyof typeof LIMIT;
+      return hiddenColumn(LIMIT[of], vi, limitFormulas[of], en);
+    }),
   ],
+  capacityRows: 100,
   rows: () => catalogue.map(rowOf),
   blankRows: 8,
   notes: () => ["Sửa ngưỡng, nội dung tại đây; các biểu và công thức của sổ này theo danh mục này."],

@@ -91,6 +91,7 @@ export const dmDonVi: SheetRecord = {
   key: "name",
   knownAs: ["name", "short", "aliases"],
   rows: () => [],
+  capacityRows: 1000,
   blankRows: 30,
   notes: () => ["Thứ tự trong danh mục này là thứ tự của mọi biểu tổng hợp."],
   signed: false,

@@ -2,6 +2,7 @@ import { ratingCaptions } from "../../domain/captions";
 import { fold } from "../../domain/fold";
 import type { Level } from "../../domain/rating";
 import { defaultScheme } from "../../domain/ratings";
+import { levelSteps } from "../formula/words";
 import type { FixedRow, SheetRecord } from "../record";
 
 /** One alias a row, because plain Excel looks a rating up in a range; full name and code are aliases too. */
@@ -77,6 +78,8 @@ export const dmXepLoai: SheetRecord = {
       help: { vi: "x nếu tính vào mẫu số.", en: "x when in the denominator." },
     },
   ],
+  plainColumns: levelSteps,
+  capacityRows: 200,
   rows: () => [...defaultScheme.levels].sort((a, b) => a.rank - b.rank).flatMap(rowsOf),
   blankRows: 10,
   notes: () => ["Gặp cách viết mới trong danh sách thì thêm một dòng ở cuối bảng này."],

@@ -1,6 +1,5 @@
-import { ratingAndReason, selfNumbering, understoodRating } from "../columns";
+import { ratingAndReason, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
-import { markState } from "../state";
 
 /** DS_HOIVIEN: members, one a row: organisation, role, studied, rating, reason; optional personal columns. */
 export const dsHoiVien: SheetRecord = {
@@ -67,8 +66,16 @@ export const dsHoiVien: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
     },
-    ...understoodRating,
-    markState("name", "studied", "Được học tập"),
+  ],
+  judged: [
+    { key: "studied", by: "mark", column: "studied" },
+    {
+      key: "rating",
+      by: "rating",
+      column: "rating",
+      outBy: "reason",
+      group: { column: "organisation", names: { sheet: "DS_TOCHUC", column: "name" } },
+    },
   ],
   rows: () => [],
   blankRows: 300,

@@ -1,6 +1,5 @@
-import { note, ratingAndReason, selfNumbering, understoodRating } from "../columns";
+import { note, ratingAndReason, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
-import { markState } from "../state";
 
 /** Kinds of organisation, as B02 groups them. */
 export const ORGANISATION_KINDS = ["Công đoàn cơ sở", "Đoàn cơ sở", "Chi đoàn cơ sở", "Hội CCB cơ sở"] as const;
@@ -55,10 +54,19 @@ export const dsToChuc: SheetRecord = {
       help: { vi: "x nếu cấp ủy đã phân công.", en: "x when a member is in charge." },
     },
     note,
-    ...understoodRating,
-    markState("name", "usesIt", "Ứng dụng CNTT"),
-    markState("name", "inCharge", "Cấp ủy viên phụ trách"),
   ],
+  judged: [
+    {
+      key: "rating",
+      by: "rating",
+      column: "rating",
+      outBy: "reason",
+      group: { column: "kind", names: { values: ORGANISATION_KINDS } },
+    },
+    { key: "usesIt", by: "mark", column: "usesIt" },
+    { key: "inCharge", by: "mark", column: "inCharge" },
+  ],
+  capacityRows: 1000,
   rows: () => [],
   blankRows: 20,
   notes: () => ["Chưa nhập xếp loại thì vẫn tính trong mẫu số; chỉ tổ chức có ghi lý do mới được loại ra."],

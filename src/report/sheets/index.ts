@@ -1,20 +1,41 @@
-import type { SheetId, SheetRecord } from "../record";
+import type { SheetRecord } from "../record";
 import { b01 } from "./b01";
 import { b02 } from "./b02";
 import { b03 } from "./b03";
 import { b04 } from "./b04";
 import { dmChiTieu } from "./dmChiTieu";
+import { dmDauHieu } from "./dmDauHieu";
 import { dmDonVi } from "./dmDonVi";
 import { dmXepLoai } from "./dmXepLoai";
 import { dsHoiVien } from "./dsHoiVien";
 import { dsToChuc } from "./dsToChuc";
 
-/** Every sheet of the product, in the order in which they build on each other. */
-export const sheets: readonly SheetRecord[] = [dmDonVi, dmChiTieu, dmXepLoai, dsToChuc, dsHoiVien, b04, b02, b03, b01];
+/** Every sheet of the product, in the order in which they build on each other. A new one is a line here. */
+const INDEX = [
+  ["DM_DONVI", dmDonVi],
+  ["DM_CHITIEU", dmChiTieu],
+  ["DM_XEPLOAI", dmXepLoai],
+  ["DM_DAUHIEU", dmDauHieu],
+  ["DS_TOCHUC", dsToChuc],
+  ["DS_HOIVIEN", dsHoiVien],
+  ["B04", b04],
+  ["B02", b02],
+  ["B03", b03],
+  ["B01", b01],
+] as const satisfies readonly (readonly [string, SheetRecord])[];
+
+/** The sheets the product knows. The id is kept in the workbook and never changes. */
+export type SheetId = (typeof INDEX)[number][0];
+
+export const SHEET_IDS: readonly SheetId[] = INDEX.map(([id]) => id);
+
+export const sheets: readonly SheetRecord[] = INDEX.map(([, record]) => record);
+
+const records = new Map<SheetId, SheetRecord>(INDEX);
 
 /** The record of a sheet. */
 export function recordOf(id: SheetId): SheetRecord {
-  const record = sheets.find((each) => each.id === id);
+  const record = records.get(id);
   if (!record) throw new Error(`no record for ${id}`);
   return record;
 }

@@ -1,5 +1,10 @@
-import { type Counting, type Expression, plus, share, thisRow } from "../expression";
-import type { Column, Row } from "../record";
+import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
+import { hiddenColumn } from "../columns";
+import { literal } from "../formula/lookup";
+import { call, cell, firstOf, type Formula, is, join, minus, plus, rows, state, value } from "../formula/node";
+import { boundedShare, highBound, lowBound, plainShare, type ShareColumns } from "../formula/share";
+import { lineOf, ofTarget } from "../formula/targets";
+import type { Column, FixedRow, Row, SheetId } from "../record";
 
 /** The four levels as B02 and B03 print them, by id of DM_XEPLOAI. */
 const LEVELS = [
@@ -12,7 +17,7 @@ const LEVELS = [
 const help = { vi: "Đếm từ danh sách.", en: "Counted from the register." };
 
 /** "HTXSNV: SL, %" and so on: a count and its share of those rated. */
-export const levelColumns: readonly Column[] = LEVELS.flatMap(([id, caption]): Column[] => [
+const levelColumns: readonly Column[] = LEVELS.flatMap(([id, caption]): Column[] => [
   { key: `count${id}`, caption: `${caption} SL`, under: caption, widthChars: 8, type: "count", help },
   {
     key: `share${id}`,
@@ -20,41 +25,12 @@ export const levelColumns: readonly Column[] = LEVELS.flatMap(([id, caption]): C
     under: caption,
     widthChars: 9,
     type: "percent",
-    expression: share(thisRow(`count${id}`), thisRow("rated")),
+    formula: plainShare(`count${id}`, "rated", "why"),
     help: { vi: "Trên số được xếp loại.", en: "Of those rated." },
   },
 ]);
 
-/** The counts of one row of B02 or B03; shares follow from the columns. */
-export function countsOf(counting: Counting): Row {
-  const tally = (part: "part" | "whole" | "missing" | "unclear"): { readonly expression: Expression } => ({
-    expression: { op: "tally", part, ...counting },
-  });
-  return {
-    rated: tally("whole"),
-    ...Object.fromEntries(
-      LEVELS.map(([id]) => [`count${id}`, { expression: { op: "level", level: id, ...counting } }]),
-    ),
-    outside: { expression: { op: "level", level: "CXL", ...counting } },
-    missing: tally("missing"),
-    good: tally("part"),
-    unclear: tally("unclear"),
-    total: {
-      expression: plus({ op: "tally", part: "whole", ...counting }, { op: "level", level: "CXL", ...counting }),
-    },
-  };
-}
-
-const SUMMED = ["total", "rated", ...LEVELS.map(([id]) => `count${id}`), "outside", "missing", "good", "unclear"];
-
-/** Totals add counts; shares are computed from the added counts, never averaged. */
-export const totalRow: Row = {
-  ...Object.fromEntries(SUMMED.map((column) => [column, { expression: { op: "sum", column } }])),
-  ...Object.fromEntries(
-    LEVELS.map(([id]) => [`share${id}`, { expression: share(thisRow(`count${id}`), thisRow("rated")) }]),
-  ),
-  goodShare: { expression: share(thisRow("good"), thisRow("rated")) },
-};
+const SHARE: ShareColumns = { part: "good", whole: "rated", limit: "limit", low: "low", high: "high", why: "why" };
 
 /** From the first count to the share of good or better. */
 export const countColumns: readonly Column[] = [
@@ -76,7 +52,7 @@ export const countColumns: readonly Column[] = [
     under: "HTTNV trở lên",
     widthChars: 9,
     type: "percent",
-    expression: share(thisRow("good"), thisRow("rated")),
+    formula: boundedShare(SHARE),
     help: { vi: "Trên số được xếp loại.", en: "Of those rated." },
   },
 ];
@@ -88,6 +64,90 @@ export const unclearColumn: Column = {
   type: "count",
   help: { vi: "Số ô xếp loại chưa hiểu; phải bằng 0.", en: "Ratings not understood; must be 0." },
 };
+
+/** Technical columns behind the counts of a row. */
+export const technicalLevelColumns = (target: string): readonly Column[] => [
+  hiddenColumn("group", "Tên để đếm", literal(cell("name")), "The name that is counted, without wildcards."),
+  hiddenColumn("why", "Vì sao chưa tính", undefined, "Why shares are withheld."),
+  hiddenColumn("line", "Dòng trong DM_CHITIEU", lineOf(value(target)), "Line of the target in DM_CHITIEU."),
+  hiddenColumn("limit", "Ngưỡng (phần triệu)", ofTarget("limit", "line", ""), "Limit in millionths."),
+  hiddenColumn("low", "Tỷ lệ ít nhất", lowBound(SHARE), "The least share to be shown."),
+  hiddenColumn("high", "Tỷ lệ nhiều nhất", highBound(SHARE), "The greatest share to be shown."),
+];
+
+/** A register whose ratings are counted by group. */
+export interface Ratings {
+  readonly sheet: SheetId;
+  readonly judged: string;
+}
+
+/** The counts of one row of B02 or B03; shares follow from the columns. */
+function countsOf({ sheet, judged }: Ratings): Row {
+  const [states, groups] = [state(sheet, judged, "rows"), state(sheet, judged, "groups")];
+  const counted = (word: string): Formula => call("COUNTIFS", groups, cell("group"), states, word);
+  const levels = LEVELS.map(([id]) => [`count${id}`, { formula: counted(`*: ${id}`) }] as const);
+  const known = LEVELS.map(([id]) => cell(`count${id}`));
+  const others = minus(cell("rated"), ...known, cell("missing"), cell("unclear"));
+  return {
+    total: { formula: plus(cell("rated"), cell("outside")) },
+    rated: { formula: plus(counted("đạt*"), counted("chưa*")) },
+    ...Object.fromEntries(levels),
+    outside: { formula: counted(STATE.outside) },
+    missing: { formula: counted(STATE.missing) },
+    good: { formula: counted("đạt*") },
+    unclear: { formula: counted(STATE.unclear) },
+    why: {
+      formula: firstOf(
+        [
+          [is(cell("unclear"), "<>", 0), join(cell("unclear"), " ô chưa hiểu")],
+          [is(call("COUNTIFS", groups, UNCLEAR_GROUP), "<>", 0), "Có tổ chức chưa hiểu"],
+          [is(others, "<>", 0), "Có mức xếp loại khác"],
+        ],
+        "",
+      ),
+    },
+  };
+}
+
+/** The row of those whose group is blank or not among the rows: they would be lost. */
+const NO_GROUP_KEY = { group: { formula: value(NO_GROUP) } } as const;
+
+/** Rows of a form that counts ratings by group: the groups, then those of none of them. */
+export function levelRows(names: readonly string[], none: string, ratings: Ratings | undefined): readonly FixedRow[] {
+  const counts = ratings ? countsOf(ratings) : {};
+  const named = names.map((name): FixedRow => ({ kind: "row", values: { name, ...counts } }));
+  return ratings ? [...named, { kind: "row", values: { name: none, ...counts, ...NO_GROUP_KEY } }] : named;
+}
+
+const SUMMED = ["total", "rated", ...LEVELS.map(([id]) => `count${id}`), "outside", "missing", "good", "unclear"];
+
+/** Why the shares of the total are withheld: the register's own reason, or rows that none of the form's rows counts. */
+function whyTotal({ sheet, judged }: Ratings): Formula {
+  const counted = ["đạt*", "chưa*", STATE.outside].map((word) => call("COUNTIFS", state(sheet, judged, "rows"), word));
+  const gone = minus(plus(...counted), cell("total"));
+  const ofList = state(sheet, judged, "why");
+  return firstOf(
+    [
+      [is(ofList, "<>", ""), ofList],
+      [is(gone, "<>", 0), join(gone, " dòng không có trong biểu")],
+    ],
+    "",
+  );
+}
+
+/** Totals add counts; shares are computed from the added counts, never averaged. */
+export function levelTotal(columns: readonly Column[], ratings: Ratings | undefined): FixedRow {
+  const sums = SUMMED.map((column) => [column, { formula: call("SUM", rows("own", column)) }] as const);
+  const computed = columns.flatMap(({ key, formula }) =>
+    formula && key !== "group" ? [[key, { formula }] as const] : [],
+  );
+  const values: Row = {
+    name: { formula: value("Tổng cộng") },
+    ...Object.fromEntries([...computed, ...sums]),
+    ...(ratings ? { why: { formula: whyTotal(ratings) } } : {}),
+  };
+  return { kind: "total", values };
+}
 
 export const ratedNotes: readonly string[] = [
   "Ghi chú: tỷ lệ tính trên số được xếp loại; người, tổ chức chưa nhập xếp loại nằm trong số này và chưa đạt; chỉ trường hợp có ghi lý do mới ra khỏi mẫu số.",

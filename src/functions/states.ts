@@ -1,0 +1,53 @@
+import { singleNumber } from "../compute/counts";
+import { schemeOf } from "../compute/lookUp";
+import { markStates, type YearEnd } from "../compute/markStates";
+import { ratingStates } from "../compute/ratingStates";
+import { type Grouping, stateColumns } from "../compute/stateColumns";
+import { done, type Outcome, then } from "../domain/issue";
+import { textOf } from "../domain/textOf";
+import { given, perhaps } from "./cells";
+
+/** The arguments of a function as they come, by name. */
+type Given<K extends string> = Readonly<Record<K, unknown>>;
+
+function grouping({ nhom, ten_nhom }: Given<"nhom" | "ten_nhom">): Grouping | undefined {
+  const groups = perhaps("nhom", nhom);
+  return groups && { groups, listed: perhaps("ten_nhom", ten_nhom) };
+}
+
+/** The states of TRANGTHAIXEPLOAI under their caption. */
+export function ratedStates(
+  args: Given<"danh_sach" | "xep_loai" | "ly_do" | "thang" | "nhom" | "ten_nhom" | "tu_xep_loai">,
+): Outcome<string[][]> {
+  const ratings = given("xep_loai", args.xep_loai);
+  const columns = {
+    keys: given("danh_sach", args.danh_sach),
+    ratings,
+    reasons: perhaps("ly_do", args.ly_do),
+    proposed: perhaps("tu_xep_loai", args.tu_xep_loai),
+  };
+  return then(schemeOf(perhaps("thang", args.thang)), (scheme) =>
+    then(ratingStates(columns, scheme), (reader) => stateColumns(reader, textOf(ratings.at(0, 0)), grouping(args))),
+  );
+}
+
+/** A year without dates, or dates without a year, judge nothing. */
+function yearEnd({ ngay, nam }: Given<"ngay" | "nam">): Outcome<YearEnd | undefined> {
+  const [dates, year] = [perhaps("ngay", ngay), perhaps("nam", nam)];
+  if (!dates || !year) return done(undefined);
+  return then(singleNumber(year), (value) => done(value === 0 ? undefined : { dates, year: value }));
+}
+
+/** The states of TRANGTHAIDANHDAU under their caption. */
+export function markedStates(
+  args: Given<"danh_sach" | "danh_dau" | "loai_tru" | "nhom" | "ten_nhom" | "ngay" | "nam">,
+): Outcome<string[][]> {
+  const marks = given("danh_dau", args.danh_dau);
+  const columns = { keys: given("danh_sach", args.danh_sach), marks, excluded: perhaps("loai_tru", args.loai_tru) };
+  return then(yearEnd(args), (at) =>
+    then(markStates(columns, at), (reader) => {
+      const caption = textOf(marks.at(0, 0));
+      return stateColumns(reader, at ? `${caption}, 31/12/${at.year}` : caption, grouping(args));
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { a1, box, columnLetters, quotedSheet } from "../domain/a1";
+import type { StatePart } from "./formula/node";
+import type { Addresses } from "./formula/toText";
+import { GAP, groupKey, stateKey } from "./keys";
+import type { Places } from "./places";
+import type { SheetId, SheetRecord } from "./record";
+
+/** Rows at the top of a list, above its state columns, that say whether its figures can be used. */
+export const TOP_ROWS = { why: 0, unclear: 1, lost: 2, named: 2 } as const;
+
+/** How formulas of one row name things: their own cells, and lists as they stand under their names in this workbook. */
+export interface Standing {
+  readonly record: SheetRecord;
+  readonly places: Places;
+  readonly recordOf: (sheet: SheetId) => SheetRecord;
+  readonly placesOf: (sheet: SheetId) => Places;
+  readonly nameOf: (sheet: SheetId) => string;
+}
+
+/** Excel wants no quotes around plain names; formulas that people read have none where they may. */
+const NEEDS_NO_QUOTES = /^[A-Z]{2,}_[A-Z]+$/u;
+
+const sheetPrefix = (name: string): string => `${NEEDS_NO_QUOTES.test(name) ? name : quotedSheet(name)}!`;
+
+/** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
+function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** The addresses of a row. */
+export function addressesAt(row: number, { record, places, recordOf, placesOf, nameOf }: Standing): Addresses {
+  const sheetOf = (of: SheetId | "own") =>
+    of === "own" || of === record.id
+      ? { record, places, prefix: "" }
+      : { record: recordOf(of), places: placesOf(of), prefix: sheetPrefix(nameOf(of)) };
+  const columnIn = (each: { record: SheetRecord; places: Places }, key: string): number => {
+    const column = each.places.columnOf(key);
+    if (column === undefined) throw new Error(`${each.record.id} has no column ${key}`);
+    return column;
+  };
+  const own = sheetOf("own");
+  const letters = (key: string): string => columnLetters(columnIn(own, key));
+  const cell = (key: string, where?: "caption"): string =>
+    where ? a1(box(places.captionRow, columnIn(own, key)), true) : `$${letters(key)}${row + 1}`;
+
+  function rows(of: SheetId | "own", column: string | undefined, isFar = false): string {
+    const at = sheetOf(of);
+    if (at.record.kind === "form")
+      return runsOf(at.places.ordinaryRows)
+        .map(([first, last]) => at.prefix + a1(box(first, columnIn(at, column ?? ""), last - first + 1, 1), true))
+        .join(",");
+    const count = 1 + at.places.capacityRows * (isFar ? 2 : 1);
+    // as a custom function wants a list: from its first typed column to its last
+    const typed = at.record.columns.flatMap(({ key, formula }) => (formula ? [] : [columnIn(at, key)]));
+    const [from, to] =
+      column === undefined ? [Math.min(...typed), Math.max(...typed)] : [columnIn(at, column), columnIn(at, column)];
+    return at.prefix + a1(box(at.places.captionRow, from, count, to - from + 1), true);
+  }
+
+  function state(of: SheetId | "own", judged: string, part: StatePart): string {
+    const at = sheetOf(of);
+    const column = columnIn(at, stateKey(judged));
+    const top = (where: number, c = column): string => at.prefix + a1(box(where, c), true);
+    switch (part) {
+      case "rows":
+        return rows(of, stateKey(judged));
+      case "groups":
+        return rows(of, groupKey(judged));
+      case "caption":
+        return top(at.places.captionRow);
+      case "here":
+        return cell(stateKey(judged));
+      case "groupHere":
+        return cell(groupKey(judged));
+      case "named":
+        return top(TOP_ROWS.named, columnIn(at, GAP));
+      case "unclear":
+      case "lost":
+      case "why":
+        return top(TOP_ROWS[part]);
+    }
+  }
+
+  return { cell, rows, state };
+}

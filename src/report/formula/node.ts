@@ -1,0 +1,135 @@
+import type { SheetId } from "../record";
+
+/** Functions a formula may call: nothing newer than Excel 2010, and our own two that read states. */
+export const FUNCTION_NAMES = [
+  "ABS",
+  "AND",
+  "COUNT",
+  "COUNTA",
+  "COUNTIFS",
+  "DATE",
+  "ERROR.TYPE",
+  "EXACT",
+  "FIND",
+  "IF",
+  "IFERROR",
+  "INDEX",
+  "INT",
+  "ISERROR",
+  "ISNUMBER",
+  "ISTEXT",
+  "LEFT",
+  "LEN",
+  "LOWER",
+  "MATCH",
+  "MAX",
+  "MID",
+  "MIN",
+  "MONTH",
+  "N",
+  "NOT",
+  "OR",
+  "REPT",
+  "RIGHT",
+  "ROUND",
+  "ROW",
+  "SEARCH",
+  "SUBSTITUTE",
+  "SUM",
+  "SUMIFS",
+  "SUMPRODUCT",
+  "TRIM",
+  "UPPER",
+  "VALUE",
+  "YEAR",
+  "CHITIEU.TRANGTHAIXEPLOAI",
+  "CHITIEU.TRANGTHAIDANHDAU",
+] as const;
+
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+export type Sign = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/** What can be asked of the states of a judged column. */
+export type StatePart =
+  /** The column from its caption down, as far as formulas look. */
+  | "rows"
+  /** The group beside each state. */
+  | "groups"
+  /** The caption's cell: an error there means that nothing was computed. */
+  | "caption"
+  /** One state of this row. */
+  | "here"
+  /** The group of this row. */
+  | "groupHere"
+  /** Named rows, whatever became of them. */
+  | "named"
+  /** Rows that are not understood. */
+  | "unclear"
+  /** Named rows that have no state. */
+  | "lost"
+  /** Why figures are withheld, in words; "" where they are not. */
+  | "why";
+
+/**
+ * A computed cell as a small tree. Six kinds of node are all there is: an idea ("share", "verdict") is a function that builds a
+ * tree, and nothing downstream knows it by name.
+ */
+export type Formula =
+  | { readonly is: "value"; readonly value: string | number | readonly string[] }
+  /** A cell of this row, or the caption's. */
+  | { readonly is: "cell"; readonly column: string; readonly in?: "caption" }
+  /** The cells of a column: of a list from its caption on, of a form its ordinary rows. Without a column the whole list. */
+  | {
+      readonly is: "rows";
+      readonly of: SheetId | "own";
+      readonly column?: string;
+      /** To twice the capacity, where rows are only counted. */
+      readonly isFar?: true;
+    }
+  /** An argument left out is undefined. */
+  | { readonly is: "call"; readonly name: FunctionName; readonly args: readonly (Formula | undefined)[] }
+  | { readonly is: "infix"; readonly sign: Sign; readonly a: Formula; readonly b: Formula }
+  | { readonly is: "state"; readonly of: SheetId | "own"; readonly judged: string; readonly part: StatePart };
+
+/** What may stand for a formula: text and numbers as they are. */
+export type Part = Formula | string | number;
+
+const formula = (part: Part): Formula => (typeof part === "object" ? part : { is: "value", value: part });
+
+export const value = (of: string | number | readonly string[]): Formula => ({ is: "value", value: of });
+export const cell = (column: string): Formula => ({ is: "cell", column });
+export const captionCell = (column: string): Formula => ({ is: "cell", column, in: "caption" });
+export const rows = (of: SheetId | "own", column?: string): Formula => ({
+  is: "rows",
+  of,
+  ...(column === undefined ? {} : { column }),
+});
+export const state = (of: SheetId | "own", judged: string, part: StatePart): Formula => ({
+  is: "state",
+  of,
+  judged,
+  part,
+});
+
+export const call = (name: FunctionName, ...args: readonly (Part | undefined)[]): Formula => ({
+  is: "call",
+  name,
+  args: args.map((arg) => (arg === undefined ? undefined : formula(arg))),
+});
+
+const infix = (sign: Sign, parts: readonly Part[]): Formula => {
+  const [first = "", ...rest] = parts;
+  return rest.reduce<Formula>((a, b) => ({ is: "infix", sign, a, b: formula(b) }), formula(first));
+};
+
+export const plus = (...parts: readonly Part[]): Formula => infix("+", parts);
+export const minus = (...parts: readonly Part[]): Formula => infix("-", parts);
+export const times = (...parts: readonly Part[]): Formula => infix("*", parts);
+export const over = (a: Part, b: Part): Formula => infix("/", [a, b]);
+export const join = (...parts: readonly Part[]): Formula => infix("&", parts);
+export const is = (a: Part, sign: "=" | "<>" | "<" | "<=" | ">" | ">=", b: Part): Formula => infix(sign, [a, b]);
+export const iff = (test: Part, then: Part, otherwise: Part): Formula => call("IF", test, then, otherwise);
+/** The first that holds decides; the last is for when none does. */
+export const firstOf = (cases: readonly (readonly [Part, Part])[], otherwise: Part): Formula =>
+  cases.reduceRight<Formula>((rest, [test, then]) => iff(test, then, rest), formula(otherwise));

@@ -1,0 +1,274 @@
+import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
+import type { GroupNames, Judged } from "../judged";
+import {
+  hasNoLetter,
+  isBlankKey,
+  KEY_MARK,
+  LEVEL_LIST,
+  literal,
+  lookedUp,
+  markOf,
+  orUnclear,
+  SIGN_LIST,
+  keyText,
+  tidied,
+} from "./lookup";
+import { call, cell, firstOf, type Formula, iff, is, minus, rows, value } from "./node";
+
+/** Keys of the columns in which plain files take a row apart; "row:" is about the row, the others about one column. */
+export const ROW_NAME = "row:name";
+export const ROW_KIND = "row:kind";
+const keyOfColumn = (column: string): string => `key:${column}`;
+const outOfColumn = (column: string): string => `out:${column}`;
+const textOfColumn = (column: string): string => `text:${column}`;
+const markOfColumn = (column: string): string => `mark:${column}`;
+const spreadOfColumn = (column: string): string => `spread:${column}`;
+const textYearOfColumn = (column: string): string => `textYear:${column}`;
+const sinceOfColumn = (column: string): string => `since:${column}`;
+const dueOf = (judged: string): string => `due:${judged}`;
+
+/** A row that names somebody, in the column `ROW_KIND`. */
+const NAMED = "x";
+
+/** A row of a list taken apart: caption behind "Trạng thái: …", and the formula. */
+export interface Step {
+  readonly key: string;
+  readonly caption: string;
+  readonly formula: Formula;
+}
+
+const TOTALS = ["cộng", "tổng", "tổng cộng", "tổng số"];
+/** What begins like this may be a sub-total of any name. */
+const LIKE_TOTALS = ["cộng ", "cộng:", "tổng cộng", "tổng số"];
+
+const isOneOf = (column: string, words: readonly string[]): Formula =>
+  call("OR", ...words.map((word) => is(cell(column), "=", word)));
+const beginsLike = (column: string, words: readonly string[]): Formula =>
+  call("OR", ...words.map((word) => is(call("LEFT", cell(column), word.length), "=", word)));
+
+const rowName = (key: string): Step => ({ key: ROW_NAME, caption: "tên", formula: tidied(cell(key)) });
+
+/** Whether a row names a subject: nothing newer than the words themselves, and whatever is doubtful is not understood. */
+const rowKind = (key: string): Step => ({
+  key: ROW_KIND,
+  caption: "dòng",
+  formula: orUnclear(
+    firstOf(
+      [
+        [is(cell(ROW_NAME), "=", ""), ""],
+        [isOneOf(ROW_NAME, TOTALS), STATE.total],
+        [
+          call("OR", call("NOT", call("ISTEXT", cell(key))), hasNoLetter(ROW_NAME), beginsLike(ROW_NAME, LIKE_TOTALS)),
+          STATE.unclear,
+        ],
+      ],
+      NAMED,
+    ),
+  ),
+});
+
+const keyStep = (column: string, caption: string): Step => ({
+  key: keyOfColumn(column),
+  caption: `khóa ${caption}`,
+  formula: keyText(literal(cell(column))),
+});
+
+/** Words that turn a reason into its opposite ("còn nguồn"): a plain formula does not weigh them. */
+const DOUBTFUL_IN_REASONS = ["còn", "đủ", "con nguon", "du dieu"];
+
+function outSteps(column: string, caption: string): readonly Step[] {
+  const text = textOfColumn(column);
+  const doubtful = DOUBTFUL_IN_REASONS.map((word) => call("ISNUMBER", call("SEARCH", word, cell(text))));
+  return [
+    { key: text, caption: `chữ ${caption}`, formula: tidied(cell(column)) },
+    keyStep(column, caption),
+    {
+      key: outOfColumn(column),
+      caption: `loại ra theo ${caption}`,
+      formula: orUnclear(
+        firstOf(
+          [
+            [is(cell(text), "=", ""), ""],
+            [
+              call("ISNUMBER", call("MATCH", cell(keyOfColumn(column)), rows("DM_DAUHIEU", SIGN_LIST.key), 0)),
+              lookedUp(cell(keyOfColumn(column)), "DM_DAUHIEU", SIGN_LIST.out, SIGN_LIST.key, STATE.unclear),
+            ],
+            [call("OR", hasNoLetter(text), ...doubtful), STATE.unclear],
+          ],
+          STATE.outside,
+        ),
+      ),
+    },
+  ];
+}
+
+/** What stands on a row that names nobody. */
+const unnamed = (key: string): Formula =>
+  iff(call("AND", is(cell(ROW_KIND), "=", ""), is(cell(key), "<>", KEY_MARK)), STATE.nameless, cell(ROW_KIND));
+
+function ratingState({ column, outBy }: Judged): Formula {
+  const key = keyOfColumn(column);
+  const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
+  const missing = out ? iff(is(out, "=", ""), STATE.missing, out) : value(STATE.missing);
+  const level = lookedUp(cell(key), "DM_XEPLOAI", LEVEL_LIST.state, LEVEL_LIST.key, STATE.unclear);
+  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(key), iff(isBlankKey(cell(key)), missing, level)));
+}
+
+const markStep = (column: string, caption: string): Step => ({
+  key: markOfColumn(column),
+  caption: `dấu ${caption}`,
+  formula: iff(isBlankKey(cell(keyOfColumn(column))), STATE.missing, markOf(cell(keyOfColumn(column)))),
+});
+
+function markState({ column, outBy }: Judged): Formula {
+  const mark = cell(markOfColumn(column));
+  const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
+  const said = out ? iff(call("OR", is(mark, "=", STATE.unclear), is(out, "=", "")), mark, out) : mark;
+  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), said));
+}
+
+/** The first and the last year that a bare number or a text is taken for. */
+const YEARS = { first: 1900, last: 2100 } as const;
+/** The day of 1900 that no calendar has. */
+const FALSE_LEAP_DAY = 60;
+/** Wider than any part of a date. */
+const PART_CHARS = 20;
+
+/** The year since which a mark holds, from day numbers, bare years, and text with slashes; other text is not understood. */
+function sinceSteps(column: string, caption: string): readonly Step[] {
+  const date = cell(column);
+  const spread = cell(spreadOfColumn(column));
+  const part = (from: number): Formula => call("VALUE", call("TRIM", call("MID", spread, from, PART_CHARS)));
+  const year = call("VALUE", call("TRIM", call("RIGHT", spread, PART_CHARS)));
+  // two slashes, each made twenty spaces
+  const hasTwoSlashes = is(minus(call("LEN", spread), call("LEN", call("TRIM", date))), "=", 2 * (PART_CHARS - 1));
+  const isDay = is(call("MONTH", call("DATE", year, part(PART_CHARS), part(1))), "=", part(PART_CHARS));
+  const isYear = call("AND", is(date, ">=", YEARS.first), is(date, "<=", YEARS.last), is(call("INT", date), "=", date));
+  const noDay = call("OR", is(date, "<", 1), is(call("INT", date), "=", FALSE_LEAP_DAY));
+  return [
+    {
+      key: spreadOfColumn(column),
+      caption: `${caption} tách`,
+      formula: iff(
+        call("ISTEXT", date),
+        call("SUBSTITUTE", call("TRIM", date), "/", call("REPT", " ", PART_CHARS)),
+        "",
+      ),
+    },
+    {
+      key: textYearOfColumn(column),
+      caption: `${caption} năm ghi chữ`,
+      formula: orUnclear(iff(call("AND", hasTwoSlashes, isDay, is(year, ">=", YEARS.first)), year, STATE.unclear)),
+    },
+    {
+      key: sinceOfColumn(column),
+      caption: `${caption} từ năm`,
+      formula: orUnclear(
+        firstOf(
+          [
+            [is(date, "=", ""), STATE.undated],
+            [call("ISTEXT", date), cell(textYearOfColumn(column))],
+            [call("NOT", call("ISNUMBER", date)), STATE.unclear],
+            [is(date, "=", 0), STATE.undated],
+          ],
+          iff(isYear, date, iff(noDay, STATE.unclear, call("YEAR", date))),
+        ),
+      ),
+    },
+  ];
+}
+
+/** The year due of a target as DM_CHITIEU has it; 0 where it has none. */
+export const dueYearOf = (target: string): Formula =>
+  call(
+    "IFERROR",
+    call("VALUE", call("INDEX", rows("DM_CHITIEU", "dueYear"), call("MATCH", target, rows("DM_CHITIEU", "id"), 0))),
+    0,
+  );
+
+function yearEndState({ key, atYearEnd }: Judged, now: string): Formula {
+  const since = cell(sinceOfColumn(atYearEnd?.dates ?? ""));
+  const due = cell(dueOf(key));
+  const dated = iff(call("ISNUMBER", since), iff(is(since, "<=", due), STATE.met, STATE.missed), since);
+  return orUnclear(iff(call("OR", is(cell(now), "<>", STATE.met), is(due, "=", 0)), cell(now), dated));
+}
+
+const namesOf = (names: GroupNames): Formula =>
+  "values" in names ? value(names.values) : rows(names.sheet, names.column);
+
+function groupFormula({ column, names }: NonNullable<Judged["group"]>): Formula {
+  const key = cell(keyOfColumn(column));
+  const found = call(
+    "INDEX",
+    namesOf(names),
+    call("MATCH", call("MID", key, KEY_MARK.length + 1, 255), namesOf(names), 0),
+  );
+  const group = iff(isBlankKey(key), NO_GROUP, call("IFERROR", found, UNCLEAR_GROUP));
+  return iff(is(cell(ROW_KIND), "<>", NAMED), "", group);
+}
+
+/** How plain files find the states of a list, step by step. */
+export interface PlainStates {
+  /** By key of the judged thing. */
+  readonly states: ReadonlyMap<string, Formula>;
+  readonly groups: ReadonlyMap<string, Formula>;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The plain formulas behind the state columns of a list. Each differs from the custom function only where it is stricter: a spelling
+ * it cannot read is "chưa hiểu", and figures are withheld.
+ *
+ * @param stateOf the key of the column with a judged thing's states
+ */
+export function plainStates(
+  key: string,
+  judged: readonly Judged[],
+  captionOf: (column: string) => string,
+  stateOf: (judged: string) => string,
+): PlainStates {
+  const steps = new Map<string, Step>();
+  const add = (...some: readonly Step[]): void =>
+    some.forEach((step) => steps.has(step.key) || steps.set(step.key, step));
+  const states = new Map<string, Formula>();
+  const groups = new Map<string, Formula>();
+  add(rowName(key), rowKind(key));
+  for (const each of judged) {
+    const { column, outBy, group, atYearEnd } = each;
+    add(keyStep(column, captionOf(column)));
+    if (outBy !== undefined) add(...outSteps(outBy, captionOf(outBy)));
+    if (group) {
+      add(keyStep(group.column, captionOf(group.column)));
+      groups.set(each.key, groupFormula(group));
+    }
+    if (each.by === "mark") add(markStep(column, captionOf(column)));
+    if (!atYearEnd) states.set(each.key, each.by === "rating" ? ratingState(each) : markState(each));
+    else {
+      const now = judged.find((other) => other.column === column && !other.atYearEnd);
+      if (!now) throw new Error(`${each.key} has no state of today`);
+      const due = dueYearOf(atYearEnd.dueYearOf);
+      add(...sinceSteps(atYearEnd.dates, captionOf(atYearEnd.dates)));
+      add({ key: dueOf(each.key), caption: `năm mốc ${captionOf(column)}`, formula: due });
+      states.set(each.key, yearEndState(each, stateOf(now.key)));
+    }
+  }
+  return { states, groups, steps: [...steps.values()] };
+}
+
+/** The custom function whose spill is the state column, from the caption row on. */
+export function spilledStates(key: string, { by, column, outBy, group, atYearEnd }: Judged): Formula {
+  const own = (name: string | undefined): Formula | undefined => (name === undefined ? undefined : rows("own", name));
+  const [groups, names] = group ? [own(group.column), namesOf(group.names)] : [undefined, undefined];
+  if (by === "rating")
+    return call("CHITIEU.TRANGTHAIXEPLOAI", own(key), own(column), own(outBy), rows("DM_XEPLOAI"), groups, names);
+  return call(
+    "CHITIEU.TRANGTHAIDANHDAU",
+    own(key),
+    own(column),
+    own(outBy),
+    groups,
+    names,
+    own(atYearEnd?.dates),
+    atYearEnd && dueYearOf(atYearEnd.dueYearOf),
+  );
+}

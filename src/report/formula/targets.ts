@@ -1,0 +1,143 @@
+import { call, cell, firstOf, type Formula, iff, is, join, minus, over, plus, rows, times, value } from "./node";
+import { MILLION } from "./share";
+
+/** Hidden columns of DM_CHITIEU that say once, for every formula, what a target's condition is. */
+export const LIMIT = {
+  /** ">", "≥", "=" or "mỗi"; "" where the comparison is not understood. */
+  sign: "limitSign",
+  /** The threshold as it is written, percent sign and spaces away, a comma for the decimals. */
+  text: "limitText",
+  /** The threshold as a number; "" where it is none. */
+  number: "limitNumber",
+  /** In millionths, before it is held against the comparison. */
+  millionths: "limitMillionths",
+  /** In millionths; "" where the target cannot be judged. */
+  limit: "limit",
+  /** 1 for strictly more. */
+  strict: "limitStrict",
+  /** The condition in words, as B01 prints it. */
+  goal: "limitGoal",
+  /** The year due; 0 where there is none. */
+  due: "limitDue",
+} as const;
+
+/** What staff write between a figure and its threshold, and the sign it means. Compared whole, without regard to case. */
+export const COMPARATORS: readonly (readonly [words: string, sign: ">" | "≥" | "="])[] = [
+  [">", ">"],
+  ["trên", ">"],
+  ["lớn hơn", ">"],
+  ["hơn", ">"],
+  ["≥", "≥"],
+  [">=", "≥"],
+  ["=>", "≥"],
+  ["trở lên", "≥"],
+  ["từ", "≥"],
+  ["ít nhất", "≥"],
+  ["tối thiểu", "≥"],
+  ["không dưới", "≥"],
+  ["đạt", "≥"],
+  ["=", "="],
+];
+
+/** "mỗi đơn vị ≥". */
+const EACH = "mỗi";
+
+const comparator = call("TRIM", cell("comparator"));
+
+const signFormula: Formula = iff(
+  is(call("LEFT", comparator, EACH.length), "=", EACH),
+  EACH,
+  call(
+    "IFERROR",
+    call(
+      "INDEX",
+      value(COMPARATORS.map(([, sign]) => sign)),
+      call("MATCH", comparator, value(COMPARATORS.map(([words]) => words)), 0),
+    ),
+    "",
+  ),
+);
+
+const textFormula: Formula = ["%", " "].reduce<Formula>(
+  (text, sign) => call("SUBSTITUTE", text, sign, ""),
+  call("SUBSTITUTE", call("TRIM", cell("threshold")), ".", ","),
+);
+
+/** VALUE reads a decimal mark as the computer's language has it; whole numbers it reads everywhere. */
+function numberFormula(): Formula {
+  const text = cell(LIMIT.text);
+  const comma = call("FIND", ",", join(text, ","));
+  const [digits, decimals] = [call("LEFT", text, minus(comma, 1)), call("MID", text, plus(comma, 1), 9)];
+  const fraction = over(
+    call("VALUE", join("0", decimals)),
+    call("VALUE", join("1", call("REPT", "0", call("LEN", decimals)))),
+  );
+  return iff(
+    call("ISNUMBER", cell("threshold")),
+    cell("threshold"),
+    call("IFERROR", plus(call("VALUE", digits), fraction), ""),
+  );
+}
+
+const isPercent = call("ISNUMBER", call("FIND", "%", cell("threshold")));
+
+/** Up to 1 it is a share, from 2 to 100 a percentage; finer than a millionth it is none. */
+function millionthsFormula(): Formula {
+  const number = cell(LIMIT.number);
+  const scaled = times(number, iff(call("OR", isPercent, is(number, ">", 1)), MILLION / 100, MILLION));
+  const isShare = call(
+    "AND",
+    is(number, ">", 0),
+    call("OR", isPercent, is(number, "<=", 1), is(number, ">=", 2)),
+    is(number, "<=", 100),
+    is(call("ABS", minus(scaled, call("ROUND", scaled, 0))), "<", 0.001),
+  );
+  return call("IFERROR", iff(isShare, call("ROUND", scaled, 0), ""), "");
+}
+
+/** "= 90%" could mean exactly or at least; "> 100%" can never be met; each unit at least two is no share. */
+function limitFormula(): Formula {
+  const [sign, millionths] = [cell(LIMIT.sign), cell(LIMIT.millionths)];
+  return firstOf(
+    [
+      [is(sign, "=", EACH), iff(is(cell(LIMIT.number), "=", 1), MILLION, "")],
+      [call("OR", is(sign, "=", ""), is(millionths, "=", "")), ""],
+      [is(sign, "=", ">"), iff(is(millionths, "<", MILLION), millionths, "")],
+      [is(sign, "=", "="), iff(is(millionths, "=", MILLION), millionths, "")],
+    ],
+    millionths,
+  );
+}
+
+function goalFormula(): Formula {
+  const limit = cell(LIMIT.limit);
+  const percent = join(over(limit, MILLION / 100), "%");
+  return firstOf(
+    [
+      [is(limit, "=", ""), ""],
+      [is(cell(LIMIT.sign), "=", EACH), "Mỗi đơn vị ít nhất 01"],
+      [is(cell(LIMIT.strict), "=", 1), join("Trên ", percent)],
+      [is(limit, "=", MILLION), "100%"],
+    ],
+    join("Từ ", percent, " trở lên"),
+  );
+}
+
+/** The hidden columns, in an order in which each needs only those before it. */
+export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
+  sign: signFormula,
+  text: textFormula,
+  number: numberFormula(),
+  millionths: millionthsFormula(),
+  limit: limitFormula(),
+  strict: iff(is(cell(LIMIT.sign), "=", ">"), 1, 0),
+  goal: goalFormula(),
+  due: call("IFERROR", call("VALUE", cell("dueYear")), 0),
+};
+
+/** A figure of a target in DM_CHITIEU, by the line on which the target stands there. */
+export const ofTarget = (column: keyof typeof LIMIT, line: string, otherwise: string | number): Formula =>
+  call("IFERROR", call("INDEX", rows("DM_CHITIEU", LIMIT[column]), cell(line)), otherwise);
+
+/** The line of a target in DM_CHITIEU, counted from its caption. */
+export const lineOf = (code: Formula): Formula => call("MATCH", code, rows("DM_CHITIEU", "id"), 0);

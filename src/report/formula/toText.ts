@@ -1,0 +1,70 @@
+import type { SheetId } from "../record";
+import type { Formula, Sign, StatePart } from "./node";
+
+/** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */
+export interface Addresses {
+  /** This row's cell of a column: "$D8"; or its caption's: "$D$4". */
+  cell(column: string, where?: "caption"): string;
+  /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
+  rows(of: SheetId | "own", column: string | undefined, isFar?: true): string;
+  state(of: SheetId | "own", judged: string, part: StatePart): string;
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** How tightly a sign binds; a part that binds less tightly stands in brackets. */
+const BINDING: Readonly<Record<Sign, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+};
+
+const ATOM = 9;
+
+const binding = (formula: Formula): number => {
+  if (formula.is === "infix") return BINDING[formula.sign];
+  // a negative number is no atom behind a minus sign
+  return formula.is === "value" && typeof formula.value === "number" && formula.value < 0 ? BINDING["-"] : ATOM;
+};
+
+/** Whether a - (b - c) would lose its brackets' meaning without them. */
+const BREAKS_TO_THE_RIGHT: ReadonlySet<Sign> = new Set(["-", "/"]);
+
+/**
+ * A formula's text without the equals sign, in the notation of files: English names, commas.
+ *
+ * @example toText(iff(is(cell("name"), "=", ""), "", 1), at) // 'IF($B9="","",1)'
+ */
+export function toText(formula: Formula, at: Addresses): string {
+  switch (formula.is) {
+    case "value":
+      if (typeof formula.value === "object") return `{${formula.value.map(quoted).join(";")}}`;
+      return typeof formula.value === "number" ? String(formula.value) : quoted(formula.value);
+    case "cell":
+      return at.cell(formula.column, formula.in);
+    case "rows":
+      return at.rows(formula.of, formula.column, formula.isFar);
+    case "state":
+      return at.state(formula.of, formula.judged, formula.part);
+    case "call": {
+      const args = [...formula.args];
+      while (args.length > 0 && args.at(-1) === undefined) args.pop();
+      return `${formula.name}(${args.map((arg) => (arg ? toText(arg, at) : "")).join(",")})`;
+    }
+    case "infix": {
+      const { sign, a, b } = formula;
+      const own = BINDING[sign];
+      const side = (part: Formula, isLoose: boolean): string => (isLoose ? `(${toText(part, at)})` : toText(part, at));
+      const isLooseRight = binding(b) < own || (binding(b) === own && (BREAKS_TO_THE_RIGHT.has(sign) || own === 1));
+      return `${side(a, binding(a) < own)}${sign}${side(b, isLooseRight)}`;
+    }
+  }
+}

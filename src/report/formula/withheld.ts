@@ -1,0 +1,53 @@
+import { STATE } from "../../domain/state";
+import { call, firstOf, type Formula, iff, is, join, minus, plus, state, times } from "./node";
+
+/** Beginnings of the states of rows that are accounted for. */
+const ACCOUNTED = ["đạt*", "chưa*", "không*", "dòng*"];
+
+/** Rows whose state is, or begins like, a word. */
+export const countOf = (of: Parameters<typeof state>[0], judged: string, word: string): Formula =>
+  call("COUNTIFS", state(of, judged, "rows"), word);
+
+/**
+ * Named rows of a list, as far as twice its capacity: a row that no formula reaches must not vanish. The caption's own row is among
+ * the cells. Where a name is an error, every filled cell counts.
+ */
+export function namedRows(key: string): Formula {
+  const names: Formula = { is: "rows", of: "own", column: key, isFar: true };
+  const filled = call("SUMPRODUCT", times(1, is(call("LEN", call("TRIM", names)), ">", 0)));
+  return call("IFERROR", minus(filled, 1), minus(call("COUNTA", names), 1));
+}
+
+/** Rows not understood, and results that belong to nobody. */
+export const unclearRows = (judged: string): Formula =>
+  plus(countOf("own", judged, STATE.unclear), countOf("own", judged, STATE.nameless));
+
+/** Named rows without a state: no function ran, or none reaches them. */
+export const lostRows = (judged: string): Formula =>
+  minus(state("own", judged, "named"), ...ACCOUNTED.map((word) => countOf("own", judged, word)));
+
+export const NEEDS_ADD_IN = "Cần phần bổ trợ CHITIEU";
+export const BEING_COMPUTED = "Đang tính";
+/** Numbers of ERROR.TYPE: #NAME?, and what Excel shows while a custom function is at work. */
+const ERROR_TYPE = { name: 5, busy: 8 } as const;
+
+/** Why figures over this state column are withheld, in words a person can act on; "" where every named row is accounted for. */
+export function whyWithheld(judged: string): Formula {
+  const caption = state("own", judged, "caption");
+  const kind = call("ERROR.TYPE", caption);
+  const notComputed = join(state("own", judged, "named"), " dòng chưa tính được");
+  const failed = iff(
+    is(kind, "=", ERROR_TYPE.name),
+    NEEDS_ADD_IN,
+    iff(is(kind, "=", ERROR_TYPE.busy), BEING_COMPUTED, notComputed),
+  );
+  const [unclear, lost] = [state("own", judged, "unclear"), state("own", judged, "lost")];
+  return firstOf(
+    [
+      [call("ISERROR", caption), failed],
+      [is(unclear, "<>", 0), join(unclear, " ô chưa hiểu")],
+      [is(lost, "<>", 0), join(lost, " dòng chưa tính được")],
+    ],
+    "",
+  );
+}

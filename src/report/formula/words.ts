@@ -1,0 +1,82 @@
+import { STATE } from "../../domain/state";
+import type { PlainColumn } from "../record";
+import { keyText, LEVEL_LIST, literal, lookedUp, markOf, SIGN_LIST, tidied } from "./lookup";
+import { call, cell, firstOf, type Formula, iff, is, join, rows } from "./node";
+
+/** What the lists of words say, in hidden columns of plain files: a key to look up, and what it means. */
+
+const isFilled = (...columns: readonly string[]): Formula =>
+  call("AND", ...columns.map((each) => is(cell(each), "<>", "")));
+
+/** The state a mark stands for; "" where nothing stands. */
+const flagOf = (column: string): Formula =>
+  iff(is(cell(column), "=", ""), "", call("IFERROR", markOf(keyText(literal(cell(column)))), STATE.unclear));
+
+const GOOD = "aliasGood";
+const COUNTED = "aliasCounted";
+const OWN = "aliasOwn";
+
+/** A level that counts as good and does not count at all is a slip of the list. */
+const ownState: Formula = firstOf(
+  [
+    [is(cell(LEVEL_LIST.key), "=", ""), ""],
+    [call("OR", is(cell(GOOD), "=", STATE.unclear), is(cell(COUNTED), "=", STATE.unclear)), STATE.unclear],
+    [call("AND", is(cell(COUNTED), "<>", STATE.met), is(cell(GOOD), "=", STATE.met)), STATE.unclear],
+    [is(cell(COUNTED), "<>", STATE.met), STATE.outside],
+  ],
+  join(
+    iff(is(cell(GOOD), "=", STATE.met), STATE.met, STATE.missed),
+    ": ",
+    iff(is(cell("id"), "=", ""), cell("name"), cell("id")),
+  ),
+);
+
+/** A spelling of two levels that differ is not understood. */
+function agreedState(): Formula {
+  const key = literal(cell(LEVEL_LIST.key));
+  const [keys, states] = [rows("own", LEVEL_LIST.key), rows("own", OWN)];
+  const isAgreed = is(call("COUNTIFS", keys, key), "=", call("COUNTIFS", keys, key, states, cell(OWN)));
+  return iff(call("OR", is(cell(LEVEL_LIST.key), "=", ""), isAgreed), cell(OWN), STATE.unclear);
+}
+
+/** Of DM_XEPLOAI: the state of each spelling. */
+export const levelSteps: readonly PlainColumn[] = [
+  {
+    key: LEVEL_LIST.key,
+    caption: "Khóa",
+    formula: iff(isFilled("alias", "name"), keyText(tidied(cell("alias"))), ""),
+  },
+  { key: GOOD, caption: "Tốt trở lên", formula: flagOf("good") },
+  { key: COUNTED, caption: "Trong mẫu số", formula: flagOf("counted") },
+  { key: OWN, caption: "Trạng thái riêng", formula: ownState },
+  { key: LEVEL_LIST.state, caption: "Trạng thái", formula: agreedState() },
+];
+
+/** What a word means, as DM_DAUHIEU says it. */
+export const MEANING = {
+  yes: "có",
+  no: "không",
+  kept: "giữ lại",
+  out: "loại ra",
+} as const;
+
+const meaningIs = (meaning: keyof typeof MEANING): Formula => is(cell("meaning"), "=", MEANING[meaning]);
+
+/** Of DM_DAUHIEU: what each word means in a column of marks, and in one that takes rows out. */
+export const signSteps: readonly PlainColumn[] = [
+  { key: SIGN_LIST.key, caption: "Khóa", formula: iff(is(cell("word"), "=", ""), "", keyText(tidied(cell("word")))) },
+  {
+    key: SIGN_LIST.mark,
+    caption: "Trong cột đánh dấu",
+    formula: iff(meaningIs("yes"), STATE.met, iff(meaningIs("no"), STATE.missed, STATE.unclear)),
+  },
+  {
+    key: SIGN_LIST.out,
+    caption: "Trong cột loại ra",
+    formula: iff(
+      call("OR", meaningIs("yes"), meaningIs("out")),
+      STATE.outside,
+      iff(call("OR", meaningIs("no"), meaningIs("kept")), "", STATE.unclear),
+    ),
+  },
+];

@@ -1,0 +1,24 @@
+import type { SheetRecord } from "./record";
+import { geometryOf, capacityOf } from "./geometry";
+import { GAP } from "./keys";
+import { type Dialect, technicalColumns } from "./technical";
+
+/** Where the parts of a sheet stand: as planned, or as they were found in the workbook. Zero-based. */
+export interface Places {
+  readonly captionRow: number;
+  /** The column of a key, technical ones too; undefined where the sheet has none. */
+  columnOf(key: string): number | undefined;
+  /** Data rows of a list that formulas look at. */
+  readonly capacityRows: number;
+  /** The ordinary rows of a form. */
+  readonly ordinaryRows: readonly number[];
+}
+
+/** Where a sheet's parts stand when it is inserted. */
+export function plannedPlaces(record: SheetRecord, dialect: Dialect, ordinaryRows: readonly number[] = []): Places {
+  const { captionRow } = geometryOf(record);
+  const at = new Map(record.columns.map(({ key }, i) => [key, i]));
+  at.set(GAP, record.columns.length);
+  technicalColumns(record, dialect).forEach(({ key }, i) => at.set(key, record.columns.length + 1 + i));
+  return { captionRow, columnOf: (key) => at.get(key), capacityRows: capacityOf(record), ordinaryRows };
+}
