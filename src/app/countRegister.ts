@@ -1,5 +1,5 @@
 import type { Tally } from "../compute/tally";
-import type { Issue } from "../domain/issue";
+import type { Issue } from "../domain/problem";
 import type { Scheme } from "../domain/rating";
 import type { SheetRecord } from "../report/record";
 import type { Source } from "../report/sources";

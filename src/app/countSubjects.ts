@@ -6,7 +6,7 @@ import type { Tally } from "../compute/tally";
 import type { Cell } from "../domain/cell";
 import { isBlank } from "../domain/cell";
 import { readDate } from "../domain/date";
-import { type Issue, type Outcome, then, done } from "../domain/issue";
+import { type Issue, type Outcome, then, done } from "../domain/problem";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import type { Scheme } from "../domain/rating";
@@ -16,6 +16,7 @@ import type { Counting } from "../report/expression";
 import { keyOf } from "../report/geometry";
 import type { Column, SheetRecord } from "../report/record";
 import { usedOf } from "../report/state";
+import { vi } from "../words/vi";
 import { blockOf, type SheetTable } from "./sheetTable";
 
 /** What became of one subject in a target's count. */
@@ -41,9 +42,6 @@ export interface YearCount extends Count {
   readonly tally: Outcome<YearTally>;
 }
 
-/** Words a plain formula finds in DM_XEPLOAI when only a reason is recorded; `render.ts` writes the same. */
-const OUTSIDE = "Không thuộc diện";
-
 const columnOf = ({ columns, id }: SheetRecord, key: string): Column => {
   const column = columns.find((each) => each.key === key);
   if (!column) throw new Error(`${id} has no column ${key}`);
@@ -58,13 +56,15 @@ function usedRatings(record: SheetRecord, table: SheetTable, key: string): Block
   const reasons = table.column(expression.reason);
   const blank = (cell: Cell): boolean => cell === null || cell === "";
   return blockOf(
+    ratings.label,
     (row) => {
       const rating = ratings.at(row, 0);
       if (!blank(rating)) return typeof rating === "number" ? textOf(rating) : rating;
       const reason = reasons.at(row, 0);
       const said = readExclusion(reason);
+      // DM_XEPLOAI knows these words; `report` has the plain formula write the same.
       // a reason that is none is no rating either, and so becomes a problem with its cell's text
-      return said === "kept" ? "" : said === "out" ? OUTSIDE : `Lý do ${textOf(reason)}`;
+      return said === "kept" ? "" : said === "out" ? vi.outsideBase : `Lý do ${textOf(reason)}`;
     },
     ratings.rows,
     1,
@@ -123,7 +123,7 @@ export function countMarked(record: SheetRecord, table: SheetTable, key: string)
     subjects.push(subjectAt(marks, row, textOf(name), isBlank(shown) ? "" : textOf(shown), state));
   });
   return {
-    tally: tallyMarked(names, marks, excluded, "danh_sach"),
+    tally: tallyMarked(names, marks, excluded),
     subjects: inOrder([...subjects, ...unclearSubjects(issues, new Map())]),
   };
 }

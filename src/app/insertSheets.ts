@@ -1,4 +1,4 @@
-import { hostDone, type HostOutcome } from "../domain/hostIssue";
+import { done, type HostOutcome } from "../domain/problem";
 import type { Bilingual } from "../domain/target";
 import { layOut, type Around } from "../report/layOut";
 import type { SheetPlan } from "../report/plan";
@@ -109,7 +109,7 @@ export async function insertSheets(
   const missing = records.filter(
     ({ id }) => sheets.includes(id) && (evenIfThere || !standing.some(({ sheet }) => sheet === id)),
   );
-  if (missing.length === 0) return hostDone([]);
+  if (missing.length === 0) return done([]);
   const read = await readKnown(workbook, standing);
   if (!read.ok) return read;
 

@@ -4,7 +4,7 @@ import { schemeOf, targetsOf } from "../compute/lookUp";
 import type { Tally } from "../compute/tally";
 import { isBlank } from "../domain/cell";
 import { fold } from "../domain/fold";
-import { done, type Issue, type Outcome, then } from "../domain/issue";
+import { done, type Issue, type Outcome, then } from "../domain/problem";
 import type { ListedTarget } from "../domain/ownTargets";
 import { percentText } from "../domain/percent";
 import type { Scheme } from "../domain/rating";

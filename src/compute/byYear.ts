@@ -1,5 +1,5 @@
 import { readDate } from "../domain/date";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { textOf } from "../domain/textOf";
@@ -39,7 +39,7 @@ export function eachByYear(
   year: number,
   visit: (row: number, state: YearState) => void,
 ): Issue[] {
-  const issues = [marks, dates, excluded].flatMap((block) => (block && shapeProblem(block, keys, "danh_sach")) ?? []);
+  const issues = [marks, dates, excluded].flatMap((block) => (block && shapeProblem(block, keys)) ?? []);
   if (issues.length > 0) return issues;
   const stateOf = (row: number): YearState | undefined => {
     const mark = readMark(marks.at(row, 0));

@@ -1,5 +1,5 @@
 import { isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
@@ -17,8 +17,8 @@ export function isOut(excluded: Block | undefined, row: number, column: number, 
   return said === "out";
 }
 
-function shapes(keys: Block, keysName: string, blocks: readonly (Block | undefined)[]): Issue[] {
-  return blocks.flatMap((block) => (block && shapeProblem(block, keys, keysName)) ?? []);
+function shapes(keys: Block, blocks: readonly (Block | undefined)[]): Issue[] {
+  return blocks.flatMap((block) => (block && shapeProblem(block, keys)) ?? []);
 }
 
 /**
@@ -27,8 +27,8 @@ function shapes(keys: Block, keysName: string, blocks: readonly (Block | undefin
  * @param excluded optional column that takes rows out: blank keeps a row in
  * Problems, all of them: `shapeMismatch`, `unknownMark`, `unclearExclusion`, `resultWithoutName`.
  */
-export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefined, keysName: string): Outcome<Tally> {
-  const issues = shapes(keys, keysName, [marks, excluded]);
+export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefined): Outcome<Tally> {
+  const issues = shapes(keys, [marks, excluded]);
   if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
   let part = 0;
   let whole = 0;
@@ -58,7 +58,7 @@ export function tallyAtLeast(
   minimum: number,
   excluded: Block | undefined,
 ): Outcome<Tally> {
-  const issues = shapes(units, "don_vi", [amounts, excluded]);
+  const issues = shapes(units, [amounts, excluded]);
   if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
   let part = 0;
   let whole = 0;

@@ -1,4 +1,4 @@
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";
 import { schemesKnowing } from "../domain/ratings";
@@ -36,7 +36,7 @@ export function ratingProblem(rating: Rating, block: Block, row: number, column:
 
 /** Visits every named row with its level (undefined: not entered) and gives every problem met. */
 export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): Issue[] {
-  const mismatch = shapeProblem(ratings, names, "danh_sach");
+  const mismatch = shapeProblem(ratings, names);
   if (mismatch) return [mismatch];
   const read = remember(ratingReader(scheme));
   const problems: Issue[] = [];

@@ -1,16 +1,16 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
-import { issue, type Issue } from "../domain/issue";
+import { issue, type Issue } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { isTotalKey } from "../domain/total";
 import { textOf } from "../domain/textOf";
 
 /** The problem that two ranges meant to lie side by side do not, or nothing. */
-export function shapeProblem(block: Block, like: Block, likeName: string): Issue | undefined {
+export function shapeProblem(block: Block, like: Block): Issue | undefined {
   if (block.rows === like.rows && block.columns === like.columns) return undefined;
   return issue("shapeMismatch", block.place(0, 0), {
     rows: block.rows,
     columns: block.columns,
-    like: likeName,
+    like: like.label,
     likeRows: like.rows,
     likeColumns: like.columns,
   });

@@ -7,7 +7,7 @@ import { tallyQuarters } from "../compute/quarters";
 import { rateRows, type RatedBase, ratedTally } from "../compute/rated";
 import type { Tally } from "../compute/tally";
 import { isBlankOrZero } from "../domain/cell";
-import { all, done, fail, type Outcome, then } from "../domain/issue";
+import { all, done, fail, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { readThreshold, type Share } from "../domain/threshold";
 import { given, nothingToCount, perhaps } from "./cells";
@@ -32,16 +32,11 @@ export function rated(danh_sach: unknown, xep_loai: unknown, thang: unknown, mau
 
 /** Counts of BAOPHU. */
 export const covered = (doanh_nghiep: unknown, co_to_chuc: unknown, loai_tru: unknown): Outcome<Tally> =>
-  tallyMarked(
-    given("doanh_nghiep", doanh_nghiep),
-    given("co_to_chuc", co_to_chuc),
-    perhaps("loai_tru", loai_tru),
-    "doanh_nghiep",
-  );
+  tallyMarked(given("doanh_nghiep", doanh_nghiep), given("co_to_chuc", co_to_chuc), perhaps("loai_tru", loai_tru));
 
 /** Counts of TYLEDANHDAU and DEMDANHDAU. */
 export const marked = (danh_sach: unknown, danh_dau: unknown, loai_tru: unknown): Outcome<Tally> =>
-  tallyMarked(given("danh_sach", danh_sach), given("danh_dau", danh_dau), perhaps("loai_tru", loai_tru), "danh_sach");
+  tallyMarked(given("danh_sach", danh_sach), given("danh_dau", danh_dau), perhaps("loai_tru", loai_tru));
 
 function minimumOf(block: Block | undefined): Outcome<number> {
   if (!block) return done(1);

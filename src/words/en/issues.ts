@@ -1,11 +1,11 @@
-import type { Words } from "./words";
-import { wholeNumberText } from "./words";
+import type { DataCode } from "../../domain/problem";
+import { type IssueWords, wholeNumberText } from "../words";
 
 const n = (value: number): string => wholeNumberText(value, ",");
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
 /** One English sentence for each problem, beside the Vietnamese one. */
-export const issuesEn: Words["issues"] = {
+export const issuesEn: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
     what: `Rating "${found}" is not understood`,
     fix: "Write a level of the scale, e.g. HTXSNV, HTTNV, HTNV, KHTNV, or the reason for no rating.",

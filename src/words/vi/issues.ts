@@ -1,11 +1,11 @@
-import type { Words } from "./words";
-import { wholeNumberText } from "./words";
+import type { DataCode } from "../../domain/problem";
+import { type IssueWords, wholeNumberText } from "../words";
 
 const n = (value: number): string => wholeNumberText(value, ".");
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
 /** One Vietnamese sentence for each problem: what is wrong, and what to do. The place is added by `say`. */
-export const issuesVi: Words["issues"] = {
+export const issuesVi: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
     what: `Không hiểu xếp loại "${found}"`,
     fix: "Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.",
