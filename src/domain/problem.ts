@@ -52,7 +52,7 @@ export type FileOutcome<T> = Outcome<T, FileIssue>;
 
 /** @example issue("tooLarge", [], { what: "cells", limit: 2000000 }).code // "tooLarge" */
 export function issue<C extends Code>(code: C, at: Place | readonly Place[], facts: Facts[C]): Issue<C> {
-  return { code, at: Array.isArray(at) ? at : [at], facts } as unknown as Issue<C>;
+  return { code, at: Array.isArray(at) ? at : [at], facts };
 }
 
 export const done = <T>(value: T): Done<T> => ({ ok: true, value });

@@ -1,4 +1,4 @@
-import { type Facts, fail, failed, type HostCode, type HostIssue, type HostOutcome, issue } from "../domain/problem";
+import type { Facts, HostCode, HostIssue, HostOutcome } from "../domain/problem";
 
 /** Codes without facts: an error of Excel says no more than its own code. */
 type PlainIssueCode = { [C in HostCode]: Record<never, never> extends Facts[C] ? C : never }[HostCode];
@@ -36,7 +36,7 @@ class Refusal extends Error {
 
 /** @example refuse("structureProtected", {}) */
 export function refuse<C extends HostCode>(code: C, facts: Facts[C]): never {
-  throw new Refusal(issue<HostCode>(code, [], facts));
+  throw new Refusal({ code, at: [], facts } as unknown as HostIssue);
 }
 
 /**
@@ -57,9 +57,14 @@ async function attempt<T>(work: () => Promise<T>, issueOf: typeof ISSUE_OF): Pro
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Refusal) return failed(error.issue);
+    if (error instanceof Refusal) return { ok: false, issues: [error.issue] };
     if (!isExcelError(error)) throw error;
     const known = issueOf[error.code];
-    return known ? fail(known, [], {}) : fail("hostFailed", [], { name: error.code });
+    return {
+      ok: false,
+      issues: [
+        known ? { code: known, at: [], facts: {} } : { code: "hostFailed", at: [], facts: { name: error.code } },
+      ],
+    };
   }
 }

@@ -41,6 +41,7 @@ test.each([
 const GOOD = makePackage({ sheets: [ROWS] });
 const damagedIn = (part: string, sheet?: string) => ({
   code: "damaged",
+  at: [],
   facts: { part, ...(sheet === undefined ? {} : { sheet }) },
 });
 

@@ -27,6 +27,7 @@ test.each([
 ])("%s: a cell that is there twice is damage", async (_rule, rows) => {
   expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toEqual({
     code: "damaged",
+    at: [],
     facts: { part: SHEET, sheet: "S1", cell: "A1" },
   });
 });
@@ -104,6 +105,7 @@ describe("formulas", () => {
     const rows = "<row r='1'><c r='A1'><f t='shared' si='7'/><v>1</v></c></row>";
     expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toEqual({
       code: "damaged",
+      at: [],
       facts: { part: SHEET, sheet: "S1", cell: "A1" },
     });
   });
