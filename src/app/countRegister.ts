@@ -1,10 +1,8 @@
 import type { Tally } from "../compute/tally";
-import type { Issue } from "../domain/issue";
-import type { Scheme } from "../domain/rating";
-import type { SheetRecord } from "../report/record";
+import type { Issue } from "../domain/problem";
+import type { Judged } from "../report/judged";
 import type { Source } from "../report/sources";
-import { type Count, countByYear, countMarked, countSubjects, type SubjectState } from "./countSubjects";
-import type { SheetTable } from "./sheetTable";
+import { type Count, countSubjects, type Counting, type SubjectState } from "./countSubjects";
 
 /** A figure that stands beside the one that is judged: as it is now, or of those who could have what is counted. */
 export interface Beside {
@@ -23,7 +21,7 @@ export interface RegisterCount extends Count {
   readonly besideIssues: readonly Issue[];
 }
 
-/** The count over the rows alone that a mark column says yes of: nothing where nobody is marked. */
+/** The count over the rows alone that another judged thing says yes of: nothing where nobody is marked. */
 function among({ tally, subjects }: Count, marks: Count): readonly Beside[] {
   const marked = new Set(marks.subjects.flatMap(({ row, state }) => (state === "met" ? [row] : [])));
   const rows = subjects.filter(({ row, state }) => marked.has(row) && state !== "outside");
@@ -32,25 +30,26 @@ function among({ tally, subjects }: Count, marks: Count): readonly Beside[] {
   return [{ of: "eligible", tally: { part: having("met"), whole: rows.length, unknown: having("missing") } }];
 }
 
+function judgedOf({ record }: Counting, key: string): Judged {
+  const judged = record.judged?.find((each) => each.key === key);
+  if (!judged) throw new Error(`${record.id} judges no ${key}`);
+  return judged;
+}
+
 /**
  * Counts a target over its register, with the figures that stand beside.
  *
- * @param passedYear the year due once it is over: then marks with dates are counted as they were at its end
+ * @param isPassed the year due is over: what can be judged as it was at its end is
  */
-export function countRegister(
-  record: SheetRecord,
-  table: SheetTable,
-  source: Source,
-  scheme: Scheme,
-  passedYear: number | undefined,
-): RegisterCount {
-  const now = countSubjects(record, table, source, scheme);
-  const marks = source.among === undefined ? undefined : countMarked(record, table, source.among);
+export function countRegister(counting: Counting, source: Source, isPassed: boolean): RegisterCount {
+  const countOf = (key: string): Count => countSubjects(counting, judgedOf(counting, key));
+  const now = countOf(source.judged);
+  const marks = source.among === undefined ? undefined : countOf(source.among);
   const eligible = marks ? among(now, marks) : [];
   const besideIssues = marks && !marks.tally.ok ? marks.tally.issues : [];
-  if (passedYear === undefined || source.since === undefined)
+  if (!isPassed || source.atYearEnd === undefined)
     return { ...now, atMilestone: false, undated: 0, beside: eligible, besideIssues };
-  const then = countByYear(record, table, source.column, source.since, passedYear);
+  const then = countOf(source.atYearEnd);
   const today: readonly Beside[] = now.tally.ok ? [{ of: "now", tally: now.tally.value }] : [];
   return {
     ...then,

@@ -1,4 +1,4 @@
-import { hostFail, type HostOutcome } from "../domain/hostIssue";
+import { fail, type HostOutcome } from "../domain/problem";
 import type { FunctionRecord } from "./functionRecord";
 import { insertExample, type InsertedExample } from "./insertExample";
 import type { CellPort } from "./workbook";
@@ -43,7 +43,7 @@ export function createExamples(
 
   async function outcomeOf(id: string): Promise<HostOutcome<InsertedExample>> {
     const all = await records();
-    if (!all) return hostFail("helpNotLoaded", {});
+    if (!all) return fail("helpNotLoaded", [], {});
     const record = all.find((each) => each.id === id);
     if (!record) throw new Error(`no function ${id}`);
     return insertExample(workbook, record);
@@ -58,7 +58,7 @@ export function createExamples(
         show({ state: "ended", id, outcome: await outcomeOf(id) });
       } catch (error) {
         const name = error instanceof Error ? error.name : "Error";
-        show({ state: "ended", id, outcome: hostFail("hostFailed", { name }) });
+        show({ state: "ended", id, outcome: fail("hostFailed", [], { name }) });
         throw error;
       }
     },

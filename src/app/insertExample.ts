@@ -1,4 +1,4 @@
-import { hostDone, hostFail, type HostOutcome } from "../domain/hostIssue";
+import { done, fail, type HostOutcome } from "../domain/problem";
 import type { FunctionRecord } from "./functionRecord";
 import type { CellAddress, CellPort, WrittenFormula } from "./workbook";
 
@@ -18,10 +18,10 @@ export async function insertExample(
   const looked = await workbook.activeCell();
   if (!looked.ok) return looked;
   const { empty, sheetProtected, ...cell } = looked.value;
-  if (!empty) return hostFail("cellFilled", { address: cell.address });
+  if (!empty) return fail("cellFilled", [], { address: cell.address });
   const written = await workbook.writeFormula(cell, worked);
-  if (written.ok) return hostDone({ ...cell, ...written.value });
+  if (written.ok) return done({ ...cell, ...written.value });
   // a protected sheet may still have cells open for input, so only Excel's refusal tells
-  const byProtection = sheetProtected && written.issue.code === "writingRefused";
-  return byProtection ? hostFail("sheetProtected", { sheet: cell.sheet }) : written;
+  const byProtection = sheetProtected && written.issues[0].code === "writingRefused";
+  return byProtection ? fail("sheetProtected", [], { sheet: cell.sheet }) : written;
 }

@@ -1,6 +1,8 @@
-import { hostDone, type HostOutcome } from "../domain/hostIssue";
+import { done, type HostOutcome } from "../domain/problem";
 import type { Bilingual } from "../domain/target";
-import { layOut, type Around } from "../report/layOut";
+import { foundPlaces, hasStates } from "../report/foundPlaces";
+import { type Around, layOut, ordinaryRowsOf } from "../report/layOut";
+import { type Places, plannedPlaces } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { readRows } from "../report/readBack";
 import type { Row, SheetId, SheetRecord } from "../report/record";
@@ -65,10 +67,17 @@ export const orphansIn = (infos: readonly SheetInfo[]): readonly SheetInfo[] => 
 /** What a record may ask while it is laid out: sheets that stand, and those that come with it. */
 function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: ReadonlyMap<SheetId, string>): Around {
   const standing = (id: SheetId): FoundSheet | undefined => found.find(({ sheet }) => sheet === id);
+  const placesOf = (id: SheetId): Places => {
+    const sheet = coming.has(id) ? undefined : standing(id);
+    const places = sheet && foundPlaces(recordOf(id), cellsOf(sheet.grid));
+    return places ?? plannedPlaces(recordOf(id), "addIn", coming.has(id) ? ordinaryRowsOf(recordOf(id), around) : []);
+  };
   const around: Around = {
     settings,
+    dialect: "addIn",
     recordOf,
-    has: (id) => coming.has(id) || standing(id) !== undefined,
+    has: (id) => coming.has(id) || (standing(id) !== undefined && hasStates(recordOf(id), around.placesOf(id))),
+    placesOf: once(placesOf),
     nameOf: (id) => coming.get(id) ?? standing(id)?.name ?? recordOf(id).name(settings),
     rowsOf: (id) => {
       const sheet = standing(id);
@@ -81,6 +90,18 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
     },
   };
   return around;
+}
+
+/** Answers the same question from memory: captions of a long list are looked for once. */
+function once<K, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 export interface InsertOrder extends InsertWatch {
@@ -109,7 +130,7 @@ export async function insertSheets(
   const missing = records.filter(
     ({ id }) => sheets.includes(id) && (evenIfThere || !standing.some(({ sheet }) => sheet === id)),
   );
-  if (missing.length === 0) return hostDone([]);
+  if (missing.length === 0) return done([]);
   const read = await readKnown(workbook, standing);
   if (!read.ok) return read;
 

@@ -4,7 +4,8 @@ import { schemeOf, targetsOf } from "../compute/lookUp";
 import type { Tally } from "../compute/tally";
 import { isBlank } from "../domain/cell";
 import { fold } from "../domain/fold";
-import { done, type Issue, type Outcome, then } from "../domain/issue";
+import type { Block } from "../domain/place";
+import { all, done, fail, type Issue, type Outcome, then } from "../domain/problem";
 import type { ListedTarget } from "../domain/ownTargets";
 import { percentText } from "../domain/percent";
 import type { Scheme } from "../domain/rating";
@@ -12,7 +13,7 @@ import type { Bilingual, Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
 import type { Verdict } from "../domain/verdict";
-import { LIST_CAPACITY_ROWS } from "../report/geometry";
+import { capacityOf } from "../report/geometry";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf } from "../report/sheets";
@@ -100,6 +101,13 @@ interface TypedRow extends Pick<Extract<FiguresFrom, { from: "typed" }>, "sheet"
   readonly isFormula: boolean;
 }
 
+/** A typed count. Text is none, however it looks: the sheet's own formulas do not read it either. */
+function numberIn(block: Block, row: number): Outcome<number> {
+  const cell = block.at(row, 0);
+  if (typeof cell === "string" && !isBlank(cell)) return fail("numberAsText", block.place(row, 0), { found: cell });
+  return countAt(block, row, 0);
+}
+
 /** The figures of B01 by folded code. */
 function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
   const [codes, parts, wholes] = [table.column("code"), table.column("part"), table.column("whole")];
@@ -110,8 +118,8 @@ function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, Ty
     const { row, column } = wholes.place(index, 0);
     // as the sheet's own verdict has it: one figure without the other says nothing, unless the whole is 0
     const blank = isBlank(wholes.at(index, 0)) || (isBlank(parts.at(index, 0)) && wholes.at(index, 0) !== 0);
-    const tally = then(pair(countAt(parts, index, 0), countAt(wholes, index, 0), parts, index), (counts) =>
-      done({ ...counts, unknown: 0 }),
+    const tally = then(all([numberIn(parts, index), numberIn(wholes, index)]), ([part, whole]) =>
+      then(pair(done(part), done(whole), parts, index), (counts) => done({ ...counts, unknown: 0 })),
     );
     const isFormula = table.isFormula(index, "part") || table.isFormula(index, "whole");
     rows.set(code, { sheet, row, column, isFormula, tally: blank ? undefined : tally });
@@ -123,9 +131,9 @@ function standingOf(tally: Outcome<Tally> | undefined, undated: number, { limit 
   if (!tally) return "noFigures";
   if (!tally.ok) return "unclear";
   const { part, whole } = tally.value;
-  if (prospect(part, whole, undated, limit) === "open") return "open";
   const verdict = judge(part, whole, limit);
-  return isEarly && verdict !== "nothingToCount" ? "notYetDue" : verdict;
+  if (isEarly && verdict !== "nothingToCount") return "notYetDue";
+  return prospect(part, whole, undated, limit) === "open" ? "open" : verdict;
 }
 
 function overviewOf(
@@ -205,7 +213,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   const formTable = form && tableOf(form);
   const typed = form && formTable ? typedRows(form, formTable) : new Map<string, TypedRow>();
 
-  /** Counts of the same column serve several targets once. */
+  const dueYearOf = (id: string): number | undefined => listed.find((each) => fold(each.id) === fold(id))?.dueYear;
+
   function figuresOf(target: ListedTarget): Figures {
     const source = sources[target.id];
     const register = source && sheetOf(source.sheet);
@@ -218,7 +227,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const table = tableOf(register);
     const figures = { from: "register", sheet: register } as const;
     if (!table || !scheme) return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
-    const count = countRegister(recordOf(source.sheet), table, source, scheme, passedYear(target, options.settings));
+    const counting = { record: recordOf(source.sheet), table, scheme, dueYearOf };
+    const count = countRegister(counting, source, passedYear(target, options.settings) !== undefined);
     add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
     return { figures, ...count };
   }
@@ -232,8 +242,9 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
     const sheet = sheetOf(id);
-    const isLong = table && sheet && recordOf(id).kind === "list" && table.rows.length > LIST_CAPACITY_ROWS;
-    return isLong ? [{ sheet, capacityRows: LIST_CAPACITY_ROWS }] : [];
+    const capacityRows = capacityOf(recordOf(id));
+    const isLong = table && sheet && recordOf(id).kind === "list" && table.rows.length > capacityRows;
+    return isLong ? [{ sheet, capacityRows }] : [];
   });
   return { targets: all, problems: distinct(problems), tooLong };
 }

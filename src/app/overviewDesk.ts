@@ -1,4 +1,4 @@
-import { hostDone, hostFail, type HostIssue, type HostOutcome } from "../domain/hostIssue";
+import { done, type HostIssue, type HostOutcome, issue } from "../domain/problem";
 import { loadSettings } from "./settingsStore";
 import { type Overview, overview } from "./overview";
 import { knownSheets, readKnown } from "./sheetsInWorkbook";
@@ -43,12 +43,12 @@ export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: 
     const infos = await workbook.sheets();
     if (!infos.ok) return infos;
     const known = knownSheets(infos.value);
-    if (known.length === 0) return hostDone({ isEmpty: true });
+    if (known.length === 0) return done({ isEmpty: true });
     const settings = await loadSettings(workbook, year);
     if (!settings.ok) return settings;
     const found = await readKnown(workbook, known);
     if (!found.ok) return found;
-    return hostDone({ isEmpty: false, overview: overview(found.value, { settings: settings.value.settings, comma }) });
+    return done({ isEmpty: false, overview: overview(found.value, { settings: settings.value.settings, comma }) });
   }
 
   const failed = (issue: HostIssue): void => state.set({ ...state.get(), reading: false, issue });
@@ -64,11 +64,10 @@ export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: 
         again = false;
         const outcome = await read();
         if (outcome.ok) state.set({ ...outcome.value, reading: again });
-        else failed(outcome.issue);
+        else failed(outcome.issues[0]);
       } while (again);
     } catch (error) {
-      const outcome = hostFail("hostFailed", { name: error instanceof Error ? error.name : "Error" });
-      if (!outcome.ok) failed(outcome.issue);
+      failed(issue("hostFailed", [], { name: error instanceof Error ? error.name : "Error" }));
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { hostDone, type HostOutcome } from "../domain/hostIssue";
+import { done, type HostOutcome } from "../domain/problem";
 import {
   defaultSettings,
   type HeadKind,
@@ -75,7 +75,7 @@ export async function loadSettings(
   year: number,
 ): Promise<HostOutcome<KnownSettings>> {
   const loaded = await workbook.load(KEY);
-  return loaded.ok ? hostDone(readSettings(loaded.value, year)) : loaded;
+  return loaded.ok ? done(readSettings(loaded.value, year)) : loaded;
 }
 
 /** Keeps the settings in the workbook, with which they travel. */

@@ -1,5 +1,5 @@
 import { a1, box } from "../domain/a1";
-import { hostFail, type HostIssue, type HostOutcome } from "../domain/hostIssue";
+import { done, type HostIssue, type HostOutcome, issue } from "../domain/problem";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
 import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
@@ -83,7 +83,7 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     const known = await loadSettings(workbook, year);
     const infos = known.ok ? await workbook.sheets() : known;
     if (!known.ok || !infos.ok) {
-      const issue = known.ok ? (infos.ok ? undefined : infos.issue) : known.issue;
+      const issue = known.ok ? (infos.ok ? undefined : infos.issues[0]) : known.issues[0];
       if (issue) change({ issue });
       return;
     }
@@ -97,17 +97,16 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     state.set({ ...without("report"), working: { done: 0, total: 0 } });
     try {
       const outcome = await work();
-      const report = outcome.ok ? outcome.value : endOf(outcome.issue);
+      const report = outcome.ok ? outcome.value : endOf(outcome.issues[0]);
       // the report stands beside the sheets as they are after it
       await look();
       state.set({ ...without("working", "stopping"), report });
       onChanged();
     } catch (error) {
       const name = error instanceof Error ? error.name : "Error";
-      const failed = hostFail("hostFailed", { name });
       state.set({
         ...without("working", "stopping"),
-        ...(failed.ok ? {} : { report: { of: "refused", issue: failed.issue } }),
+        report: { of: "refused", issue: issue("hostFailed", [], { name }) },
       });
       throw error;
     }
@@ -119,11 +118,11 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     return settings;
   }
 
-  const done = (report: SheetReport): HostOutcome<SheetReport> => ({ ok: true, value: report });
-
   let stopper = new AbortController();
 
-  async function insertWatched(order: Pick<InsertOrder, "sheets" | "settings" | "evenIfThere">) {
+  async function insertWatched(
+    order: Pick<InsertOrder, "sheets" | "settings" | "evenIfThere">,
+  ): Promise<HostOutcome<SheetReport>> {
     stopper = new AbortController();
     change({ stopping: "offered" });
     const onProgress = (working: Progress): void => change({ working });
@@ -167,7 +166,7 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
       }),
     async reveal(sheetId, row, column) {
       const revealed = await workbook.reveal(sheetId, a1(box(row, column)));
-      if (!revealed.ok) change({ report: { of: "refused", issue: revealed.issue } });
+      if (!revealed.ok) change({ report: { of: "refused", issue: revealed.issues[0] } });
     },
     dismiss: () => state.set(without("report")),
   };

@@ -1,6 +1,6 @@
-import { a1, type Box, quotedSheet } from "../domain/a1";
+import { a1, type Box, quotedSheet, sheetReference } from "../domain/a1";
 import { isFormula, type SheetPlan } from "../report/plan";
-import type { SheetId } from "../report/record";
+import { SHEET_IDS, type SheetId } from "../report/sheets";
 
 /** Which of our sheets a sheet is, and of which year where it is a yearly form. */
 export interface SheetKind {
@@ -13,20 +13,8 @@ export const UNFINISHED_PREFIX = "~CHITIEU ";
 
 const LONGEST_NAME_CHARS = 31;
 
-/** Every id, or it does not compile: names of a newer version of the product are not taken for ours. */
-const KNOWN: Readonly<Record<SheetId, true>> = {
-  DM_DONVI: true,
-  DM_CHITIEU: true,
-  DM_XEPLOAI: true,
-  DS_TOCHUC: true,
-  DS_HOIVIEN: true,
-  B01: true,
-  B02: true,
-  B03: true,
-  B04: true,
-};
-
-const isKnown = (id: string): id is SheetId => Object.hasOwn(KNOWN, id);
+/** Names of a newer version of the product are not taken for ours. */
+const isKnown = (id: string): id is SheetId => SHEET_IDS.some((known) => known === id);
 
 /** A sheet left behind when the connection broke while it was built. */
 export const isOrphan = ({ name, visibility }: { readonly name: string; readonly visibility: string }): boolean =>
@@ -106,9 +94,10 @@ export function pointsTo(formula: string, sheet: string, box: Box): boolean {
  * @param sheet the sheet's name, unquoted
  */
 export function quotes({ blocks, lists }: SheetPlan, sheet: string): boolean {
-  const reference = `${quotedSheet(sheet)}!`;
+  const references = [`${quotedSheet(sheet)}!`, `${sheetReference(sheet)}!`];
+  const names = (text: string): boolean => references.some((reference) => text.includes(reference));
   return (
-    blocks.some(({ cells }) => cells.flat().some((cell) => isFormula(cell) && cell.formula.includes(reference))) ||
-    lists.some(({ source }) => "range" in source && source.range.includes(reference))
+    blocks.some(({ cells }) => cells.flat().some((cell) => isFormula(cell) && names(cell.formula))) ||
+    lists.some(({ source }) => "range" in source && names(source.range))
   );
 }

@@ -1,7 +1,9 @@
-import type { Expression } from "../report/expression";
-import type { Column, Row, SheetId, SheetRecord, Surroundings } from "../report/record";
+import type { Formula } from "../report/formula/node";
+import { nodesOf } from "../report/formula/walk";
+import type { Row, SheetId, SheetRecord, Surroundings } from "../report/record";
 import { defaultSettings } from "../report/settings";
 import { recordOf, sheets } from "../report/sheets";
+import { technicalColumns } from "../report/technical";
 
 /** Which other sheets a sheet's formulas speak of. */
 export interface SheetNeeds {
@@ -11,61 +13,22 @@ export interface SheetNeeds {
   readonly linked: readonly SheetId[];
 }
 
-const none: { required: SheetId[]; linked: SheetId[] } = { required: [], linked: [] };
-
-/** The sheets one expression names, by how badly it needs them. */
-function namedBy(expression: Expression): { required: SheetId[]; linked: SheetId[] } {
-  switch (expression.op) {
-    case "tally":
-    case "level":
-    case "byYear": {
-      const isRating =
-        recordOf(expression.sheet).columns.find(({ key }) => key === expression.column)?.type === "rating";
-      return { required: isRating ? ["DM_XEPLOAI"] : [], linked: [expression.sheet] };
-    }
-    case "limit":
-    case "strict":
-    case "goal":
-      return { required: ["DM_CHITIEU"], linked: [] };
-    case "position":
-    case "ratingState":
-    case "levelId":
-      return { required: ["DM_XEPLOAI"], linked: [] };
-    case "+":
-    case "-":
-      return both(namedBy(expression.a), namedBy(expression.b));
-    case "share":
-      return both(namedBy(expression.part), namedBy(expression.whole));
-    case "text":
-      return both(...expression.parts.map((part) => (typeof part === "string" ? none : namedBy(part))));
-    case "verdict":
-    case "needed":
-      return expression.undated ? namedBy(expression.undated) : none;
-    case "whenAny":
-      return both(namedBy(expression.count), namedBy(expression.then));
-    case "value":
-    case "this":
-    case "sum":
-    case "order":
-    case "change":
-    case "notYetDue":
-    case "used":
-    case "markState":
-    case "sinceState":
-    case "bothMarked":
-      return none;
+/** The sheets a formula names: those whose states it counts staff can do without, they type figures instead. */
+function namedBy(formula: Formula): SheetNeeds {
+  const [required, linked] = [new Set<SheetId>(), new Set<SheetId>()];
+  for (const node of nodesOf(formula)) {
+    if (node.is === "rows" && node.of !== "own") required.add(node.of);
+    if (node.is === "state" && node.of !== "own") linked.add(node.of);
   }
+  return { required: [...required], linked: [...linked] };
 }
 
-const both = (...all: readonly SheetNeeds[]): { required: SheetId[]; linked: SheetId[] } => ({
-  required: all.flatMap(({ required }) => required),
-  linked: all.flatMap(({ linked }) => linked),
-});
-
-const expressionsOf = (columns: readonly Column[], rows: readonly Row[]): readonly Expression[] => [
-  ...columns.flatMap(({ expression }) => expression ?? []),
-  ...rows.flatMap((row) =>
-    Object.values(row).flatMap((value) => (value !== null && typeof value === "object" ? [value.expression] : [])),
+/** Every formula of a record, as the add-in writes it. */
+const formulasOf = (record: SheetRecord, rows: readonly Row[]): readonly Formula[] => [
+  ...record.columns.flatMap(({ formula }) => formula ?? []),
+  ...technicalColumns(record, "addIn").flatMap(({ anchor }) => (anchor && anchor !== "spilled" ? [anchor] : [])),
+  ...[...rows, ...(record.totals ?? [])].flatMap((row) =>
+    Object.values(row).flatMap((value) => (value !== null && typeof value === "object" ? [value.formula] : [])),
   ),
 ];
 
@@ -84,16 +47,20 @@ export function needsOf(record: SheetRecord): SheetNeeds {
   const probe: Surroundings = {
     settings: defaultSettings,
     has: () => true,
+    nameOf: (sheet) => sheet,
     rowsOf: (sheet) => {
       asked.add(sheet);
       return [Object.fromEntries(recordOf(sheet).columns.map(({ key }) => [key, key]))];
     },
   };
-  const rows = [...record.rows(probe).map(({ values }) => values), ...(record.totals ?? [])];
-  const named = both(...expressionsOf(record.columns, rows).map(namedBy));
+  const rows = record.rows(probe).map(({ values }) => values);
+  const named = formulasOf(record, rows).map(namedBy);
   const lists = record.columns.flatMap(({ list }) => (list && "sheet" in list ? [list.sheet] : []));
-  const required = inOrder(named.required, record.id);
-  const linked = inOrder([...named.linked, ...asked, ...lists], record.id);
+  const required = inOrder(
+    named.flatMap((each) => each.required),
+    record.id,
+  );
+  const linked = inOrder([...named.flatMap((each) => each.linked), ...asked, ...lists], record.id);
   return { required, linked: linked.filter((id) => !required.includes(id)) };
 }
 

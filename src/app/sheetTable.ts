@@ -1,8 +1,9 @@
 import { rowsUnder } from "../domain/captions";
 import type { Cell } from "../domain/cell";
-import { done, type Outcome, then } from "../domain/issue";
+import { done, type Outcome, then } from "../domain/problem";
 import type { Block, Place } from "../domain/place";
 import type { Grid } from "../read/grid";
+import type { CellsWithFormulas } from "../report/foundPlaces";
 import type { SheetId, SheetRecord } from "../report/record";
 
 /** A sheet of ours that stands in the workbook, with what it holds. */
@@ -15,10 +16,11 @@ export interface FoundSheet {
 }
 
 /** A grid as far as it is used, counted from the sheet's first cell. */
-export const cellsOf = (grid: Grid): { rows: number; columns: number; value(row: number, column: number): Cell } => ({
+export const cellsOf = (grid: Grid): CellsWithFormulas => ({
   rows: grid.box.row + grid.box.rows,
   columns: grid.box.column + grid.box.columns,
   value: (row, column) => grid.value(row, column),
+  formula: (row, column) => grid.formula(row, column),
 });
 
 /** The rows under a sheet's captions, wherever staff have moved them. */
@@ -36,12 +38,14 @@ const CAPTIONS_WITHIN_ROWS = 40;
 
 /** A rectangle of cells that are asked for one by one. */
 export function blockOf(
+  label: string,
   cells: (row: number, column: number) => Cell,
   rows: number,
   columns: number,
   place: Block["place"],
 ): Block {
   return {
+    label,
     get cells() {
       return Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (_each, column) => cells(row, column)),
@@ -66,7 +70,7 @@ export function sheetTable(record: SheetRecord, { grid, name }: FoundSheet): Out
   const width = grid.box.column + grid.box.columns;
   const at = (row: number, column: number): Cell => (row < endRow && column < width ? grid.value(row, column) : null);
   // one row more than there is, so that a caption row without rows below it is found too
-  const head = blockOf(at, Math.min(endRow, CAPTIONS_WITHIN_ROWS) + 1, width, place);
+  const head = blockOf(name, at, Math.min(endRow, CAPTIONS_WITHIN_ROWS) + 1, width, place);
   const captions = Object.fromEntries(record.columns.map(({ key, caption }) => [key, caption]));
   return then(rowsUnder(head, captions, Object.keys(captions)), ([first]) => {
     if (!first) throw new Error("the row below the captions is always there");
@@ -77,6 +81,7 @@ export function sheetTable(record: SheetRecord, { grid, name }: FoundSheet): Out
       rows,
       column: (key) =>
         blockOf(
+          captions[key] ?? key,
           (row) => at(rowOf(row), columnOf(key)),
           rows.length,
           1,
@@ -90,6 +95,7 @@ export function sheetTable(record: SheetRecord, { grid, name }: FoundSheet): Out
 /** The whole list with its captions, as `danh_muc` and `thang` take it. */
 export function wholeList({ grid, name }: FoundSheet): Block {
   return blockOf(
+    name,
     (row, column) => grid.value(row, column),
     grid.box.row + grid.box.rows,
     grid.box.column + grid.box.columns,

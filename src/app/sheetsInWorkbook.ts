@@ -1,5 +1,5 @@
-import type { HostOutcome } from "../domain/hostIssue";
-import { hostDone } from "../domain/hostIssue";
+import type { HostOutcome } from "../domain/problem";
+import { done } from "../domain/problem";
 import type { SheetId } from "../report/record";
 import { recordOf } from "../report/sheets";
 import type { FoundSheet } from "./sheetTable";
@@ -35,10 +35,10 @@ export async function readKnown(
   workbook: Pick<Workbook, "readUsed">,
   known: readonly KnownSheet[],
 ): Promise<HostOutcome<readonly FoundSheet[]>> {
-  if (known.length === 0) return hostDone([]);
+  if (known.length === 0) return done([]);
   const read = await workbook.readUsed(known.map(({ sheetId }) => sheetId));
   if (!read.ok) return read;
-  return hostDone(
+  return done(
     known.flatMap((each, index): FoundSheet[] => {
       const grid = read.value[index];
       return grid ? [{ ...each, grid }] : [];

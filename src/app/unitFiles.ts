@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../domain/fileIssue";
+import type { FileOutcome } from "../domain/problem";
 import type { Grid } from "../read/grid";
 import type { Visibility } from "./workbook";
 

@@ -1,4 +1,4 @@
-import type { HostOutcome } from "../domain/hostIssue";
+import type { HostOutcome } from "../domain/problem";
 import type { Grid } from "../read/grid";
 import type { SheetPlan } from "../report/plan";
 import type { SheetKind } from "./sheetNames";

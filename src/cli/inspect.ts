@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../domain/fileIssue";
+import type { FileOutcome } from "../domain/problem";
 import type { Book } from "../xlsx/book";
 import { BOUNDS } from "../xlsx/read/bounds";
 import { readXlsx } from "../xlsx/read/readXlsx";

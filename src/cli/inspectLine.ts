@@ -1,5 +1,5 @@
 import { a1, box } from "../domain/a1";
-import type { FileOutcome } from "../domain/fileIssue";
+import type { FileOutcome } from "../domain/problem";
 import { sayFile } from "../words/fileIssues";
 import type { Book, BookCells, BookSheet } from "../xlsx/book";
 
@@ -62,7 +62,9 @@ function* sheetText({ name, state, cells }: BookSheet, withCells: boolean): Gene
  * `[address, value]` in reading order. Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
  */
 export function* inspectLine({ file, outcome, ms, peakMB }: FileReport, withCells: boolean): Generator<string> {
-  const error = outcome.ok ? {} : { error: { code: outcome.issue.code, sentence: sayFile(outcome.issue, "vi") } };
+  const error = outcome.ok
+    ? {}
+    : { error: { code: outcome.issues[0].code, sentence: sayFile(outcome.issues[0], "vi") } };
   yield `${JSON.stringify({ file, ok: outcome.ok, ...error }).slice(0, -1)},"sheets":[`;
   let separator = "";
   for (const sheet of outcome.ok ? outcome.value.sheets : []) {

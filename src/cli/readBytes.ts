@@ -1,8 +1,8 @@
 import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { type FileOutcome, fileIssue } from "../domain/fileIssue";
+import { type FileOutcome, fail } from "../domain/problem";
 
-const UNREACHABLE: FileOutcome<never> = { ok: false, issue: fileIssue("unreachable", {}) };
+const UNREACHABLE: FileOutcome<never> = fail("unreachable", [], {});
 
 /** Opening a pipe would wait for somebody to write into it, were it put in place of the file meanwhile. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -31,8 +31,7 @@ async function readFrom(
   limitBytes: number,
 ): Promise<FileOutcome<Uint8Array<ArrayBuffer>>> {
   if (!found.isFile()) return UNREACHABLE;
-  if (found.size > limitBytes)
-    return { ok: false, issue: fileIssue("tooLarge", { what: "fileBytes", limit: limitBytes }) };
+  if (found.size > limitBytes) return fail("tooLarge", [], { what: "fileBytes", limit: limitBytes });
   const bytes = new Uint8Array(found.size);
   let length = 0;
   while (length < bytes.length) {

@@ -1,5 +1,5 @@
 import { isBlankOrZero } from "../domain/cell";
-import { all, done, fail, type Outcome, then } from "../domain/issue";
+import { all, done, fail, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { directionAt } from "./direction";
 import { readPlanned } from "./planned";
@@ -48,7 +48,7 @@ export function completion(
   directions: Block | undefined,
 ): Outcome<readonly (readonly Outcome<number | "">[])[]> {
   const checked = [plans, ...(directions && !directions.single ? [directions] : [])];
-  const mismatch = checked.flatMap((block) => shapeProblem(block, actuals, "thuc_hien") ?? []);
+  const mismatch = checked.flatMap((block) => shapeProblem(block, actuals) ?? []);
   const [first, ...rest] = mismatch;
   if (first) return { ok: false, issues: [first, ...rest] };
   return done(actuals.cells.map((row, r) => row.map((_cell, c) => completionAt(actuals, plans, directions, r, c))));

@@ -1,5 +1,5 @@
 import { isBlankOrZero } from "../domain/cell";
-import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/issue";
+import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/problem";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
 import { textOf } from "../domain/textOf";

@@ -1,4 +1,4 @@
-import { done, type Outcome } from "../domain/issue";
+import { done, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { type Choices, optionAt } from "./option";
 

@@ -1,4 +1,4 @@
-import { conclude, type Outcome } from "../domain/issue";
+import { conclude, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
 import { directionAt } from "./direction";
@@ -25,7 +25,7 @@ export function tallyCompleted(
   directions: Block | undefined,
 ): Outcome<Tally> {
   const checked = [actuals, plans, ...(directions && !directions.single ? [directions] : [])];
-  const issues = checked.flatMap((block) => shapeProblem(block, targets, "chi_tieu") ?? []);
+  const issues = checked.flatMap((block) => shapeProblem(block, targets) ?? []);
   if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
   let part = 0;
   let whole = 0;

@@ -1,6 +1,6 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold, tidy } from "../domain/fold";
-import { conclude, type Outcome } from "../domain/issue";
+import { conclude, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
 import type { Scheme } from "../domain/rating";
@@ -32,7 +32,7 @@ export function rateGroups(
   ratings: Block,
   scheme: Scheme,
 ): Outcome<readonly RatedGroup[]> {
-  const mismatch = shapeProblem(groups, names, "danh_sach");
+  const mismatch = shapeProblem(groups, names);
   const found = new Map<string, Growing>();
   const groupOf = remember((cell): Growing => {
     const name = isBlankOrZero(cell) ? "" : tidy(textOf(cell));

@@ -1,6 +1,6 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold } from "../domain/fold";
-import { done, fail, type Outcome, then } from "../domain/issue";
+import { done, fail, type Outcome, then } from "../domain/problem";
 import { ownScheme } from "../domain/ownRatings";
 import { type ListedTarget, ownTargets } from "../domain/ownTargets";
 import type { Block } from "../domain/place";

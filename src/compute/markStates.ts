@@ -1,6 +1,6 @@
 import type { Cell } from "../domain/cell";
 import { type DateReading, readDate } from "../domain/date";
-import { done, issue, type Issue, type Outcome, then } from "../domain/issue";
+import { done, issue, type Issue, type Outcome, then } from "../domain/problem";
 import { type Exclusion, readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
@@ -63,7 +63,8 @@ export function markStates({ keys, marks, excluded }: MarkedColumns, at?: YearEn
       const found: Issue[] = [];
       const cell = marks.at(row, column);
       const exclusion = exclusionAt(row, column);
-      if (markOf(cell) === "unknown") found.push(issue("unknownMark", marks.place(row, column), { found: textOf(cell) }));
+      if (markOf(cell) === "unknown")
+        found.push(issue("unknownMark", marks.place(row, column), { found: textOf(cell) }));
       if (excluded && exclusion === "unknown") {
         const reason = textOf(excluded.at(row, column));
         found.push(issue("unclearExclusion", excluded.place(row, column), { found: reason }));

@@ -1,11 +1,11 @@
 import { isBlankOrZero } from "../domain/cell";
-import { conclude, done, issue, type Issue, type Outcome, then } from "../domain/issue";
+import { conclude, done, issue, type Issue, type Outcome, then } from "../domain/problem";
 import { readExclusion, readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { numberAt } from "./counts";
 import { type MarkedColumns, markStates } from "./markStates";
 import { tallyStates } from "./rowState";
-import { eachSubject, shapeProblem } from "./subjects";
+import { eachSubject, shapesOf } from "./subjects";
 import type { Tally } from "./tally";
 import { textOf } from "../domain/textOf";
 
@@ -16,10 +16,6 @@ export function isOut(excluded: Block | undefined, row: number, column: number, 
   const said = readExclusion(cell);
   if (said === "unknown") issues.push(issue("unclearExclusion", excluded.place(row, column), { found: textOf(cell) }));
   return said === "out";
-}
-
-function shapes(keys: Block, keysName: string, blocks: readonly (Block | undefined)[]): Issue[] {
-  return blocks.flatMap((block) => (block && shapeProblem(block, keys, keysName)) ?? []);
 }
 
 /**
@@ -44,8 +40,9 @@ export function tallyAtLeast(
   minimum: number,
   excluded: Block | undefined,
 ): Outcome<Tally> {
-  const issues = shapes(units, "don_vi", [amounts, excluded]);
-  if (issues.length > 0) return conclude(issues, () => ({ part: 0, whole: 0, unknown: 0 }));
+  const shapes = shapesOf(units, [amounts, excluded]);
+  if (!shapes.ok) return shapes;
+  const issues: Issue[] = [];
   let part = 0;
   let whole = 0;
   let unknown = 0;

@@ -1,5 +1,5 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import type { Limit } from "../domain/limit";
 import type { Block } from "../domain/place";
 import { isTotalKey } from "../domain/total";
@@ -28,7 +28,7 @@ export function missedUnits(
   wholes: Block,
   limit: Limit,
 ): Outcome<{ readonly missed: readonly MissedUnit[]; readonly judged: number }> {
-  const issues: Issue[] = [parts, wholes].flatMap((block) => shapeProblem(block, units, "don_vi") ?? []);
+  const issues: Issue[] = [parts, wholes].flatMap((block) => shapeProblem(block, units) ?? []);
   const missed: MissedUnit[] = [];
   let judged = 0;
   const visit = (row: number, column: number, unit: Cell): void => {

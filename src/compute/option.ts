@@ -1,6 +1,6 @@
 import { isBlankOrZero } from "../domain/cell";
 import { foldBare } from "../domain/fold";
-import { done, fail, type Outcome } from "../domain/issue";
+import { done, fail, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { textOf } from "../domain/textOf";
 

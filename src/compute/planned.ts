@@ -1,7 +1,7 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
 import { compareProducts } from "../domain/decimal";
 import { foldBare } from "../domain/fold";
-import { all, done, fail, type Outcome, then } from "../domain/issue";
+import { all, done, fail, type Outcome, then } from "../domain/problem";
 import { readMark } from "../domain/mark";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";

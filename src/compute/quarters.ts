@@ -1,5 +1,5 @@
 import { isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import { readMeeting } from "../domain/meeting";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
@@ -31,7 +31,7 @@ export function tallyQuarters(
         issue("shapeMismatch", block.place(0, 0), {
           rows: block.rows,
           columns: block.columns,
-          like: "don_vi",
+          like: units.label,
           likeRows: units.rows,
           likeColumns: columns[0] ?? 1,
         }),

@@ -1,4 +1,4 @@
-import { conclude, type Issue, type Outcome } from "../domain/issue";
+import { conclude, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Level, Scheme } from "../domain/rating";
 import { ratingStates } from "./ratingStates";

@@ -1,5 +1,5 @@
 import type { Cell } from "../domain/cell";
-import { done, type Issue, issue, type Outcome, then } from "../domain/issue";
+import { done, type Issue, issue, type Outcome, then } from "../domain/problem";
 import { type Exclusion, readExclusion } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";

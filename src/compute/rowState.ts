@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Level } from "../domain/rating";
 import type { StateId } from "../domain/state";

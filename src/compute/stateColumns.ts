@@ -1,6 +1,6 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold, tidy } from "../domain/fold";
-import { done, type Outcome, then } from "../domain/issue";
+import { done, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
 import { NO_GROUP, STATE_CAPTION, stateText } from "../domain/state";

@@ -1,31 +1,25 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
+import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { isTotalKey } from "../domain/total";
 import { textOf } from "../domain/textOf";
 
 /** The problem that two ranges meant to lie side by side do not, or nothing. */
-export function shapeProblem(block: Block, like: Block, likeName: string): Issue | undefined {
+export function shapeProblem(block: Block, like: Block): Issue | undefined {
   if (block.rows === like.rows && block.columns === like.columns) return undefined;
   return issue("shapeMismatch", block.place(0, 0), {
     rows: block.rows,
     columns: block.columns,
-    like: likeName,
+    like: like.label,
     likeRows: like.rows,
     likeColumns: like.columns,
   });
 }
 
-/** What a block is called in sentences: the argument's name, or the sheet. */
-function labelOf(block: Block): string {
-  const at = block.place(0, 0);
-  return at.in === "argument" ? at.name : at.sheet;
-}
-
 /** Whether these blocks lie beside the keys; every one that does not is a `shapeMismatch`. */
 export const shapesOf = (keys: Block, blocks: readonly (Block | undefined)[]): Outcome<true> =>
   conclude(
-    blocks.flatMap((block) => (block && shapeProblem(block, keys, labelOf(keys))) ?? []),
+    blocks.flatMap((block) => (block && shapeProblem(block, keys)) ?? []),
     () => true,
   );
 

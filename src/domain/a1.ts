@@ -34,3 +34,14 @@ export function a1({ row, column, rows, columns }: Box, fixed = false): string {
  * @example quotedSheet("Tháng 1") // "'Tháng 1'"
  */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Names that no program takes for anything else: "DS_HOIVIEN". */
+const NEEDS_NO_QUOTES = /^[A-Z]{2,}_[A-Z]+$/u;
+
+/**
+ * A sheet's name as formulas that people read have it: in quotes where it needs them.
+ *
+ * @example sheetReference("DS_HOIVIEN") // "DS_HOIVIEN"
+ * @example sheetReference("B01 2026") // "'B01 2026'"
+ */
+export const sheetReference = (name: string): string => (NEEDS_NO_QUOTES.test(name) ? name : quotedSheet(name));

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
 import { fold } from "./fold";
-import { fail, type Outcome, done } from "./issue";
+import { fail, type Outcome, done } from "./problem";
 import type { Block } from "./place";
 
 export type TargetColumn =

@@ -1,6 +1,6 @@
 import { ratingCaptions, rowsUnder } from "./captions";
 import { isBlankOrZero } from "./cell";
-import { conclude, issue, then, type Issue, type Outcome } from "./issue";
+import { conclude, issue, then, type Issue, type Outcome } from "./problem";
 import { readMark } from "./mark";
 import type { Block } from "./place";
 import type { Level, Scheme } from "./rating";

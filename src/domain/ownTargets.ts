@@ -1,7 +1,7 @@
 import { rowsUnder, targetCaptions } from "./captions";
 import { type Cell, isBlankOrZero } from "./cell";
 import { fold, foldBare } from "./fold";
-import { conclude, issue, then, type Issue, type Outcome } from "./issue";
+import { conclude, issue, then, type Issue, type Outcome } from "./problem";
 import { everyOne, type Limit } from "./limit";
 import { readMark } from "./mark";
 import type { Block } from "./place";

@@ -25,6 +25,8 @@ export type Place =
 
 /** A rectangle of cells together with where it stands: the only shape in which lists reach the computations. */
 export interface Block {
+  /** What it is called where it came from: the argument's name, the column's caption, the sheet. */
+  readonly label: string;
   readonly cells: readonly (readonly Cell[])[];
   readonly rows: number;
   readonly columns: number;
@@ -43,6 +45,7 @@ export interface Block {
 export function argument(name: string, cells: readonly (readonly unknown[])[]): Block {
   const columns = Math.max(0, ...cells.slice(0, 1).map((row) => row.length));
   return {
+    label: name,
     cells: cells as readonly (readonly Cell[])[],
     rows: cells.length,
     columns,

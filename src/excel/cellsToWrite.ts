@@ -14,14 +14,13 @@ export const TEXT_FORMAT = "@";
  * @param isTextCell the cell has the number format "@", where text stays text without help
  */
 export function written(cell: PlanCell, isTextCell: boolean): Written {
-  if (isFormula(cell)) return cell.formula === "" ? null : cell.formula;
+  if (isFormula(cell)) return cell.formula;
   if (typeof cell === "string") return isTextCell || cell === "" ? cell : `'${cell}`;
   return cell !== null && typeof cell === "object" ? cell.error : cell;
 }
 
 /** In a text cell a formula would stand as text and a number become text: such cells need another format. */
-const needsGeneral = (cell: PlanCell): boolean =>
-  isFormula(cell) ? cell.formula !== "" : cell !== null && typeof cell !== "string";
+const needsGeneral = (cell: PlanCell): boolean => isFormula(cell) || (cell !== null && typeof cell !== "string");
 
 const inside = ({ row, column, rows, columns }: Box, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;

@@ -1,7 +1,7 @@
-import type { HostFacts, HostIssue, HostIssueCode, HostOutcome } from "../domain/hostIssue";
+import type { Facts, HostCode, HostIssue, HostOutcome } from "../domain/problem";
 
 /** Codes without facts: an error of Excel says no more than its own code. */
-type PlainIssueCode = { [C in HostIssueCode]: Record<never, never> extends HostFacts[C] ? C : never }[HostIssueCode];
+type PlainIssueCode = { [C in HostCode]: Record<never, never> extends Facts[C] ? C : never }[HostCode];
 
 /** Excel's codes for what a user can do something about. */
 const ISSUE_OF: Readonly<Record<string, PlainIssueCode>> = {
@@ -35,8 +35,8 @@ class Refusal extends Error {
 }
 
 /** @example refuse("structureProtected", {}) */
-export function refuse<C extends HostIssueCode>(code: C, facts: HostFacts[C]): never {
-  throw new Refusal({ code, facts } as unknown as HostIssue);
+export function refuse<C extends HostCode>(code: C, facts: Facts[C]): never {
+  throw new Refusal({ code, at: [], facts } as unknown as HostIssue);
 }
 
 /**
@@ -57,12 +57,14 @@ async function attempt<T>(work: () => Promise<T>, issueOf: typeof ISSUE_OF): Pro
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, issue: error.issue };
+    if (error instanceof Refusal) return { ok: false, issues: [error.issue] };
     if (!isExcelError(error)) throw error;
     const known = issueOf[error.code];
     return {
       ok: false,
-      issue: known ? { code: known, facts: {} } : { code: "hostFailed", facts: { name: error.code } },
+      issues: [
+        known ? { code: known, at: [], facts: {} } : { code: "hostFailed", at: [], facts: { name: error.code } },
+      ],
     };
   }
 }

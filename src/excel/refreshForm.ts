@@ -89,8 +89,7 @@ function rewriteOf({ block: { at, cells }, formulas }: Standing, plan: SheetPlan
       const isOurs = isCaption || plan.hiddenColumns.includes(column) || (isFormula(cell) && isFree(before));
       if (!isOurs || isUnchanged(cell, before)) return null;
       const one = { row: sheetRow, column, rows: 1, columns: 1 };
-      if (isFormula(cell) && cell.formula !== "" && isText(sheetRow, column))
-        formats.push({ at: one, format: "General" });
+      if (isFormula(cell) && isText(sheetRow, column)) formats.push({ at: one, format: "General" });
       return written(cell, isText(sheetRow, column));
     }),
   );

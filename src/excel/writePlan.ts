@@ -68,7 +68,6 @@ export function queueLooks(
     const item = context.workbook.names.add(given.names.get(name) ?? name, rangeOf(sheet, box));
     item.visible = false;
   }
-  if (plan.openCells) queueProtection(sheet, plan.openCells);
 }
 
 /** From A1 to the last row and column the plan speaks of. */
@@ -199,10 +198,4 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
     right: right / MM_IN_CM,
   });
   pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
-}
-
-/** Without a password: it keeps formulas from being typed over, it is no secret. */
-function queueProtection(sheet: Excel.Worksheet, openCells: readonly Box[]): void {
-  for (const box of openCells) rangeOf(sheet, box).format.protection.locked = false;
-  sheet.protection.protect({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../domain/cell";
-import { fail, type IssueCode, type Issues, type Outcome } from "../domain/issue";
+import { fail, type DataCode, type Issues, type Outcome } from "../domain/problem";
 import { argument, type Block } from "../domain/place";
 import { say } from "../words/say";
 import { vi } from "../words/vi";
@@ -8,7 +8,7 @@ import { vi } from "../words/vi";
 export type Shown = string | number | boolean | CustomFunctions.Error;
 
 /** These say that there is no figure yet, not that something is wrong. */
-const NOT_AVAILABLE: ReadonlySet<IssueCode> = new Set(["nothingToCount", "emptyPlan", "actualMissing"]);
+const NOT_AVAILABLE: ReadonlySet<DataCode> = new Set(["nothingToCount", "emptyPlan", "actualMissing"]);
 
 /** An argument as a block. A single value counts as one cell. */
 export function given(name: string, cells: unknown): Block {

@@ -3,7 +3,7 @@ import { judge, needed, prospect } from "../compute/judge";
 import { targetOf } from "../compute/lookUp";
 import { isBlank } from "../domain/cell";
 import { decimalOf } from "../domain/decimal";
-import { all, done, fail, type Outcome, then } from "../domain/issue";
+import { all, done, fail, type Outcome, then } from "../domain/problem";
 import { satisfies } from "../domain/limit";
 import { readNumber } from "../domain/number";
 import { percentText } from "../domain/percent";

@@ -7,7 +7,7 @@ import { tallyQuarters } from "../compute/quarters";
 import { rateRows, type RatedBase, ratedTally } from "../compute/rated";
 import type { Tally } from "../compute/tally";
 import { isBlankOrZero } from "../domain/cell";
-import { all, done, fail, type Outcome, then } from "../domain/issue";
+import { all, done, fail, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { readThreshold, type Share } from "../domain/threshold";
 import { given, nothingToCount, perhaps } from "./cells";

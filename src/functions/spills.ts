@@ -7,7 +7,7 @@ import { rateRows } from "../compute/rated";
 import { isBlank, isBlankOrZero } from "../domain/cell";
 import { targetCaptions } from "../domain/captions";
 import { tidy } from "../domain/fold";
-import { done, type Outcome, then } from "../domain/issue";
+import { done, type Outcome, then } from "../domain/problem";
 import { convertLegacy, type LegacyEncoding } from "../domain/legacy";
 import { signOf } from "../domain/limit";
 import { ratingReader } from "../domain/rating";

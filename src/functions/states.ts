@@ -3,7 +3,7 @@ import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
 import { ratingStates } from "../compute/ratingStates";
 import { type Grouping, stateColumns } from "../compute/stateColumns";
-import { done, type Outcome, then } from "../domain/issue";
+import { done, type Outcome, then } from "../domain/problem";
 import { textOf } from "../domain/textOf";
 import { given, perhaps } from "./cells";
 

@@ -6,7 +6,7 @@ import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
-import { paneWords } from "../words/pane";
+import { paneWords } from "../words/paneWords";
 import { vi } from "../words/vi";
 import type { Language } from "../words/words";
 import { paneElement } from "./showSentence";

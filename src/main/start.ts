@@ -1,6 +1,6 @@
 import { createExamples } from "../app/examples";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { paneLanguage, paneWords } from "../words/pane";
+import { paneLanguage, paneWords } from "../words/paneWords";
 import { loadFunctionRecords } from "./loadFunctionRecords";
 import { associateRibbon } from "./ribbon";
 import { showSentence } from "./showSentence";

@@ -1,4 +1,4 @@
-import { a1, box, columnLetters, quotedSheet } from "../domain/a1";
+import { a1, box, columnLetters, sheetReference } from "../domain/a1";
 import type { StatePart } from "./formula/node";
 import type { Addresses } from "./formula/toText";
 import { GAP, groupKey, stateKey } from "./keys";
@@ -17,11 +17,6 @@ export interface Standing {
   readonly nameOf: (sheet: SheetId) => string;
 }
 
-/** Excel wants no quotes around plain names; formulas that people read have none where they may. */
-const NEEDS_NO_QUOTES = /^[A-Z]{2,}_[A-Z]+$/u;
-
-const sheetPrefix = (name: string): string => `${NEEDS_NO_QUOTES.test(name) ? name : quotedSheet(name)}!`;
-
 /** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
 function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
@@ -38,7 +33,7 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
   const sheetOf = (of: SheetId | "own") =>
     of === "own" || of === record.id
       ? { record, places, prefix: "" }
-      : { record: recordOf(of), places: placesOf(of), prefix: sheetPrefix(nameOf(of)) };
+      : { record: recordOf(of), places: placesOf(of), prefix: `${sheetReference(nameOf(of))}!` };
   const columnIn = (each: { record: SheetRecord; places: Places }, key: string): number => {
     const column = each.places.columnOf(key);
     if (column === undefined) throw new Error(`${each.record.id} has no column ${key}`);
@@ -51,6 +46,7 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
 
   function rows(of: SheetId | "own", column: string | undefined, isFar = false): string {
     const at = sheetOf(of);
+    if (at.record.kind === "form" && at.places.ordinaryRows.length === 0) return "0";
     if (at.record.kind === "form")
       return runsOf(at.places.ordinaryRows)
         .map(([first, last]) => at.prefix + a1(box(first, columnIn(at, column ?? ""), last - first + 1, 1), true))

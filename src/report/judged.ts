@@ -1,4 +1,4 @@
-import type { SheetId } from "./record";
+import type { SheetId } from "./sheetId";
 
 /** The names that groups may have: a list of the workbook, or fixed words. */
 export type GroupNames = { readonly sheet: SheetId; readonly column: string } | { readonly values: readonly string[] };

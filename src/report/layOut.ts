@@ -1,24 +1,22 @@
 import { type Box, box, quotedSheet, a1 } from "../domain/a1";
-import { addressesAt, columnIndex, type Geometry, geometryOf, keyOf, listBox } from "./geometry";
+import { addressesAt, type Standing, TOP_ROWS } from "./addresses";
+import type { Around } from "./around";
+import { captionRows } from "./captionRows";
+import type { Formula } from "./formula/node";
+import { toText } from "./formula/toText";
+import { lostRows, namedRows, unclearRows, whyWithheld } from "./formula/withheld";
+import { capacityOf, columnIndex, geometryOf, keyOf } from "./geometry";
 import { headOf } from "./head";
+import { GAP, stateKey } from "./keys";
+import { plannedPlaces } from "./places";
 import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
-import type { Column, ColumnType, FixedRow, Row, RowValue, SheetId, SheetRecord, Surroundings } from "./record";
-import { render } from "./render";
+import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
+import { type Dialect, technicalColumns } from "./technical";
 
-/** What a plan needs to know beside the record. */
-export interface Around extends Surroundings {
-  readonly settings: Settings;
-  readonly recordOf: (sheet: SheetId) => SheetRecord;
-  /** The name a sheet has, or will get, in this workbook. */
-  readonly nameOf: (sheet: SheetId) => string;
-  /** Rows to put in place of the record's own, when a sheet is refreshed or filled from a file. */
-  readonly rows?: readonly Row[];
-  /** The rows of the form as it stands, when it is refreshed: they keep their order. */
-  readonly standing?: readonly Row[];
-}
+export type { Around };
 
 const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
   order: "centred",
@@ -34,61 +32,10 @@ const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
 
 const TOTAL_STYLE_OF: Partial<Readonly<Record<ColumnType, StyleId>>> = { count: "totalCount", percent: "totalPercent" };
 
-const styleOf = ({ type, expression, hidden }: Column): StyleId => {
+const styleOf = ({ type, formula, hidden }: Column): StyleId => {
   if (hidden) return "computed";
-  return expression && type === "text" ? "word" : STYLE_OF[type];
+  return formula && type === "text" ? "word" : STYLE_OF[type];
 };
-
-function cellOf(
-  given: RowValue | undefined,
-  column: Column,
-  record: SheetRecord,
-  row: number,
-  ordinary: readonly number[],
-  around: Around,
-): PlanCell {
-  const computed = given === undefined ? column.expression && { expression: column.expression } : given;
-  if (computed === undefined) return null;
-  if (computed === null || typeof computed !== "object") return computed;
-  const at = addressesAt(record, row, ordinary, around.recordOf, around.nameOf);
-  const text = (dialect: "function" | "plain"): string => {
-    const formula = render(computed.expression, dialect, at);
-    return formula === "" ? "" : `=${formula}`;
-  };
-  return { formula: text("function"), plain: text("plain") };
-}
-
-function captions({ upperCaptionRow, captionRow, numberRow, columns }: Geometry): {
-  blocks: PlanBlock[];
-  merges: Box[];
-} {
-  const blocks: PlanBlock[] = [
-    { at: box(captionRow, 0, 1, columns.length), cells: [columns.map((each) => each.caption)] },
-  ];
-  const merges: Box[] = [];
-  if (upperCaptionRow !== undefined) {
-    const upper: (string | null)[] = columns.map(() => null);
-    for (let from = 0; from < columns.length;) {
-      const name = columns[from]?.under;
-      let to = from + 1;
-      while (name !== undefined && columns[to]?.under === name) to += 1;
-      if (name !== undefined) {
-        upper[from] = name;
-        if (to - from > 1) merges.push(box(upperCaptionRow, from, 1, to - from));
-      }
-      from = to;
-    }
-    blocks.push({ at: box(upperCaptionRow, 0, 1, columns.length), cells: [upper] });
-  }
-  if (numberRow !== undefined) {
-    const visible = columns.filter((column) => !column.hidden);
-    const numbers = columns.map((column) =>
-      column.hidden ? null : (column.number ?? `(${visible.indexOf(column) + 1})`),
-    );
-    blocks.push({ at: box(numberRow, 0, 1, columns.length), cells: [numbers] });
-  }
-  return { blocks, merges };
-}
 
 /** The workbook name by which a sheet of ours is known again, whatever it is renamed to. */
 export const markOf = (record: SheetRecord, { year }: Settings): string =>
@@ -100,7 +47,7 @@ function withTyped(record: SheetRecord, own: readonly FixedRow[], typed: readonl
   return own.map(({ kind, values }) => {
     const before = typed.find((row) => row[key] === values[key]);
     if (!before || kind !== "row") return { kind, values };
-    const open = record.columns.filter((column) => !column.expression && (values[column.key] ?? null) === null);
+    const open = record.columns.filter((column) => !column.formula && (values[column.key] ?? null) === null);
     const kept = open.map((column) => [column.key, before[column.key] ?? null] as const);
     return { kind, values: { ...values, ...Object.fromEntries(kept) } };
   });
@@ -116,8 +63,58 @@ function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
       ? withTyped(record, own(), given)
       : given.map((values): FixedRow => ({ kind: "row", values }));
   const blank = Array.from({ length: record.blankRows }, (): FixedRow => ({ kind: "row", values: {} }));
-  const totals = record.kind === "form" ? (record.totals ?? []) : [];
-  return [...rows, ...blank, ...totals.map((values): FixedRow => ({ kind: "total", values }))];
+  return [...rows, ...blank];
+}
+
+/** Where the ordinary rows of a form will stand. */
+export const ordinaryRowsOf = (record: SheetRecord, around: Around): readonly number[] =>
+  rowsOf(record, around).flatMap(({ kind }, i) => (kind === "row" ? [geometryOf(record).firstRow + i] : []));
+
+const GAP_CAPTION = "Ngăn cách";
+const WIDTH_CHARS = { gap: 2, technical: 12 } as const;
+
+/** What is written right of a list: its state columns, and in plain files every step towards them. */
+function technicalBlocks(record: SheetRecord, standing: Standing, dialect: Dialect): readonly PlanBlock[] {
+  const { places } = standing;
+  const planned = (formula: Formula, row: number): PlanCell => ({
+    formula: `=${toText(formula, addressesAt(row, standing))}`,
+  });
+  const at = (row: number, key: string, cell: PlanCell): PlanBlock => ({
+    at: box(row, places.columnOf(key) ?? 0),
+    cells: [[cell]],
+  });
+  const judged = record.judged ?? [];
+  const tops = judged.flatMap(({ key }) => [
+    at(TOP_ROWS.why, stateKey(key), planned(whyWithheld(key), TOP_ROWS.why)),
+    at(TOP_ROWS.unclear, stateKey(key), planned(unclearRows(key), TOP_ROWS.unclear)),
+    at(TOP_ROWS.lost, stateKey(key), planned(lostRows(key), TOP_ROWS.lost)),
+  ]);
+  const named = judged.length > 0 ? [at(TOP_ROWS.named, GAP, planned(namedRows(keyOf(record)), TOP_ROWS.named))] : [];
+  const technical = technicalColumns(record, dialect);
+  const captions = technical.flatMap(({ key, caption, anchor }) => {
+    if (dialect === "plain") return [at(places.captionRow, key, caption)];
+    return anchor === undefined || anchor === "spilled"
+      ? []
+      : [at(places.captionRow, key, planned(anchor, places.captionRow))];
+  });
+  const gap = dialect === "plain" && technical.length > 0 ? [at(places.captionRow, GAP, GAP_CAPTION)] : [];
+  return [...named, ...tops, ...gap, ...captions];
+}
+
+/** Blocks of single cells beside each other as one. */
+function joined(blocks: readonly PlanBlock[]): readonly PlanBlock[] {
+  const byRow = new Map<number, PlanBlock[]>();
+  for (const block of blocks) byRow.set(block.at.row, [...(byRow.get(block.at.row) ?? []), block]);
+  return [...byRow.entries()].map(([row, cells]) => {
+    const columns = cells.map(({ at }) => at.column);
+    const from = Math.min(...columns);
+    const width = Math.max(...columns) - from + 1;
+    const one = Array.from(
+      { length: width },
+      (_, c) => cells.find(({ at }) => at.column === from + c)?.cells[0]?.[0] ?? null,
+    );
+    return { at: box(row, from, 1, width), cells: [one] };
+  });
 }
 
 /**
@@ -126,78 +123,102 @@ function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
 export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const geometry = geometryOf(record);
   const { columns, firstRow, captionRow, numberRow, upperCaptionRow } = geometry;
-  const captionRows = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
+  const { dialect } = around;
   const rows = rowsOf(record, around);
   const ordinary = rows.flatMap(({ kind }, i) => (kind === "row" ? [firstRow + i] : []));
-  const own = (values: Row, kind: FixedRow["kind"], row: number): PlanCell[] =>
-    columns.map((column) => {
-      const given = values[column.key];
-      // a group or total row computes only what it says, an ordinary row what its columns say
-      return given === undefined && kind !== "row" ? null : cellOf(given, column, record, row, ordinary, around);
-    });
-  const body: PlanBlock = {
-    at: box(firstRow, 0, rows.length, columns.length),
-    cells: rows.map(({ kind, values }, i) => own(values, kind, firstRow + i)),
+  const places = plannedPlaces(record, dialect, ordinary);
+  const standing: Standing = { record, places, ...around };
+  const technical = technicalColumns(record, dialect);
+  const width = columns.length + (technical.length > 0 ? 1 + technical.length : 0);
+
+  const cellOf = (given: RowValue | undefined, column: Pick<Column, "formula">, row: number): PlanCell => {
+    const computed = given === undefined ? column.formula && { formula: column.formula } : given;
+    if (computed === undefined) return null;
+    if (computed === null || typeof computed !== "object") return computed;
+    return { formula: `=${toText(computed.formula, addressesAt(row, standing))}` };
   };
-  const caption = captions(geometry);
+  // a group or total row computes only what it says, an ordinary row what its columns say
+  const own = (values: Row, kind: FixedRow["kind"], row: number): PlanCell[] =>
+    columns.map((column) =>
+      values[column.key] === undefined && kind !== "row" ? null : cellOf(values[column.key], column, row),
+    );
+  const beside = (row: number): PlanCell[] =>
+    dialect === "plain" && technical.length > 0
+      ? [null, ...technical.map(({ plain }) => cellOf(undefined, { formula: plain }, row))]
+      : [];
+  const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i)]);
+  const caption = captionRows(geometry);
   const head = headOf(record, geometry, firstRow + rows.length, around);
-  const styles: { box: Box; style: StyleId }[] = [...head.styles];
+  const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
+  if (cells.length > 0) blocks.push({ at: box(firstRow, 0, cells.length, cells[0]?.length ?? 0), cells });
+  record.totals?.forEach((values, i) => {
+    const row = geometry.totalsRow + i;
+    blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(values, "total", row)] });
+  });
+  blocks.push(...joined(technicalBlocks(record, standing, dialect)));
+
+  const captionsAt = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
+  return {
+    sheet: record.id,
+    name: record.name(around.settings),
+    blocks,
+    merges: [...head.merges, ...caption.merges],
+    styles: [...head.styles, ...bodyStyles(record, rows)],
+    lists: listsOf(record, rows.length, around),
+    ...(record.kind === "list"
+      ? {
+          table: {
+            name: `tbl_${record.id}`,
+            box: box(captionRow, 0, rows.length + 1, dialect === "plain" ? width : columns.length),
+          },
+        }
+      : {}),
+    names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
+    widthsChars: Array.from({ length: width }, (_, c) =>
+      c === columns.length ? WIDTH_CHARS.gap : (columns[c]?.widthChars ?? WIDTH_CHARS.technical),
+    ),
+    frozenRows: firstRow,
+    hiddenColumns: Array.from({ length: width }, (_, c) => c).filter((c) => c >= columns.length || columns[c]?.hidden),
+    page: {
+      landscape: record.landscape,
+      marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+      repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
+    },
+  };
+}
+
+/** The looks of captions, rows and totals. */
+function bodyStyles(record: SheetRecord, rows: readonly FixedRow[]): SheetPlan["styles"] {
+  const { columns, firstRow, captionRow, numberRow, upperCaptionRow, totalsRow } = geometryOf(record);
+  const styles: { box: Box; style: StyleId }[] = [];
   columns.forEach((column, c) => {
     for (const row of [upperCaptionRow, captionRow])
       if (row !== undefined) styles.push({ box: box(row, c), style: "caption" });
     if (numberRow !== undefined && !column.hidden) styles.push({ box: box(numberRow, c), style: "columnNumber" });
     if (rows.length > 0) styles.push({ box: box(firstRow, c, rows.length, 1), style: styleOf(column) });
   });
-  rows.forEach(({ kind }, i) => {
-    if (kind === "row") return;
+  const paint = (row: number, otherwise: StyleId): void =>
     columns.forEach(({ type, hidden }, c) => {
-      if (!hidden)
-        styles.push({
-          box: box(firstRow + i, c),
-          style: TOTAL_STYLE_OF[type] ?? (kind === "group" ? "groupRow" : "totalText"),
-        });
+      if (!hidden) styles.push({ box: box(row, c), style: TOTAL_STYLE_OF[type] ?? otherwise });
     });
-  });
-  const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
-  if (rows.length > 0) blocks.push(body);
-  geometry.totalRows.forEach((row, i) => {
-    blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(record.totals?.[i] ?? {}, "total", row)] });
-    columns.forEach(({ type, hidden }, c) => {
-      if (!hidden) styles.push({ box: box(row, c), style: TOTAL_STYLE_OF[type] ?? "totalText" });
-    });
-  });
-  const lists = columns.flatMap((column, c): PlanList[] => {
-    if (!column.list || rows.length === 0) return [];
-    const where = box(firstRow, c, rows.length, 1);
+  rows.forEach(({ kind }, i) => kind !== "row" && paint(firstRow + i, kind === "group" ? "groupRow" : "totalText"));
+  record.totals?.forEach((_, i) => paint(totalsRow + i, "totalText"));
+  return styles;
+}
+
+/** Drop-downs over the rows of a sheet. */
+function listsOf({ columns, ...record }: SheetRecord, count: number, around: Around): readonly PlanList[] {
+  const { firstRow } = geometryOf({ columns, ...record });
+  return columns.flatMap((column, c): PlanList[] => {
+    if (!column.list || count === 0) return [];
+    const where = box(firstRow, c, count, 1);
     if ("values" in column.list) return [{ box: where, source: { values: column.list.values } }];
     const { sheet, column: key } = column.list;
     if (!around.has(sheet)) return [];
-    const range = `${quotedSheet(around.nameOf(sheet))}!${a1(listBox(around.recordOf(sheet), key), true)}`;
-    return [{ box: where, source: { range } }];
+    const { captionRow, columnOf } = around.placesOf(sheet);
+    const cells = box(captionRow + 1, columnOf(key) ?? 0, capacityOf(around.recordOf(sheet)), 1);
+    return [{ box: where, source: { range: `${quotedSheet(around.nameOf(sheet))}!${a1(cells, true)}` } }];
   });
-  return {
-    sheet: record.id,
-    name: record.name(around.settings),
-    blocks,
-    merges: [...head.merges, ...caption.merges],
-    styles,
-    lists,
-    ...(record.kind === "list"
-      ? { table: { name: `tbl_${record.id}`, box: box(captionRow, 0, rows.length + 1, columns.length) } }
-      : {}),
-    names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
-    widthsChars: columns.map((column) => column.widthChars),
-    frozenRows: firstRow,
-    hiddenColumns: columns.flatMap((column, c) => (column.hidden ? [c] : [])),
-    page: {
-      landscape: record.landscape,
-      marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      repeatedRows: {
-        first: Math.min(...captionRows),
-        last: Math.max(...captionRows),
-      },
-    },
-  };
 }
 
 /** The column of a record by key, for tests and readers. */

@@ -58,7 +58,7 @@ export function readRowsAt(record: SheetRecord, cells: Cells): readonly ReadRow[
   if (!found) return [];
   const key = keyOf(record);
   const keyColumn = found.columns.get(key) ?? columnIndex(record, key);
-  const typed = record.columns.filter((column) => !column.expression && found.columns.has(column.key));
+  const typed = record.columns.filter((column) => !column.formula && found.columns.has(column.key));
   const rows: ReadRow[] = [];
   for (let row = found.captionRow + 1; row < cells.rows; row++) {
     const name = cells.value(row, keyColumn);

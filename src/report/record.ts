@@ -2,7 +2,7 @@ import type { Bilingual } from "../domain/target";
 import type { Formula } from "./formula/node";
 import type { Judged } from "./judged";
 import type { Settings } from "./settings";
-import type { SheetId } from "./sheets";
+import type { SheetId } from "./sheetId";
 
 export type { SheetId };
 

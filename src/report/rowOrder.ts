@@ -1,7 +1,7 @@
 import { inListOrder, type KnownAs } from "../domain/listOrder";
 import { order } from "./columns";
 import { keyOf } from "./geometry";
-import type { Around } from "./layOut";
+import type { Around } from "./around";
 import type { FixedRow, Row, SheetRecord } from "./record";
 
 const textIn = (row: Row, key: string): string => {

@@ -1,4 +1,4 @@
-import type { SheetId } from "./record";
+import type { SheetId } from "./sheetId";
 
 /** Where a target's figures are counted: a judged thing of a list. */
 export interface Source {

@@ -30,7 +30,7 @@ export function FunctionList({ examples }: { readonly examples: Examples }): Rea
       {loaded === "loading" && <p role="status">{pane.functions.loading}</p>}
       {loaded === "failed" && (
         <div role="alert">
-          <p>{sayHost({ code: "helpNotLoaded", facts: {} }, pane.language)}</p>
+          <p>{sayHost({ code: "helpNotLoaded", at: [], facts: {} }, pane.language)}</p>
           <Button onClick={load}>{pane.functions.retry}</Button>
         </div>
       )}

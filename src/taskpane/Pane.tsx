@@ -4,7 +4,7 @@ import type { Examples } from "../app/examples";
 import type { OverviewDesk } from "../app/overviewDesk";
 import type { SheetDesk } from "../app/sheetDesk";
 import type { Target } from "../domain/target";
-import { paneWords } from "../words/pane";
+import { paneWords } from "../words/paneWords";
 import type { Words } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";

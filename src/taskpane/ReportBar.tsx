@@ -50,7 +50,7 @@ export function ReportBar({ examples, onDismiss }: ReportBarProps): ReactNode {
 
 function textOf(report: ExampleReport, isLate: boolean, pane: PaneWords): string {
   if (report.state === "working") return isLate ? pane.report.waiting : pane.report.working;
-  if (!report.outcome.ok) return sayHost(report.outcome.issue, pane.language);
+  if (!report.outcome.ok) return sayHost(report.outcome.issues[0], pane.language);
   const { sheet, address, recognised } = report.outcome.value;
   const where = { id: report.id, sheet, address };
   return recognised ? pane.report.written(where) : pane.report.notRecognised(where);

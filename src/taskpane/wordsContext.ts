@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { paneWords, type PaneWords } from "../words/pane";
+import type { PaneWords } from "../words/pane";
+import { paneWords } from "../words/paneWords";
 
 /** The pane's words in the language it is shown in. */
 export const PaneWordsContext = createContext<PaneWords>(paneWords.vi);

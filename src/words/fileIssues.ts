@@ -1,12 +1,10 @@
-import type { FileFacts, FileIssue, FileIssueCode } from "../domain/fileIssue";
-import { fileIssuesEn } from "./fileIssuesEn";
-import { fileIssuesVi } from "./fileIssuesVi";
-import type { Language, Sentence } from "./words";
+import type { FileCode, FileIssue } from "../domain/problem";
+import { fileIssuesEn } from "./en/fileIssues";
+import { fileIssuesVi } from "./vi/fileIssues";
+import type { IssueWords, Language, Sentence } from "./words";
 
 /** One sentence for each reason why a file is not read: what it is, and what to do to have it read. */
-export type FileIssueWords = { readonly [C in FileIssueCode]: (facts: FileFacts[C]) => Sentence };
-
-const WORDS: Readonly<Record<Language, FileIssueWords>> = { vi: fileIssuesVi, en: fileIssuesEn };
+const WORDS: Readonly<Record<Language, IssueWords<FileCode>>> = { vi: fileIssuesVi, en: fileIssuesEn };
 
 /** @example sayFile(issue, "vi") // "Tệp trống, không có gì bên trong. Xin đơn vị gửi lại …" */
 export function sayFile(issue: FileIssue, language: Language): string {

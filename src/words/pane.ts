@@ -1,7 +1,5 @@
-import type { Language } from "./words";
-import { paneEn } from "./paneEn";
 import type { OverviewWords, SheetsWords } from "./paneSheets";
-import { paneVi } from "./paneVi";
+import type { Language } from "./words";
 
 /** Where an example was written. */
 export interface WrittenWhere {
@@ -57,16 +55,4 @@ export interface PaneWords {
   readonly outsideExcel: string;
   readonly didNotOpen: string;
   readonly reopen: string;
-}
-
-export const paneWords: Readonly<Record<Language, PaneWords>> = { vi: paneVi, en: paneEn };
-
-/**
- * The language of the pane: Vietnamese, unless Office shows itself in another language.
- *
- * @param displayLanguage `Office.context.displayLanguage`, such as "vi-VN"; undefined where Office does not say
- * @example paneLanguage("en-US") // "en"
- */
-export function paneLanguage(displayLanguage: string | undefined): Language {
-  return displayLanguage && !displayLanguage.toLowerCase().startsWith("vi") ? "en" : "vi";
 }

@@ -1,4 +1,4 @@
-import type { Issue, Issues } from "../domain/issue";
+import type { Issue, Issues } from "../domain/problem";
 import type { Sentence, Words } from "./words";
 
 /** Problems named one by one before the rest is only counted: a cell's error tip is short. */

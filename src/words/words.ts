@@ -1,4 +1,4 @@
-import type { Facts, IssueCode } from "../domain/issue";
+import type { Code, DataCode, Facts } from "../domain/problem";
 import type { Place } from "../domain/place";
 import type { Target } from "../domain/target";
 import type { Prospect, Verdict } from "../domain/verdict";
@@ -10,6 +10,9 @@ export interface Sentence {
   readonly what: string;
   readonly fix: string;
 }
+
+/** One sentence for each code: a new code does not compile until every language has its words. */
+export type IssueWords<C extends Code> = { readonly [K in C]: (facts: Facts[K]) => Sentence };
 
 /** Everything the sentence of a target's result needs. */
 export interface Account {
@@ -26,7 +29,7 @@ export interface Account {
 export interface Words {
   readonly language: Language;
   readonly comma: string;
-  readonly issues: { readonly [C in IssueCode]: (facts: Facts[C]) => Sentence };
+  readonly issues: IssueWords<DataCode>;
   place(place: Place): string;
   /** "and n more" problems. */
   more(count: number): string;

@@ -1,7 +1,7 @@
 import { createExamples } from "../../src/app/examples";
 import type { FunctionRecord } from "../../src/app/functionRecord";
 import type { CellPort } from "../../src/app/workbook";
-import { hostDone, hostFail } from "../../src/domain/hostIssue";
+import { done, fail } from "../../src/domain/problem";
 
 const help = { description: "Ngưỡng", parameters: [], returns: "Tỷ lệ" };
 const record: FunctionRecord = { id: "NGUONG", vi: help, en: help, example: "=1", worked: '=CHITIEU.NGUONG("CT06")' };
@@ -12,10 +12,10 @@ function oneCell(filled = false): CellPort & { readonly written: string[] } {
   const cell = { sheetId: "s1", sheet: "Bảng", address: "C5", empty: !filled, sheetProtected: false };
   return {
     written,
-    activeCell: () => Promise.resolve(hostDone(cell)),
+    activeCell: () => Promise.resolve(done(cell)),
     writeFormula: (_cell, formula) => {
       written.push(formula);
-      return Promise.resolve(hostDone({ recognised: true }));
+      return Promise.resolve(done({ recognised: true }));
     },
   };
 }
@@ -37,7 +37,7 @@ test("a filled cell is never written to", async () => {
   const workbook = oneCell(true);
   const examples = createExamples(workbook, loads);
   await examples.insert("NGUONG");
-  expect(examples.report()).toMatchObject({ outcome: { ok: false, issue: { code: "cellFilled" } } });
+  expect(examples.report()).toMatchObject({ outcome: { ok: false, issues: [{ code: "cellFilled" }] } });
   expect(workbook.written).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("help that did not load is reported, and asked for anew the next time", asy
   const answers = [undefined, [record]];
   const examples = createExamples(oneCell(), () => Promise.resolve(answers.shift()));
   await examples.insert("NGUONG");
-  expect(examples.report()).toMatchObject({ outcome: hostFail("helpNotLoaded", {}) });
+  expect(examples.report()).toMatchObject({ outcome: fail("helpNotLoaded", [], {}) });
   await examples.insert("NGUONG");
   expect(examples.report()).toMatchObject({ outcome: { ok: true } });
 });
@@ -61,7 +61,7 @@ test("a mistake of the program is reported too, and stays an exception", async (
   const broken: CellPort = { ...oneCell(), activeCell: () => Promise.reject(new TypeError("broken")) };
   const examples = createExamples(broken, loads);
   await expect(examples.insert("NGUONG")).rejects.toThrow("broken");
-  expect(examples.report()).toMatchObject({ outcome: hostFail("hostFailed", { name: "TypeError" }) });
+  expect(examples.report()).toMatchObject({ outcome: fail("hostFailed", [], { name: "TypeError" }) });
 });
 
 test("after dismissal there is no report, and a new insertion brings one", async () => {

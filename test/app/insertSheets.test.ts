@@ -83,7 +83,7 @@ test.each(["sheets", "readUsed", "insert"])("a refusal at %s is handed on, and n
   const workbook = memoryWorkbook();
   await insert(workbook, ["DM_XEPLOAI"]);
   workbook.refuse(call, "writingRefused");
-  expect(await insert(workbook, ["DS_HOIVIEN"])).toMatchObject({ ok: false, issue: { code: "writingRefused" } });
+  expect(await insert(workbook, ["DS_HOIVIEN"])).toMatchObject({ ok: false, issues: [{ code: "writingRefused" }] });
   expect(namesOf(workbook)).toEqual(["DM_XEPLOAI"]);
 });
 

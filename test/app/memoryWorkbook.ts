@@ -2,7 +2,7 @@ import type { InsertedSheet, SheetInfo, Workbook } from "../../src/app/workbook"
 import { kindOf, type SheetKind } from "../../src/app/sheetNames";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
-import { hostDone, hostFail, type HostIssueCode } from "../../src/domain/hostIssue";
+import { done, fail, type HostCode, type HostOutcome } from "../../src/domain/problem";
 import { arrayGrid, type Grid } from "../../src/read/grid";
 import { geometryOf, columnIndex } from "../../src/report/geometry";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
@@ -26,7 +26,7 @@ export interface MemoryWorkbook extends Workbook {
   fill(sheet: SheetId, rows: readonly Readonly<Record<string, Cell>>[]): void;
   add(name: string, visibility?: SheetInfo["visibility"]): void;
   /** The next call of this name is refused. */
-  refuse(call: string, code: HostIssueCode): void;
+  refuse(call: string, code: HostCode): void;
   changed(): void;
 }
 
@@ -35,17 +35,17 @@ export function memoryWorkbook(): MemoryWorkbook {
   const calls: string[] = [];
   const saved = new Map<string, unknown>();
   const revealed: string[] = [];
-  const refusals = new Map<string, HostIssueCode>();
+  const refusals = new Map<string, HostCode>();
   const listeners = new Set<() => void>();
 
-  function refused(call: string): ReturnType<typeof hostFail> | undefined {
+  function refused(call: string): HostOutcome<never> | undefined {
     calls.push(call);
     const code = refusals.get(call);
     refusals.delete(call);
-    return code && hostFail(code, {});
+    return code && fail(code, [], {});
   }
 
-  const answer = <T>(call: string, value: () => T) => Promise.resolve(refused(call) ?? hostDone(value()));
+  const answer = <T>(call: string, value: () => T) => Promise.resolve(refused(call) ?? done(value()));
 
   function put({ values, formulas }: MemorySheet, row: number, column: number, value: Cell, formula?: string): void {
     (values[row] ??= [])[column] = value;
@@ -111,7 +111,7 @@ export function memoryWorkbook(): MemoryWorkbook {
       for (const [index, plan] of plans.entries()) {
         if (signal?.aborted) {
           all.length = before;
-          return hostFail("insertStopped", {});
+          return fail("insertStopped", [], {});
         }
         const kind = Object.keys(plan.names)
           .map(kindOf)
@@ -125,7 +125,7 @@ export function memoryWorkbook(): MemoryWorkbook {
         turns.push({ sheetId, name: plan.name, sheet: plan.sheet });
         await Promise.resolve();
       }
-      return hostDone(turns);
+      return done(turns);
     },
     refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
     removeSheets: (ids) =>

@@ -27,7 +27,7 @@ const longList = (): SheetPlan =>
 async function benchInsert(trial: Trial, label: string, plan: SheetPlan): Promise<void> {
   trial.requests.length = 0;
   const inserted = await excelWorkbook.insert([plan], "bench");
-  if (!inserted.ok) throw new Error(`${label}: ${JSON.stringify(inserted.issue)}`);
+  if (!inserted.ok) throw new Error(`${label}: ${JSON.stringify(inserted.issues[0])}`);
   const syncs = trial.requests.length;
   const bytes = trial.requests.reduce((sum, request) => sum + request.bytes, 0);
   const largest = Math.max(...trial.requests.map((request) => request.bytes));

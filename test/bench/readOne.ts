@@ -22,7 +22,7 @@ async function readOne(file: string): Promise<ReadOne> {
   const peakMB = Math.round(peak.stop());
   const { user, system } = process.cpuUsage(start);
   const cells = outcome.ok ? outcome.value.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0) : 0;
-  const what = outcome.ok ? `read, ${cells} cells` : (sayFile(outcome.issue, "vi").split(". ")[0] ?? "");
+  const what = outcome.ok ? `read, ${cells} cells` : (sayFile(outcome.issues[0], "vi").split(". ")[0] ?? "");
   return { what, ms: Math.round((user + system) / 1000), peakMB };
 }
 

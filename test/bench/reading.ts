@@ -30,7 +30,7 @@ const READERS: Readonly<Record<string, Read>> = {
   "unzip alone": (bytes) => unzipSync(bytes),
   ours: async (bytes) => {
     const outcome = await readXlsx(bytes);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issue));
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]));
   },
   hucre: (bytes) => readWithHucre(bytes),
   exceljs: (bytes) => new ExcelJS.Workbook().xlsx.load(bytes.buffer),

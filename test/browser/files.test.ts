@@ -86,7 +86,7 @@ async function open(name: string, bytes: Buffer): Promise<void> {
 
 async function read(bytes: Buffer): Promise<Book> {
   const outcome = await readXlsx(new Uint8Array(bytes), { looks: true });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issue));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]));
   return outcome.value;
 }
 

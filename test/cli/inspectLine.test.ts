@@ -1,5 +1,5 @@
 import { type FileReport, inspectLine } from "../../src/cli/inspectLine";
-import { type FileIssue, fileIssue } from "../../src/domain/fileIssue";
+import { failed, type FileIssue, issue } from "../../src/domain/problem";
 import type { Cell } from "../../src/domain/cell";
 import type { BookSheet } from "../../src/xlsx/book";
 import type { BookCell } from "../../src/xlsx/bookCells";
@@ -20,7 +20,7 @@ const read = (...sheets: readonly BookSheet[]): FileReport => ({
   ms: 12.4,
   peakMB: 80.6,
 });
-const refused = (issue: FileIssue): FileReport => ({ file: "a", outcome: { ok: false, issue }, ms: 1, peakMB: 2 });
+const refused = (issue: FileIssue): FileReport => ({ file: "a", outcome: failed(issue), ms: 1, peakMB: 2 });
 const pieces = (report: FileReport, cells = false): readonly string[] => [...inspectLine(report, cells)];
 const line = (report: FileReport, cells = false): unknown => JSON.parse(pieces(report, cells).join(""));
 
@@ -56,7 +56,7 @@ test("[IN11] --cells lists address and value in reading order; a formula without
 });
 
 test("[IN12] a refused file has a code and its Vietnamese sentence, and no sheets", () => {
-  expect(line(refused(fileIssue("emptyFile", {})))).toEqual({
+  expect(line(refused(issue("emptyFile", [], {})))).toEqual({
     file: "a",
     ok: false,
     error: { code: "emptyFile", sentence: expect.stringMatching(/^Tệp trống/u) as string },

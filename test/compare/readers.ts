@@ -15,7 +15,7 @@ function ourSheet({ name, cells }: BookSheet): SeenSheet {
 
 async function withOurs(bytes: Uint8Array<ArrayBuffer>): Promise<Seen> {
   const outcome = await readXlsx(bytes);
-  return outcome.ok ? { sheets: outcome.value.sheets.map(ourSheet) } : { refused: JSON.stringify(outcome.issue) };
+  return outcome.ok ? { sheets: outcome.value.sheets.map(ourSheet) } : { refused: JSON.stringify(outcome.issues[0]) };
 }
 
 /** A date of exceljs is days from 1970 whatever the workbook starts with, so its serial is that of the 1900 system, as ours. */

@@ -3,7 +3,7 @@ import { prospect } from "../../src/compute/judge";
 import { eachByYear, tallyByYear, type YearState, type YearTally } from "../../src/compute/byYear";
 import type { Cell } from "../../src/domain/cell";
 import { toSerial } from "../../src/domain/date";
-import type { Outcome } from "../../src/domain/issue";
+import type { Outcome } from "../../src/domain/problem";
 import { atLeast } from "../../src/domain/limit";
 import { argument } from "../../src/domain/place";
 

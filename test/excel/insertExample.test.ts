@@ -83,7 +83,9 @@ test.each<[string, SampleCell]>([
   const before = await cellAt("A1");
   trial.requests.length = 0;
   const outcome = await insertExample(excelWorkbook, record);
-  expect(outcome.ok ? "" : sayHost(outcome.issue, "vi")).toBe("Ô A1 đang có dữ liệu. Chọn một ô trống rồi bấm lại.");
+  expect(outcome.ok ? "" : sayHost(outcome.issues[0], "vi")).toBe(
+    "Ô A1 đang có dữ liệu. Chọn một ô trống rồi bấm lại.",
+  );
   expect(syncs()).toHaveLength(1);
   expect(await cellAt("A1")).toEqual(before);
 });
@@ -91,7 +93,7 @@ test.each<[string, SampleCell]>([
 test("a cell of another formula's spill is refused: writing there would break that formula", async () => {
   open([["=SEQUENCE(3)"]]);
   await select("A2");
-  expect(await insertExample(excelWorkbook, record)).toMatchObject({ ok: false, issue: { code: "cellFilled" } });
+  expect(await insertExample(excelWorkbook, record)).toMatchObject({ ok: false, issues: [{ code: "cellFilled" }] });
 });
 
 test("a locked cell of a protected sheet is refused with the sheet's name, and nothing is written", async () => {
@@ -102,7 +104,9 @@ test("a locked cell of a protected sheet is refused with the sheet's name, and n
   });
   await select("C5");
   const outcome = await insertExample(excelWorkbook, record);
-  expect(outcome.ok ? "" : sayHost(outcome.issue, "vi")).toMatch(/^Trang "Bảng" đang được bảo vệ nên chưa ghi gì\./u);
+  expect(outcome.ok ? "" : sayHost(outcome.issues[0], "vi")).toMatch(
+    /^Trang "Bảng" đang được bảo vệ nên chưa ghi gì\./u,
+  );
   expect(await cellAt("C5")).toEqual({ formula: "", value: "" });
 });
 
@@ -117,7 +121,7 @@ test.each([
   const Error = { ActionIndex: 0, Code: code, Message: "", HttpStatusCode: 400, Location: "" };
   connectClient(() => Promise.resolve({ Results: [], TraceIds: [], Error }));
   const outcome = await insertExample(excelWorkbook, record);
-  expect(outcome.ok ? "" : sayHost(outcome.issue, "vi")).toMatch(sentence);
+  expect(outcome.ok ? "" : sayHost(outcome.issues[0], "vi")).toMatch(sentence);
 });
 
 test("a function that this Excel does not know is written and reported as not recognised", async () => {

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { sayHost } from "../../src/words/hostIssues";
-import type { HostOutcome } from "../../src/domain/hostIssue";
+import type { HostOutcome } from "../../src/domain/problem";
 import { around } from "../report/around";
 
 /** Plans of these sheets as they come into a workbook together. */
@@ -51,7 +51,8 @@ export const openBook = (
 ): Trial => openTrial({ snapshot: workbookOf(rows), ...(options ? { options } : {}) });
 
 /** The sentence of a refusal, "" where it was done. */
-export const sentenceOf = (outcome: HostOutcome<unknown>): string => (outcome.ok ? "" : sayHost(outcome.issue, "vi"));
+export const sentenceOf = (outcome: HostOutcome<unknown>): string =>
+  outcome.ok ? "" : sayHost(outcome.issues[0], "vi");
 
 /** Everything users could miss: sheets in order with visibility and cells, names, tables, which sheet is shown. */
 export async function wholeBook(trial: Trial): Promise<unknown> {

@@ -1,7 +1,9 @@
-import type { Around } from "../../src/report/layOut";
+import { type Around, ordinaryRowsOf } from "../../src/report/layOut";
+import { plannedPlaces } from "../../src/report/places";
 import type { Row, SheetId } from "../../src/report/record";
 import { defaultSettings, type Settings } from "../../src/report/settings";
 import { recordOf } from "../../src/report/sheets";
+import type { Dialect } from "../../src/report/technical";
 
 export const settings: Settings = {
   ...defaultSettings,
@@ -18,17 +20,25 @@ export interface AroundOptions {
   readonly rows?: Partial<Readonly<Record<SheetId, readonly Row[]>>>;
   /** Rows to put into the sheet that is laid out. */
   readonly given?: readonly Row[];
+  readonly dialect?: Dialect;
 }
 
 /** Surroundings of a sheet in a workbook that holds the given sheets under their wanted names. */
-export function around({ settings: some = {}, rows = {}, given }: AroundOptions = {}): Around {
+export function around({ settings: some = {}, rows = {}, given, dialect = "addIn" }: AroundOptions = {}): Around {
   const all = { ...settings, ...some };
-  return {
+  const surroundings: Around = {
     settings: all,
+    dialect,
     has: (sheet) => rows[sheet] !== undefined,
     rowsOf: (sheet) => rows[sheet] ?? [],
     recordOf,
     nameOf: (sheet) => recordOf(sheet).name(all),
+    placesOf: (sheet) => {
+      const { rows: _own, ...others } = surroundings;
+      const record = recordOf(sheet);
+      return plannedPlaces(record, dialect, record.kind === "form" ? ordinaryRowsOf(record, others) : []);
+    },
     ...(given ? { rows: given } : {}),
   };
+  return surroundings;
 }

@@ -3,7 +3,7 @@ import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan"
 
 const shown = (cell: PlanCell): string => {
   if (cell === null) return "";
-  if (isFormula(cell)) return cell.formula === cell.plain ? cell.plain : `${cell.formula || "(tràn)"} ¦ ${cell.plain}`;
+  if (isFormula(cell)) return cell.formula;
   return typeof cell === "object" ? cell.error : typeof cell === "string" ? cell : String(cell);
 };
 

@@ -1,9 +1,9 @@
-import type { HostFacts, HostIssue, HostIssueCode } from "../../src/domain/hostIssue";
+import { type Facts, type HostCode, type HostIssue, issue } from "../../src/domain/problem";
 import { isDark } from "../../src/taskpane/useTheme";
 import { sayHost } from "../../src/words/hostIssues";
 import { en } from "../../src/words/en";
 import { vi } from "../../src/words/vi";
-import { paneLanguage, paneWords } from "../../src/words/pane";
+import { paneLanguage, paneWords } from "../../src/words/paneWords";
 
 test.each([
   ["Office in Vietnamese", "vi-VN", "vi"],
@@ -26,7 +26,7 @@ test.each([
 });
 
 /** One of each, or it does not compile. */
-const issueOf: { readonly [C in HostIssueCode]: HostFacts[C] } = {
+const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   cellFilled: { address: "C5" },
   noCellSelected: {},
   cellBeingEdited: {},
@@ -46,13 +46,13 @@ const issueOf: { readonly [C in HostIssueCode]: HostFacts[C] } = {
   helpNotLoaded: {},
   hostFailed: { name: "GeneralException" },
 };
-const issues = Object.entries(issueOf).map(([code, facts]) => ({ code, facts }) as HostIssue);
+const problems = Object.entries(issueOf).map(([code, facts]) => issue(code as HostCode, [], facts) as HostIssue);
 
-test.each(issues)("$code says what is wrong and what to try, in two sentences, with its facts", (issue) => {
+test.each(problems)("$code says what is wrong and what to try, in two sentences, with its facts", (problem) => {
   for (const language of ["vi", "en"] as const) {
-    const sentence = sayHost(issue, language);
+    const sentence = sayHost(problem, language);
     expect(sentence).toMatch(/^\p{Lu}[^.]+\. \p{Lu}.+\.$/u);
-    for (const fact of Object.values<string>(issue.facts)) expect(sentence).toContain(fact);
+    for (const fact of Object.values<string>(problem.facts)) expect(sentence).toContain(fact);
   }
 });
 

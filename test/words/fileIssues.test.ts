@@ -1,8 +1,9 @@
-import { type FileIssue, fileIssue, type FileMeasure, type OtherKind } from "../../src/domain/fileIssue";
+import { type FileIssue, issue } from "../../src/domain/problem";
+import type { FileMeasure, OtherKind } from "../../src/domain/problems/file";
 import { bytesText } from "../../src/words/bytesText";
 import { sayFile } from "../../src/words/fileIssues";
-import { fileIssuesEn } from "../../src/words/fileIssuesEn";
-import { fileIssuesVi } from "../../src/words/fileIssuesVi";
+import { fileIssuesEn } from "../../src/words/en/fileIssues";
+import { fileIssuesVi } from "../../src/words/vi/fileIssues";
 
 const MEASURES: Readonly<Record<FileMeasure, number>> = {
   fileBytes: 50 * 1024 ** 2,
@@ -30,19 +31,19 @@ const KINDS: Readonly<Record<OtherKind, true>> = {
 };
 
 const issues: readonly FileIssue[] = [
-  fileIssue("emptyFile", {}),
-  fileIssue("encrypted", {}),
-  fileIssue("oldExcel", {}),
-  fileIssue("binaryWorkbook", {}),
-  fileIssue("openDocument", {}),
-  fileIssue("plainText", {}),
-  ...(Object.keys(KINDS) as OtherKind[]).map((looksLike) => fileIssue("notWorkbook", { looksLike })),
-  fileIssue("damaged", { part: "xl/worksheets/sheet1.xml", cell: "F12" }),
-  fileIssue("unsafeContent", { part: "xl/workbook.xml" }),
-  ...Object.entries(MEASURES).map(([what, limit]) => fileIssue("tooLarge", { what: what as FileMeasure, limit })),
-  fileIssue("cancelled", {}),
-  fileIssue("readerStopped", {}),
-  fileIssue("unreachable", {}),
+  issue("emptyFile", [], {}),
+  issue("encrypted", [], {}),
+  issue("oldExcel", [], {}),
+  issue("binaryWorkbook", [], {}),
+  issue("openDocument", [], {}),
+  issue("plainText", [], {}),
+  ...(Object.keys(KINDS) as OtherKind[]).map((looksLike) => issue("notWorkbook", [], { looksLike })),
+  issue("damaged", [], { part: "xl/worksheets/sheet1.xml", cell: "F12" }),
+  issue("unsafeContent", [], { part: "xl/workbook.xml" }),
+  ...Object.entries(MEASURES).map(([what, limit]) => issue("tooLarge", [], { what: what as FileMeasure, limit })),
+  issue("cancelled", [], {}),
+  issue("readerStopped", [], {}),
+  issue("unreachable", [], {}),
 ];
 
 const said = (issue: FileIssue): readonly [string, string] => [sayFile(issue, "vi"), sayFile(issue, "en")];
@@ -70,10 +71,10 @@ test("[FW03] no two reasons read alike", () => {
 });
 
 test("[FW04] a limit is said with its unit, in the figures of the language", () => {
-  const cells = said(fileIssue("tooLarge", { what: "cells", limit: 2_000_000 }));
+  const cells = said(issue("tooLarge", [], { what: "cells", limit: 2_000_000 }));
   expect(cells[0]).toContain("Sổ có quá 2.000.000 ô. Xóa các dòng, cột trống đã định dạng");
   expect(cells[1]).toContain("more than 2,000,000 cells");
-  const bytes = said(fileIssue("tooLarge", { what: "totalBytes", limit: 1.5 * 1024 ** 3 }));
+  const bytes = said(issue("tooLarge", [], { what: "totalBytes", limit: 1.5 * 1024 ** 3 }));
   expect(bytes[0]).toContain("lớn quá 1,5 GB khi giải nén");
   expect(bytes[1]).toContain("larger than 1.5 GB when unpacked");
 });
@@ -92,7 +93,7 @@ test.each([
     'damaged in cell F12, sheet "DS", part xl/worksheets/sheet1.xml. ',
   ],
 ])("[FW05] damage names sheet, cell and part, as far as they are known: %j", (facts, vietnamese, english) => {
-  const [inVietnamese, inEnglish] = said(fileIssue("damaged", facts));
+  const [inVietnamese, inEnglish] = said(issue("damaged", [], facts));
   expect(inVietnamese).toContain(vietnamese);
   expect(inEnglish).toContain(english);
 });

@@ -1,4 +1,4 @@
-import { type Issue, type Issues, issue } from "../../src/domain/issue";
+import { type Issue, type Issues, issue } from "../../src/domain/problem";
 import { argument } from "../../src/domain/place";
 import { catalogue } from "../../src/domain/targets";
 import { en } from "../../src/words/en";

@@ -21,8 +21,9 @@ const steps = (): { now: () => number; bounds: { seconds: number } } => {
 async function readOrRefused(bytes: Uint8Array): Promise<Book | undefined> {
   const outcome = await readXlsx(new Uint8Array(bytes), { looks: true, ...steps() });
   if (outcome.ok) return outcome.value;
-  if (outcome.issue.code === "tooLarge" && outcome.issue.facts.what === "seconds") throw new Error("it takes forever");
-  if (outcome.issue.code === "readerStopped") throw new Error("it needs too much");
+  if (outcome.issues[0].code === "tooLarge" && outcome.issues[0].facts.what === "seconds")
+    throw new Error("it takes forever");
+  if (outcome.issues[0].code === "readerStopped") throw new Error("it needs too much");
   return undefined;
 }
 

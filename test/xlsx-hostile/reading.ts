@@ -9,7 +9,7 @@ import { type Packed, type RawEntry, packed, rawZip } from "./rawZip";
 export async function refusalOf(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<string> {
   const outcome = await readXlsx(bytes, options);
   if (outcome.ok) return "read";
-  const { code, facts } = outcome.issue;
+  const { code, facts } = outcome.issues[0];
   if (code === "tooLarge") return `${code} ${facts.what}`;
   if (code === "damaged")
     return [code, facts.part ?? "package", ...(facts.cell === undefined ? [] : [facts.cell])].join(" ");
@@ -18,7 +18,7 @@ export async function refusalOf(bytes: Uint8Array, options: ReadXlsxOptions = {}
 
 export async function bookOf(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<Book> {
   const outcome = await readXlsx(bytes, options);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issue));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]));
   return outcome.value;
 }
 

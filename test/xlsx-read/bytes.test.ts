@@ -41,6 +41,7 @@ test.each([
 const GOOD = makePackage({ sheets: [ROWS] });
 const damagedIn = (part: string, sheet?: string) => ({
   code: "damaged",
+  at: [],
   facts: { part, ...(sheet === undefined ? {} : { sheet }) },
 });
 
@@ -65,7 +66,7 @@ test.each([
 
 test("[XZ04] a part that needs a password", async () => {
   const locked = changed(GOOD, inDirectory(GOOD, SHEET), (view, at) => view.setUint16(at + 8, 1, true));
-  expect(await issueOf(locked)).toEqual({ code: "encrypted", facts: {} });
+  expect(await issueOf(locked)).toEqual({ code: "encrypted", at: [], facts: {} });
 });
 
 test.each([
@@ -140,11 +141,15 @@ test("[XZ10] bytes that are no characters are damage", async () => {
 
 test("[XZ11] a document type is refused, wherever it is", async () => {
   const text = `<!DOCTYPE x [<!ENTITY a "b">]>${worksheet(ROWS).replace(/^<\?.*?\?>/u, "")}`;
-  expect(await makeAndRefuse({ parts: { [SHEET]: text } })).toEqual({ code: "unsafeContent", facts: { part: SHEET } });
+  expect(await makeAndRefuse({ parts: { [SHEET]: text } })).toEqual({
+    code: "unsafeContent",
+    at: [],
+    facts: { part: SHEET },
+  });
 });
 
 const row = (n: number): string => `<row r="${n}"><c r="A${n}"><v>${n}</v></c></row>`;
-const tooLarge = (what: string, limit: number) => ({ code: "tooLarge", facts: { what, limit } });
+const tooLarge = (what: string, limit: number) => ({ code: "tooLarge", at: [], facts: { what, limit } });
 
 test.each([
   ["[XB01] bytes of the file", { fileBytes: 100 }, tooLarge("fileBytes", 100)],
@@ -210,7 +215,7 @@ test("[XT01] reading ends when the time is over", async () => {
 });
 
 test("[XT02] a reading that was cancelled before it began does not begin", async () => {
-  expect(await issueOf(GOOD, { signal: AbortSignal.abort() })).toEqual({ code: "cancelled", facts: {} });
+  expect(await issueOf(GOOD, { signal: AbortSignal.abort() })).toEqual({ code: "cancelled", at: [], facts: {} });
 });
 
 test("[XT03] others get their turn while a file is read, and can stop it", async () => {
@@ -224,7 +229,7 @@ test("[XT03] others get their turn while a file is read, and can stop it", async
     bounds: { seconds: 1000 },
     signal: stop.signal,
   });
-  expect(await read).toEqual({ code: "cancelled", facts: {} });
+  expect(await read).toEqual({ code: "cancelled", at: [], facts: {} });
 });
 
 test("[XT04] progress never goes back and ends at 1", async () => {

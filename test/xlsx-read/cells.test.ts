@@ -27,6 +27,7 @@ test.each([
 ])("%s: a cell that is there twice is damage", async (_rule, rows) => {
   expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toEqual({
     code: "damaged",
+    at: [],
     facts: { part: SHEET, sheet: "S1", cell: "A1" },
   });
 });
@@ -49,7 +50,11 @@ test.each([
   ["[XC05j] in a row below the last", "<row r='1048577'><c><v>1</v></c></row>"],
   ["[XC05k] in a row that is no number", "<row r='x'><c><v>1</v></c></row>"],
 ])("%s: such an address is damage", async (_rule, rows) => {
-  expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toMatchObject({ code: "damaged", facts: { part: SHEET } });
+  expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toMatchObject({
+    code: "damaged",
+    at: [],
+    facts: { part: SHEET },
+  });
 });
 
 test("[XC06] the last cell of a sheet is read, whatever size the file says", async () => {
@@ -100,6 +105,7 @@ describe("formulas", () => {
     const rows = "<row r='1'><c r='A1'><f t='shared' si='7'/><v>1</v></c></row>";
     expect(await makeAndRefuse({ sheets: [sheetData(rows)] })).toEqual({
       code: "damaged",
+      at: [],
       facts: { part: SHEET, sheet: "S1", cell: "A1" },
     });
   });

@@ -24,8 +24,8 @@ const packageOf = (main: string, type?: string): Uint8Array =>
     [main]: "<x/>",
   });
 
-const other = (looksLike: string) => ({ code: "notWorkbook", facts: { looksLike } });
-const kind = (code: string) => ({ code, facts: {} });
+const other = (looksLike: string) => ({ code: "notWorkbook", at: [], facts: { looksLike } });
+const kind = (code: string) => ({ code, at: [], facts: {} });
 
 test.each([
   ["[XK01a] nothing", new Uint8Array(0), kind("emptyFile")],

@@ -69,8 +69,8 @@ test("[XO02] a chosen file becomes grids; one that cannot be fetched or is too l
     ["Thử 'một' a", bookGrids(await readBook(bytes))[0]?.grid.box],
   ]);
   const gone = () => Promise.reject(new Error("NotFoundError"));
-  expect(await files.read({ ...file, bytes: gone })).toMatchObject({ issue: { code: "unreachable" } });
+  expect(await files.read({ ...file, bytes: gone })).toMatchObject({ issues: [{ code: "unreachable" }] });
   expect(await files.read({ ...file, bytes: gone, sizeBytes: 2 ** 26 + 1 })).toMatchObject({
-    issue: { code: "tooLarge", facts: { what: "fileBytes", limit: 2 ** 26 } },
+    issues: [{ code: "tooLarge", at: [], facts: { what: "fileBytes", limit: 2 ** 26 } }],
   });
 });

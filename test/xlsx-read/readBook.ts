@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/domain/cell";
-import type { FileIssue } from "../../src/domain/fileIssue";
+import type { FileIssue } from "../../src/domain/problem";
 import { a1, box } from "../../src/domain/a1";
 import type { Book, BookSheet } from "../../src/xlsx/book";
 import { type BookCell, cellsOf } from "../../src/xlsx/bookCells";
@@ -9,7 +9,7 @@ import { type PackageParts, makePackage } from "./makePackage";
 /** What a file holds that has to be readable. */
 export async function readBook(bytes: Uint8Array, options?: ReadXlsxOptions): Promise<Book> {
   const read = await readXlsx(bytes, options);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues[0]));
   return read.value;
 }
 
@@ -17,7 +17,7 @@ export async function readBook(bytes: Uint8Array, options?: ReadXlsxOptions): Pr
 export async function issueOf(bytes: Uint8Array, options?: ReadXlsxOptions): Promise<FileIssue> {
   const read = await readXlsx(bytes, options);
   if (read.ok) throw new Error("it was read");
-  return read.issue;
+  return read.issues[0];
 }
 
 export const makeAndRead = (parts: PackageParts, options?: ReadXlsxOptions): Promise<Book> =>

@@ -112,7 +112,7 @@ test.each([
   ["[XS10b] outside of the package", "../../etc/passwd", { part: "xl/workbook.xml" }],
 ])("%s: a sheet is damage", async (_rule, target, facts) => {
   const parts = { "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", target] }) };
-  expect(await makeAndRefuse({ sheets: [""], parts })).toEqual({ code: "damaged", facts });
+  expect(await makeAndRefuse({ sheets: [""], parts })).toEqual({ code: "damaged", at: [], facts });
 });
 
 test("[XS11] names of elements may have any prefix, and be those of strict files", async () => {

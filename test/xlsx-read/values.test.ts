@@ -43,6 +43,7 @@ test.each([
 ])("%s is damage in its cell", async (_rule, cell) => {
   expect(await makeAndRefuse({ sheets: [sheetData(row1(cell))], strings: "<si><t>a</t></si>" })).toEqual({
     code: "damaged",
+    at: [],
     facts: { part: "xl/worksheets/sheet1.xml", sheet: "S1", cell: "B1" },
   });
 });

@@ -50,12 +50,12 @@ const MIXED = {
 const bytes = makePackage(MIXED);
 const SILENT = "self.addEventListener('message', () => {});";
 const ANSWERS = `self.addEventListener("message", () =>
-  self.postMessage({ is: "done", outcome: { ok: false, issue: { code: "emptyFile", facts: {} } } }));`;
+  self.postMessage({ is: "done", outcome: { ok: false, issues: [{ code: "emptyFile", at: [], facts: {} }] } }));`;
 
 test("[XW01] a book passes whole: values, formulas, every kind of cell", async () => {
   const { files } = filesWith([OURS]);
   const read = await files.readBook(chosen(bytes));
-  if (!read.ok) throw new Error(read.issue.code);
+  if (!read.ok) throw new Error(read.issues[0].code);
   const direct = await readBook(bytes);
   expect(read.value).toEqual(direct);
   expect([...cellsOf(read.value.sheets[0]!.cells)]).toEqual([...cellsOf(direct.sheets[0]!.cells)]);
@@ -77,7 +77,7 @@ test("[XW03] files wait for each other and share a worker", async () => {
     files.read(chosen(new Uint8Array(0))),
     files.read(chosen(bytes)),
   ]);
-  expect(read.map((each) => each.ok || each.issue.code)).toEqual([true, "emptyFile", true]);
+  expect(read.map((each) => each.ok || each.issues[0].code)).toEqual([true, "emptyFile", true]);
   expect(made).toHaveLength(1);
 });
 
@@ -87,7 +87,7 @@ test.each([
 ])("%s is given up, and the next file gets another one", async (_rule, script) => {
   const { files, made } = filesWith([script, ANSWERS], { patience: { looks: 20, everyMs: 50 } });
   const read = await Promise.all([files.read(chosen(bytes)), files.read(chosen(bytes))]);
-  expect(read.map((each) => each.ok || each.issue.code)).toEqual(["readerStopped", "emptyFile"]);
+  expect(read.map((each) => each.ok || each.issues[0].code)).toEqual(["readerStopped", "emptyFile"]);
   expect(made).toHaveLength(2);
 });
 
@@ -95,7 +95,7 @@ test("[XW04c] one that fails is given up at once, and the next file gets another
   const fails = "self.addEventListener('message', () => { throw new Error('out of memory'); });";
   const { files, made } = filesWith([fails, OURS]);
   const read = await Promise.all([files.read(chosen(bytes)), files.read(chosen(bytes))]);
-  expect(read.map((each) => each.ok || each.issue)).toEqual([{ code: "readerStopped", facts: {} }, true]);
+  expect(read.map((each) => each.ok || each.issues[0])).toEqual([{ code: "readerStopped", at: [], facts: {} }, true]);
   expect(made).toHaveLength(2);
 });
 
@@ -106,11 +106,11 @@ test("[XW05] signs of life keep a slow worker", async () => {
       self.postMessage({ is: "alive" });
       if (++signs < 20) return;
       clearInterval(alive);
-      self.postMessage({ is: "done", outcome: { ok: false, issue: { code: "emptyFile", facts: {} } } });
+      self.postMessage({ is: "done", outcome: { ok: false, issues: [{ code: "emptyFile", at: [], facts: {} }] } });
     }, 20);
   });`;
   const { files } = filesWith([slow], { patience: { looks: 10, everyMs: 30 } });
-  expect(await files.read(chosen(bytes))).toEqual({ ok: false, issue: { code: "emptyFile", facts: {} } });
+  expect(await files.read(chosen(bytes))).toEqual({ ok: false, issues: [{ code: "emptyFile", at: [], facts: {} }] });
 });
 
 test("[XW06] a file that is cancelled while it is read ends at once; the next one gets another worker", async () => {
@@ -118,7 +118,7 @@ test("[XW06] a file that is cancelled while it is read ends at once; the next on
   const stop = new AbortController();
   const [first, second] = [files.read(chosen(bytes), { signal: stop.signal }), files.read(chosen(bytes))];
   setTimeout(() => stop.abort(), 50);
-  expect(await first).toEqual({ ok: false, issue: { code: "cancelled", facts: {} } });
+  expect(await first).toEqual({ ok: false, issues: [{ code: "cancelled", at: [], facts: {} }] });
   expect((await second).ok).toBe(true);
   expect(made).toHaveLength(2);
 });
@@ -132,27 +132,27 @@ test("[XW07] a file that is cancelled before its turn is never fetched", async (
     files.read({ ...chosen(bytes), bytes: fetch }, { signal: stop.signal }),
   ];
   stop.abort();
-  expect(await second).toMatchObject({ issue: { code: "cancelled" } });
+  expect(await second).toMatchObject({ issues: [{ code: "cancelled" }] });
   expect((await first).ok).toBe(true);
   const third = await files.read(chosen(bytes), { signal: stop.signal });
-  expect(third).toMatchObject({ issue: { code: "cancelled" } });
+  expect(third).toMatchObject({ issues: [{ code: "cancelled" }] });
   expect(fetch).not.toHaveBeenCalled();
 });
 
 test("[XW08] a file that cannot be fetched is unreachable, one too large is not fetched", async () => {
   const { files, made } = filesWith([OURS], { bounds: { fileBytes: 1000 } });
   const gone: ChosenFile = { name: "a", sizeBytes: 10, bytes: () => Promise.reject(new Error("NotFoundError")) };
-  expect(await files.read(gone)).toEqual({ ok: false, issue: { code: "unreachable", facts: {} } });
+  expect(await files.read(gone)).toEqual({ ok: false, issues: [{ code: "unreachable", at: [], facts: {} }] });
   expect(await files.read({ ...gone, sizeBytes: 1001 })).toEqual({
     ok: false,
-    issue: { code: "tooLarge", facts: { what: "fileBytes", limit: 1000 } },
+    issues: [{ code: "tooLarge", at: [], facts: { what: "fileBytes", limit: 1000 } }],
   });
   expect(made).toHaveLength(0);
 });
 
 test("[XW09] bounds hold in the worker", async () => {
   const { files } = filesWith([OURS], { bounds: { cells: 3 } });
-  expect(await files.read(chosen(bytes))).toMatchObject({ issue: { facts: { what: "cells", limit: 3 } } });
+  expect(await files.read(chosen(bytes))).toMatchObject({ issues: [{ facts: { what: "cells", limit: 3 } }] });
 });
 
 test("[XW10] where there can be no worker, no file is read", async () => {
@@ -161,12 +161,12 @@ test("[XW10] where there can be no worker, no file is read", async () => {
       throw new Error("SecurityError");
     },
   });
-  expect(await files.read(chosen(bytes))).toMatchObject({ issue: { code: "readerStopped" } });
+  expect(await files.read(chosen(bytes))).toMatchObject({ issues: [{ code: "readerStopped" }] });
 });
 
 test("[XW11] closing cancels what is read", async () => {
   const { files } = filesWith([SILENT]);
   const read = files.read(chosen(bytes));
   setTimeout(() => files.close(), 20);
-  expect(await read).toMatchObject({ issue: { code: "cancelled" } });
+  expect(await read).toMatchObject({ issues: [{ code: "cancelled" }] });
 });

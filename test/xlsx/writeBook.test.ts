@@ -20,7 +20,7 @@ const told = ({ sheets, names: named, looks }: Book) => ({
 
 async function read(bytes: Uint8Array): Promise<Book> {
   const outcome = await readXlsx(bytes, { looks: true });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issue));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]));
   return outcome.value;
 }
 

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { FileOutcome } from "../../domain/fileIssue";
+import type { FileOutcome } from "../../domain/problem";
 import { sayFile } from "../../words/fileIssues";
 import type { Book } from "../../xlsx/book";
 import { snapshotOf } from "../files/snapshotOf";
@@ -44,7 +44,7 @@ export function workbookFiles({ bar, read, replace, current, currentName }: Work
       // another file was chosen meanwhile
       if (reading !== own) return;
       if (!outcome.ok) {
-        bar.problem(`Không mở được “${file.name}”: ${sayFile(outcome.issue, "vi")}`);
+        bar.problem(`Không mở được “${file.name}”: ${sayFile(outcome.issues[0], "vi")}`);
         return;
       }
       const book = outcome.value;

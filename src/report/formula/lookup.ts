@@ -7,9 +7,12 @@ const NO_BREAK_SPACE = "\u00a0";
 /** A cell's text without stray spaces. */
 export const tidied = (part: Part): Formula => call("TRIM", call("SUBSTITUTE", part, NO_BREAK_SPACE, " "));
 
-/** Text without the signs that MATCH and COUNTIFS take for wildcards. */
-export const literal = (part: Part): Formula =>
-  ["~", "*", "?"].reduce<Formula>((text, sign) => call("SUBSTITUTE", text, sign, `~${sign}`), tidied(part));
+/** Text with the signs that MATCH and COUNTIFS take for wildcards as themselves. */
+export const escaped = (part: Formula): Formula =>
+  ["~", "*", "?"].reduce<Formula>((text, sign) => call("SUBSTITUTE", text, sign, `~${sign}`), part);
+
+/** A cell's text, to be looked up. */
+export const literal = (part: Part): Formula => escaped(tidied(part));
 
 /** Before every key, so that a blank cell is a key as well. */
 export const KEY_MARK = "|";

@@ -1,4 +1,4 @@
-import type { SheetId } from "../record";
+import type { SheetId } from "../sheetId";
 
 /** Functions a formula may call: nothing newer than Excel 2010, and our own two that read states. */
 export const FUNCTION_NAMES = [
@@ -32,6 +32,7 @@ export const FUNCTION_NAMES = [
   "REPT",
   "RIGHT",
   "ROUND",
+  "ROUNDUP",
   "ROW",
   "SEARCH",
   "SUBSTITUTE",

@@ -16,14 +16,18 @@ import {
 import { call, cell, firstOf, type Formula, iff, is, minus, rows, value } from "./node";
 
 /** Keys of the columns in which plain files take a row apart; "row:" is about the row, the others about one column. */
-export const ROW_NAME = "row:name";
-export const ROW_KIND = "row:kind";
+const ROW_NAME = "row:name";
+const ROW_TOTAL = "row:total";
+const ROW_KIND = "row:kind";
 const keyOfColumn = (column: string): string => `key:${column}`;
+const knownOfColumn = (column: string): string => `known:${column}`;
 const outOfColumn = (column: string): string => `out:${column}`;
 const textOfColumn = (column: string): string => `text:${column}`;
 const markOfColumn = (column: string): string => `mark:${column}`;
 const spreadOfColumn = (column: string): string => `spread:${column}`;
 const textYearOfColumn = (column: string): string => `textYear:${column}`;
+const textMonthOfColumn = (column: string): string => `textMonth:${column}`;
+const readYearOfColumn = (column: string): string => `readYear:${column}`;
 const sinceOfColumn = (column: string): string => `since:${column}`;
 const dueOf = (judged: string): string => `due:${judged}`;
 
@@ -39,31 +43,43 @@ export interface Step {
 
 const TOTALS = ["cộng", "tổng", "tổng cộng", "tổng số"];
 /** What begins like this may be a sub-total of any name. */
-const LIKE_TOTALS = ["cộng ", "cộng:", "tổng cộng", "tổng số"];
+const LIKE_TOTALS = ["cộng", "tổng cộng", "tổng số"];
 
 const isOneOf = (column: string, words: readonly string[]): Formula =>
   call("OR", ...words.map((word) => is(cell(column), "=", word)));
-const beginsLike = (column: string, words: readonly string[]): Formula =>
-  call("OR", ...words.map((word) => is(call("LEFT", cell(column), word.length), "=", word)));
-
 const rowName = (key: string): Step => ({ key: ROW_NAME, caption: "tên", formula: tidied(cell(key)) });
 
-/** Whether a row names a subject: nothing newer than the words themselves, and whatever is doubtful is not understood. */
-const rowKind = (key: string): Step => ({
-  key: ROW_KIND,
-  caption: "dòng",
+const rowTotal: Step = {
+  key: ROW_TOTAL,
+  caption: "dòng cộng",
   formula: orUnclear(
     firstOf(
       [
         [is(cell(ROW_NAME), "=", ""), ""],
         [isOneOf(ROW_NAME, TOTALS), STATE.total],
-        [
-          call("OR", call("NOT", call("ISTEXT", cell(key))), hasNoLetter(ROW_NAME), beginsLike(ROW_NAME, LIKE_TOTALS)),
-          STATE.unclear,
-        ],
       ],
       NAMED,
     ),
+  ),
+};
+
+/** Whether a row names a subject; whatever is doubtful is not understood. */
+const rowKind = (key: string): Step => ({
+  key: ROW_KIND,
+  caption: "dòng",
+  formula: iff(
+    call(
+      "AND",
+      is(cell(ROW_TOTAL), "=", NAMED),
+      call(
+        "OR",
+        call("NOT", call("ISTEXT", cell(key))),
+        hasNoLetter(ROW_NAME),
+        ...LIKE_TOTALS.map((word) => is(call("LEFT", cell(ROW_NAME), word.length), "=", word)),
+      ),
+    ),
+    STATE.unclear,
+    cell(ROW_TOTAL),
   ),
 });
 
@@ -74,14 +90,22 @@ const keyStep = (column: string, caption: string): Step => ({
 });
 
 /** Words that turn a reason into its opposite ("còn nguồn"): a plain formula does not weigh them. */
-const DOUBTFUL_IN_REASONS = ["còn", "đủ", "con nguon", "du dieu"];
+const DOUBTFUL_IN_REASONS = ["còn", "đủ", "con n"];
+
+/** A word that DM_DAUHIEU does not have. */
+const NOT_LISTED = "-";
 
 function outSteps(column: string, caption: string): readonly Step[] {
-  const text = textOfColumn(column);
+  const [text, known] = [textOfColumn(column), cell(knownOfColumn(column))];
   const doubtful = DOUBTFUL_IN_REASONS.map((word) => call("ISNUMBER", call("SEARCH", word, cell(text))));
   return [
     { key: text, caption: `chữ ${caption}`, formula: tidied(cell(column)) },
     keyStep(column, caption),
+    {
+      key: knownOfColumn(column),
+      caption: `từ quen ${caption}`,
+      formula: lookedUp(cell(keyOfColumn(column)), "DM_DAUHIEU", SIGN_LIST.out, SIGN_LIST.key, NOT_LISTED),
+    },
     {
       key: outOfColumn(column),
       caption: `loại ra theo ${caption}`,
@@ -89,10 +113,7 @@ function outSteps(column: string, caption: string): readonly Step[] {
         firstOf(
           [
             [is(cell(text), "=", ""), ""],
-            [
-              call("ISNUMBER", call("MATCH", cell(keyOfColumn(column)), rows("DM_DAUHIEU", SIGN_LIST.key), 0)),
-              lookedUp(cell(keyOfColumn(column)), "DM_DAUHIEU", SIGN_LIST.out, SIGN_LIST.key, STATE.unclear),
-            ],
+            [is(known, "<>", NOT_LISTED), known],
             [call("OR", hasNoLetter(text), ...doubtful), STATE.unclear],
           ],
           STATE.outside,
@@ -138,11 +159,12 @@ const PART_CHARS = 20;
 function sinceSteps(column: string, caption: string): readonly Step[] {
   const date = cell(column);
   const spread = cell(spreadOfColumn(column));
-  const part = (from: number): Formula => call("VALUE", call("TRIM", call("MID", spread, from, PART_CHARS)));
-  const year = call("VALUE", call("TRIM", call("RIGHT", spread, PART_CHARS)));
+  const [month, year] = [cell(textMonthOfColumn(column)), cell(textYearOfColumn(column))];
+  const number = (text: Formula): Formula => call("VALUE", call("TRIM", text));
   // two slashes, each made twenty spaces
   const hasTwoSlashes = is(minus(call("LEN", spread), call("LEN", call("TRIM", date))), "=", 2 * (PART_CHARS - 1));
-  const isDay = is(call("MONTH", call("DATE", year, part(PART_CHARS), part(1))), "=", part(PART_CHARS));
+  const day = number(call("LEFT", spread, PART_CHARS));
+  const isDay = is(call("MONTH", call("DATE", year, month, day)), "=", month);
   const isYear = call("AND", is(date, ">=", YEARS.first), is(date, "<=", YEARS.last), is(call("INT", date), "=", date));
   const noDay = call("OR", is(date, "<", 1), is(call("INT", date), "=", FALSE_LEAP_DAY));
   return [
@@ -156,9 +178,19 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
       ),
     },
     {
+      key: textMonthOfColumn(column),
+      caption: `${caption} tháng ghi chữ`,
+      formula: call("IFERROR", number(call("MID", spread, PART_CHARS, PART_CHARS)), 0),
+    },
+    {
       key: textYearOfColumn(column),
       caption: `${caption} năm ghi chữ`,
-      formula: orUnclear(iff(call("AND", hasTwoSlashes, isDay, is(year, ">=", YEARS.first)), year, STATE.unclear)),
+      formula: call("IFERROR", number(call("RIGHT", spread, PART_CHARS)), 0),
+    },
+    {
+      key: readYearOfColumn(column),
+      caption: `${caption} năm đọc từ chữ`,
+      formula: orUnclear(iff(call("AND", hasTwoSlashes, is(year, ">=", YEARS.first), isDay), year, STATE.unclear)),
     },
     {
       key: sinceOfColumn(column),
@@ -167,7 +199,7 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
         firstOf(
           [
             [is(date, "=", ""), STATE.undated],
-            [call("ISTEXT", date), cell(textYearOfColumn(column))],
+            [call("ISTEXT", date), cell(readYearOfColumn(column))],
             [call("NOT", call("ISNUMBER", date)), STATE.unclear],
             [is(date, "=", 0), STATE.undated],
           ],
@@ -232,7 +264,7 @@ export function plainStates(
     some.forEach((step) => steps.has(step.key) || steps.set(step.key, step));
   const states = new Map<string, Formula>();
   const groups = new Map<string, Formula>();
-  add(rowName(key), rowKind(key));
+  add(rowName(key), rowTotal, rowKind(key));
   for (const each of judged) {
     const { column, outBy, group, atYearEnd } = each;
     add(keyStep(column, captionOf(column)));

@@ -9,7 +9,9 @@ export const LIMIT = {
   text: "limitText",
   /** The threshold as a number; "" where it is none. */
   number: "limitNumber",
-  /** In millionths, before it is held against the comparison. */
+  /** The number in millionths, as it comes. */
+  scaled: "limitScaled",
+  /** In whole millionths, before it is held against the comparison. */
   millionths: "limitMillionths",
   /** In millionths; "" where the target cannot be judged. */
   limit: "limit",
@@ -81,10 +83,16 @@ function numberFormula(): Formula {
 
 const isPercent = call("ISNUMBER", call("FIND", "%", cell("threshold")));
 
-/** Up to 1 it is a share, from 2 to 100 a percentage; finer than a millionth it is none. */
+/** Up to 1 it is a share, above it a percentage. */
+const scaledFormula: Formula = call(
+  "IFERROR",
+  times(cell(LIMIT.number), iff(call("OR", isPercent, is(cell(LIMIT.number), ">", 1)), MILLION / 100, MILLION)),
+  "",
+);
+
+/** What lies between 1 and 2 could be either; finer than a millionth it is none. */
 function millionthsFormula(): Formula {
-  const number = cell(LIMIT.number);
-  const scaled = times(number, iff(call("OR", isPercent, is(number, ">", 1)), MILLION / 100, MILLION));
+  const [number, scaled] = [cell(LIMIT.number), cell(LIMIT.scaled)];
   const isShare = call(
     "AND",
     is(number, ">", 0),
@@ -128,6 +136,7 @@ export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
   sign: signFormula,
   text: textFormula,
   number: numberFormula(),
+  scaled: scaledFormula,
   millionths: millionthsFormula(),
   limit: limitFormula(),
   strict: iff(is(cell(LIMIT.sign), "=", ">"), 1, 0),

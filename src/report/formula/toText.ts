@@ -1,4 +1,4 @@
-import type { SheetId } from "../record";
+import type { SheetId } from "../sheetId";
 import type { Formula, Sign, StatePart } from "./node";
 
 /** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */

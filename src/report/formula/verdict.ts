@@ -19,29 +19,45 @@ export const needFormula = ({ whole, limit, strict }: VerdictColumns): Formula =
   plus(times(call("N", cell(limit)), call("N", cell(whole))), call("N", cell(strict)));
 
 /**
- * Whatever stands in the way of a verdict, in words; "" where nothing does.
+ * Whatever stands in the way of a verdict on figures that a register gives, in words; "" where nothing does.
  *
- * @param ofList why the figures of the register behind are withheld; left out where figures are typed
+ * @param ofList why the register's figures are withheld
  */
-export function whyFormula({ part, whole, limit }: VerdictColumns, ofList?: Formula): Formula {
-  const [p, w] = [cell(part), cell(whole)];
-  const count = call("COUNT", p, w);
-  const broken = call("OR", is(p, "<", 0), is(p, ">", w), is(plus(call("INT", p), call("INT", w)), "<>", plus(p, w)));
-  const figures = firstOf(
-    [
-      [is(call("COUNTA", p, w), ">", count), "Số liệu không phải số"],
-      [is(times(call("COUNT", w), is(w, "=", 0), is(call("N", p), "=", 0)), "=", 1), "Không có đối tượng"],
-      [is(count, "<", 2), "Chưa có số liệu"],
-      [broken, "Số liệu không hợp lệ"],
-    ],
-    "",
-  );
-  if (!ofList) return iff(is(cell(limit), "=", ""), "Chưa rõ ngưỡng", figures);
-  return firstOf(
+export const whyOfCounts = ({ whole, limit }: VerdictColumns, ofList: Formula): Formula =>
+  firstOf(
     [
       [is(ofList, "<>", ""), ofList],
       [is(cell(limit), "=", ""), "Chưa rõ ngưỡng"],
-      [is(call("N", w), "=", 0), "Không có đối tượng"],
+      [is(call("N", cell(whole)), "=", 0), "Không có đối tượng"],
+    ],
+    "",
+  );
+
+/** What hinders a verdict on typed figures before they are looked at as numbers. */
+export function whyBefore({ part, whole, limit }: VerdictColumns): Formula {
+  const [p, w] = [cell(part), cell(whole)];
+  return firstOf(
+    [
+      [is(cell(limit), "=", ""), "Chưa rõ ngưỡng"],
+      [is(call("COUNTA", p, w), ">", call("COUNT", p, w)), "Số liệu không phải số"],
+      [
+        call("AND", is(call("COUNT", w), "=", 1), is(call("N", w), "=", 0), is(call("N", p), "=", 0)),
+        "Không có đối tượng",
+      ],
+    ],
+    "",
+  );
+}
+
+/** Whatever stands in the way of a verdict on typed figures. */
+export function whyOfTyped({ part, whole }: VerdictColumns, before: Formula): Formula {
+  const [p, w] = [cell(part), cell(whole)];
+  const isBroken = call("OR", is(p, "<", 0), is(p, ">", w), is(plus(call("INT", p), call("INT", w)), "<>", plus(p, w)));
+  return firstOf(
+    [
+      [is(before, "<>", ""), before],
+      [is(call("COUNT", p, w), "<", 2), "Chưa có số liệu"],
+      [isBroken, "Số liệu không hợp lệ"],
     ],
     "",
   );
@@ -66,8 +82,4 @@ export const notYetDue = ({ why }: VerdictColumns): Formula =>
 
 /** How many more subjects must be met; "" where there is no verdict. */
 export const neededFormula = ({ part, need, why }: VerdictColumns): Formula =>
-  iff(
-    is(cell(why), "<>", ""),
-    "",
-    call("MAX", 0, minus(times(-1, call("INT", over(times(-1, cell(need)), MILLION))), cell(part))),
-  );
+  iff(is(cell(why), "<>", ""), "", call("MAX", 0, minus(call("ROUNDUP", over(cell(need), MILLION), 0), cell(part))));

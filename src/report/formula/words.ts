@@ -1,6 +1,6 @@
 import { STATE } from "../../domain/state";
 import type { PlainColumn } from "../record";
-import { keyText, LEVEL_LIST, literal, lookedUp, markOf, SIGN_LIST, tidied } from "./lookup";
+import { escaped, keyText, LEVEL_LIST, literal, markOf, SIGN_LIST, tidied } from "./lookup";
 import { call, cell, firstOf, type Formula, iff, is, join, rows } from "./node";
 
 /** What the lists of words say, in hidden columns of plain files: a key to look up, and what it means. */
@@ -33,10 +33,14 @@ const ownState: Formula = firstOf(
 
 /** A spelling of two levels that differ is not understood. */
 function agreedState(): Formula {
-  const key = literal(cell(LEVEL_LIST.key));
-  const [keys, states] = [rows("own", LEVEL_LIST.key), rows("own", OWN)];
-  const isAgreed = is(call("COUNTIFS", keys, key), "=", call("COUNTIFS", keys, key, states, cell(OWN)));
-  return iff(call("OR", is(cell(LEVEL_LIST.key), "=", ""), isAgreed), cell(OWN), STATE.unclear);
+  const others = call(
+    "COUNTIFS",
+    rows("own", LEVEL_LIST.key),
+    escaped(cell(LEVEL_LIST.key)),
+    rows("own", OWN),
+    join("<>", cell(OWN)),
+  );
+  return iff(is(cell(LEVEL_LIST.key), "=", ""), "", iff(is(others, "=", 0), cell(OWN), STATE.unclear));
 }
 
 /** Of DM_XEPLOAI: the state of each spelling. */

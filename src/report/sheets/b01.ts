@@ -6,7 +6,15 @@ import { catalogue } from "../../domain/targets";
 import { call, cell, type Formula, iff, is, join, plus, state, value } from "../formula/node";
 import { boundedShare, highBound, lowBound, pointsBetween } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
-import { neededFormula, needFormula, notYetDue, verdictFormula, whyFormula } from "../formula/verdict";
+import {
+  neededFormula,
+  needFormula,
+  notYetDue,
+  verdictFormula,
+  whyBefore,
+  whyOfCounts,
+  whyOfTyped,
+} from "../formula/verdict";
 import { countOf } from "../formula/withheld";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
@@ -31,7 +39,8 @@ const TYPED: Row = {
   whole: null,
   part: null,
   undated: 0,
-  why: computed(whyFormula(JUDGED)),
+  whyList: computed(whyBefore(JUDGED)),
+  why: computed(whyOfTyped(JUDGED, cell("whyList"))),
   passedText: computed(iff(is(cell("passed"), "=", 1), join("; mốc năm ", cell("due"), " đã qua"), "")),
   note: computed(join("Nhập số liệu", cell("passedText"))),
 };
@@ -52,7 +61,7 @@ function countedFrom({ sheet, judged, atYearEnd }: Source, name: string): Row {
     ),
     part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
     undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
-    why: computed(whyFormula(JUDGED, cell("whyList"))),
+    why: computed(whyOfCounts(JUDGED, cell("whyList"))),
     whyList: computed(byYear((of) => state(sheet, of, "why"))),
     passedText: computed(iff(isPassed, milestone, "")),
     note: computed(join(`Từ ${name}`, cell("passedText"))),

@@ -1,6 +1,5 @@
 import { STATE } from "../../domain/state";
 import { selfNumbering } from "../columns";
-import { dueYearOf } from "../formula/states";
 import {
   call,
   cell,
@@ -15,6 +14,7 @@ import {
   rows,
   state,
   times,
+  value,
 } from "../formula/node";
 import { countOf } from "../formula/withheld";
 import type { Row, SheetRecord } from "../record";
@@ -89,7 +89,7 @@ const totals: readonly Row[] = [
     youthUnion: metAmong("youthUnion", "eligible"),
   }),
   formulas({
-    name: join("Đến 31/12 của năm phải đạt (", dueYearOf(MILESTONE), ")"),
+    name: value("Thành lập đến hết năm phải đạt"),
     union: met("unionAtYearEnd"),
     youthUnion: met("youthUnionAtYearEnd"),
   }),

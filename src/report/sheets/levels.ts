@@ -90,7 +90,7 @@ function countsOf({ sheet, judged }: Ratings): Row {
   const others = minus(cell("rated"), ...known, cell("missing"), cell("unclear"));
   return {
     total: { formula: plus(cell("rated"), cell("outside")) },
-    rated: { formula: plus(counted("đạt*"), counted("chưa*")) },
+    rated: { formula: plus(cell("good"), counted("chưa*")) },
     ...Object.fromEntries(levels),
     outside: { formula: counted(STATE.outside) },
     missing: { formula: counted(STATE.missing) },

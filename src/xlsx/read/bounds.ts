@@ -1,4 +1,4 @@
-import type { FileMeasure } from "../../domain/fileIssue";
+import type { FileMeasure } from "../../domain/problems/file";
 
 /** How much of everything a file may hold, by the measure a refusal names. */
 export type Bounds = Readonly<Record<FileMeasure, number>>;

@@ -1,15 +1,16 @@
-import { type FileIssue, type OtherKind, fileIssue } from "../../domain/fileIssue";
+import { type FileIssue, issue } from "../../domain/problem";
+import type { OtherKind } from "../../domain/problems/file";
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-const other = (looksLike: OtherKind): FileIssue => fileIssue("notWorkbook", { looksLike });
+const other = (looksLike: OtherKind): FileIssue => issue("notWorkbook", [], { looksLike });
 
 /** Name of a stream as the directory of a compound file has it: UTF-16, its length with the closing zero at byte 64. */
 const STREAMS: readonly (readonly [name: string, issue: FileIssue])[] = [
-  ["EncryptedPackage", fileIssue("encrypted", {})],
-  ["Workbook", fileIssue("oldExcel", {})],
-  ["Book", fileIssue("oldExcel", {})],
+  ["EncryptedPackage", issue("encrypted", [], {})],
+  ["Workbook", issue("oldExcel", [], {})],
+  ["Book", issue("oldExcel", [], {})],
   ["WordDocument", other("word")],
   ["PowerPoint Document", other("powerpoint")],
 ];
@@ -96,9 +97,9 @@ const CONTROL = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/u;
  * @example kindOf(new Uint8Array(0)).code // "emptyFile"
  */
 export function kindOf(bytes: Uint8Array): FileIssue {
-  if (bytes.length === 0) return fileIssue("emptyFile", {});
+  if (bytes.length === 0) return issue("emptyFile", [], {});
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFile(bytes);
-  if (isBareBiff(bytes)) return fileIssue("oldExcel", {});
+  if (isBareBiff(bytes)) return issue("oldExcel", [], {});
   if (isImage(bytes)) return other("image");
   if (ARCHIVES.some((signature) => startsWith(bytes, ...signature))) return other("zip");
   const text = beginning(bytes);
@@ -110,7 +111,7 @@ export function kindOf(bytes: Uint8Array): FileIssue {
   if (/^<\?xml[^>]*>\s*(?:<!doctype\s+html|<html)/isu.test(first) || /^mime-version:/iu.test(first))
     return other("html");
   if (/^<(?:\?xml|[a-z]+:?[a-z]*\s+xmlns)/iu.test(first)) return other("other");
-  return CONTROL.test(text) ? other("other") : fileIssue("plainText", {});
+  return CONTROL.test(text) ? other("other") : issue("plainText", [], {});
 }
 
 /** Whether it begins as a zip does, be it whole or not. */

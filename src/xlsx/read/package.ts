@@ -2,7 +2,8 @@ import { damaged } from "./refusal";
 import { detached } from "./texts";
 import type { Watch } from "./watch";
 import { type PartReader, readPart, valueOf } from "./xml";
-import { type ZipEntry, zipEntries } from "./zip";
+import { zipEntries } from "./zip";
+import type { ZipEntry } from "./zipEntry";
 
 /** From a part to another one. */
 export interface Relationship {

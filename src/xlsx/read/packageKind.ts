@@ -1,11 +1,12 @@
-import { type FileIssue, type OtherKind, fileIssue } from "../../domain/fileIssue";
+import { type FileIssue, issue } from "../../domain/problem";
+import type { OtherKind } from "../../domain/problems/file";
 import type { Package } from "./package";
 import { damaged } from "./refusal";
 import { detached } from "./texts";
 import { smallText } from "./unpack";
 import { valueOf } from "./xml";
 
-const other = (looksLike: OtherKind): FileIssue => fileIssue("notWorkbook", { looksLike });
+const other = (looksLike: OtherKind): FileIssue => issue("notWorkbook", [], { looksLike });
 
 /** Whether a zip is a file of OpenDocument, and of which kind; undefined where it is none. */
 async function openDocument(file: Uint8Array, files: Package): Promise<FileIssue | undefined> {
@@ -13,7 +14,7 @@ async function openDocument(file: Uint8Array, files: Package): Promise<FileIssue
     files.entry("mimetype") ?? (files.has("content.xml") ? files.entry("META-INF/manifest.xml") : undefined);
   const text = marker && (await smallText(file, marker, files.watch));
   if (!text?.includes("opendocument")) return undefined;
-  if (text.includes("opendocument.spreadsheet")) return fileIssue("openDocument", {});
+  if (text.includes("opendocument.spreadsheet")) return issue("openDocument", [], {});
   if (text.includes("opendocument.text")) return other("word");
   return other(text.includes("opendocument.presentation") ? "powerpoint" : "other");
 }
@@ -56,16 +57,16 @@ export async function workbookIn(file: Uint8Array, files: Package): Promise<{ re
   }
   const part = main ?? (files.has(USUAL_WORKBOOK) ? USUAL_WORKBOOK : undefined);
   if (part === undefined) {
-    if (files.has("xl/workbook.bin")) return fileIssue("binaryWorkbook", {});
+    if (files.has("xl/workbook.bin")) return issue("binaryWorkbook", [], {});
     const folder = ["word/document.xml", "ppt/presentation.xml"].find((name) => files.has(name))?.split("/")[0];
-    const issue = BY_FOLDER.get(folder ?? "");
-    if (issue) return issue;
+    const known = BY_FOLDER.get(folder ?? "");
+    if (known) return known;
     // parts of a workbook without the one that leads to them
     if (files.entries.some(({ name }) => /^xl\//iu.test(name))) throw damaged(USUAL_WORKBOOK);
     return other("zip");
   }
   const type = (await contentTypes(files)).get(part.toLowerCase()) ?? "";
-  if (type.includes("sheet.binary") || part.toLowerCase().endsWith(".bin")) return fileIssue("binaryWorkbook", {});
+  if (type.includes("sheet.binary") || part.toLowerCase().endsWith(".bin")) return issue("binaryWorkbook", [], {});
   if (type.includes("wordprocessingml") || type.includes("ms-word")) return other("word");
   if (type.includes("presentationml") || type.includes("ms-powerpoint")) return other("powerpoint");
   if (type === "" || !type.includes("sheet")) {

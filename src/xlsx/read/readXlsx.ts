@@ -1,4 +1,4 @@
-import { type FileOutcome, fileIssue } from "../../domain/fileIssue";
+import { type FileOutcome, fail, failed } from "../../domain/problem";
 import type { Book, BookSheet } from "../book";
 import type { Bounds } from "./bounds";
 import { readTheme, USUAL_PALETTE } from "./colours";
@@ -89,17 +89,17 @@ export async function readXlsx(
     watch.check("fileBytes", bytes.length);
     const pause = watch.turn();
     if (pause) await pause;
-    if (!isZip(bytes)) return { ok: false, issue: kindOf(bytes) };
+    if (!isZip(bytes)) return failed(kindOf(bytes));
     const files = openPackage(bytes, watch);
     const workbook = await workbookIn(bytes, files);
-    if ("code" in workbook) return { ok: false, issue: workbook };
+    if ("code" in workbook) return failed(workbook);
     const value = await bookOf(files, workbook.part, looks);
     watch.finish();
     return { ok: true, value };
   } catch (problem) {
-    if (problem instanceof Refusal) return { ok: false, issue: problem.issue };
+    if (problem instanceof Refusal) return failed(problem.issue);
     // more than the engine can hold: an array or a text too long
-    if (problem instanceof RangeError) return { ok: false, issue: fileIssue("readerStopped", {}) };
+    if (problem instanceof RangeError) return fail("readerStopped", [], {});
     throw problem;
   }
 }

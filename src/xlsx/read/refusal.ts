@@ -1,4 +1,5 @@
-import { type FileIssue, type FileMeasure, fileIssue } from "../../domain/fileIssue";
+import { type FileIssue, issue } from "../../domain/problem";
+import type { FileMeasure } from "../../domain/problems/file";
 
 /** Leaves the reading from any depth with the reason; `readXlsx` turns it into a value, nothing else sees it. */
 export class Refusal extends Error {
@@ -10,15 +11,15 @@ export class Refusal extends Error {
 /** @param part absent where the package itself is damaged and not one of its parts */
 export const damaged = (part?: string, cell?: string): Refusal =>
   new Refusal(
-    fileIssue("damaged", { ...(part === undefined ? {} : { part }), ...(cell === undefined ? {} : { cell }) }),
+    issue("damaged", [], { ...(part === undefined ? {} : { part }), ...(cell === undefined ? {} : { cell }) }),
   );
 
 /** What was thrown while a sheet was read; damage in its part also names the sheet, as people know it. */
 export function withSheet(problem: unknown, part: string, sheet: string): unknown {
   if (!(problem instanceof Refusal) || problem.issue.code !== "damaged") return problem;
   const { facts } = problem.issue;
-  return facts.part === part ? new Refusal(fileIssue("damaged", { ...facts, sheet })) : problem;
+  return facts.part === part ? new Refusal(issue("damaged", [], { ...facts, sheet })) : problem;
 }
 
 export const tooLarge = (what: FileMeasure, limit: number): Refusal =>
-  new Refusal(fileIssue("tooLarge", { what, limit }));
+  new Refusal(issue("tooLarge", [], { what, limit }));

@@ -3,7 +3,7 @@ import { RATIO_FREE_BYTES } from "./bounds";
 import { crc32 } from "./crc32";
 import { damaged, tooLarge } from "./refusal";
 import type { Watch } from "./watch";
-import type { ZipEntry } from "./zip";
+import type { ZipEntry } from "./zipEntry";
 
 /** So little that what it expands to, a thousandfold at most, fits in memory at once. */
 const PACKED_PIECE = 4096;

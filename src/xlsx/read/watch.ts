@@ -1,4 +1,5 @@
-import { type FileMeasure, fileIssue } from "../../domain/fileIssue";
+import { issue } from "../../domain/problem";
+import type { FileMeasure } from "../../domain/problems/file";
 import { BOUNDS, type Bounds, TEXT_COST_CHARS } from "./bounds";
 import { Refusal, tooLarge } from "./refusal";
 
@@ -76,7 +77,7 @@ export class Watch {
    * @throws Refusal where the user has stopped the reading or the time is over
    */
   turn(): Promise<void> | undefined {
-    if (this.#signal?.aborted) throw new Refusal(fileIssue("cancelled", {}));
+    if (this.#signal?.aborted) throw new Refusal(issue("cancelled", [], {}));
     const now = this.#now();
     if (now - this.#began > this.bounds.seconds * 1000) throw tooLarge("seconds", this.bounds.seconds);
     if (now - this.#turn < LONGEST_TURN_MS) return undefined;

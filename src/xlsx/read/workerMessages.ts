@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../../domain/fileIssue";
+import type { FileOutcome } from "../../domain/problem";
 import type { Bounds } from "./bounds";
 import type { PackedBook } from "./packedBook";
 

@@ -1,5 +1,5 @@
 import type { ChosenFile, ReadingOptions, UnitFiles } from "../../app/unitFiles";
-import { type FileOutcome, fileIssue } from "../../domain/fileIssue";
+import { type FileOutcome, fail } from "../../domain/problem";
 import type { Book } from "../book";
 import { bookGrids } from "../bookGrid";
 import type { Bounds } from "./bounds";
@@ -40,12 +40,7 @@ const webWorker = (): ReadingWorker => new Worker(new URL("./worker.ts", import.
 /** A worker that runs out of memory may end without an event. Looks are counted, not hours: a laptop may sleep in between. */
 const PATIENCE = { looks: 15, everyMs: 1000 };
 
-const refused = (
-  code: "cancelled" | "readerStopped",
-): { readonly ok: false; readonly issue: ReturnType<typeof fileIssue> } => ({
-  ok: false,
-  issue: fileIssue(code, {}),
-});
+const refused = (code: "cancelled" | "readerStopped"): FileOutcome<never> => fail(code, [], {});
 
 /**
  * Files read beside the page, which stays answerable: a file that stops the reader stops a worker, and the next file gets another

@@ -1,10 +1,10 @@
 import { SaxesParser } from "saxes";
-import { fileIssue } from "../../domain/fileIssue";
+import { issue } from "../../domain/problem";
 import { decoderOf } from "./decode";
 import { Refusal, damaged } from "./refusal";
 import { unpack } from "./unpack";
 import type { Watch } from "./watch";
-import type { ZipEntry } from "./zip";
+import type { ZipEntry } from "./zipEntry";
 
 /** By name as written, prefix included; `valueOf` and `relationshipOf` are the ways in. */
 export type Attributes = Readonly<
@@ -101,7 +101,7 @@ function parserOf(part: string, readers: PartReader, watch: Watch): { write(text
     throw damaged(part);
   });
   parser.on("doctype", () => {
-    throw new Refusal(fileIssue("unsafeContent", { part }));
+    throw new Refusal(issue("unsafeContent", [], { part }));
   });
   parser.on("opentagstart", () => {
     attributes = 0;

@@ -1,23 +1,8 @@
-import { fileIssue } from "../../domain/fileIssue";
+import { issue } from "../../domain/problem";
 import { Refusal, damaged } from "./refusal";
 import type { Watch } from "./watch";
+import type { ZipEntry } from "./zipEntry";
 import { localDataAt } from "./zipLocal";
-
-/** One part of a package, as the central directory lists it. */
-export interface ZipEntry {
-  /** With "/" between folders. */
-  readonly name: string;
-  /** 0 as it is, 8 deflated. */
-  readonly method: number;
-  readonly flags: number;
-  readonly crc: number;
-  readonly packedBytes: number;
-  readonly bytes: number;
-  /** Where its local header stands. */
-  readonly at: number;
-  /** Where its packed bytes stand. */
-  readonly dataAt: number;
-}
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -131,7 +116,7 @@ export function zipEntries(bytes: Uint8Array, watch: Watch): ZipEntry[] {
     if (next > end) throw damaged();
     const name = utf8.decode(bytes.subarray(nameAt, extraAt)).replaceAll("\\", "/");
     const flags = view.getUint16(at + 8, true);
-    if (flags & ENCRYPTED_FLAGS) throw new Refusal(fileIssue("encrypted", {}));
+    if (flags & ENCRYPTED_FLAGS) throw new Refusal(issue("encrypted", [], {}));
     const key = name.toLowerCase();
     if (names.has(key) || LEAVES_THE_PACKAGE.test(name)) throw damaged(name);
     names.add(key);

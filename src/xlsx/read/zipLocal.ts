@@ -1,5 +1,5 @@
 import { damaged } from "./refusal";
-import type { ZipEntry } from "./zip";
+import type { ZipEntry } from "./zipEntry";
 
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;

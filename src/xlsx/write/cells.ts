@@ -9,23 +9,23 @@ import { cellStyle } from "./style";
 /** What a formula cell showed where the sheet was computed; undefined where nobody knows. */
 export type ComputedValues = (plan: SheetPlan, row: number, column: number) => Cell | undefined;
 
-/** "plain": formulas any Excel since 2010 understands. "values": what they showed, without a formula. */
-export type FileDialect = "plain" | "values";
+/** "formulas": as planned. "values": what they showed, without a formula. */
+export type FileContent = "formulas" | "values";
 
 function contentOf(
   cell: PlanCell,
-  dialect: FileDialect,
+  content: FileContent,
   computed: () => Cell | undefined,
   address: () => string,
 ): Content | undefined {
   if (cell === null) return undefined;
   if (!isFormula(cell)) return valueContent(cell);
   const value = computed();
-  if (dialect === "values") {
+  if (content === "values") {
     if (value === undefined) throw new Error(`no computed value for ${address()}`);
     return valueContent(value);
   }
-  return cell.plain === "" ? undefined : formulaContent(cell.plain, value);
+  return formulaContent(cell.formula, value);
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
@@ -45,7 +45,7 @@ function looks(plan: SheetPlan): ReadonlyMap<string, StyleId> {
 /** The cells of a plan as the library takes them, by "row,column" from 0, in reading order of blocks, then of styles. */
 export function fileCells(
   plan: SheetPlan,
-  dialect: FileDialect,
+  content: FileContent,
   computed: ComputedValues,
 ): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
@@ -53,24 +53,22 @@ export function fileCells(
     rows.forEach((row, r) =>
       row.forEach((cell, c) => {
         const [fileRow, fileColumn] = [at.row + r, at.column + c];
-        const content = contentOf(
+        const made = contentOf(
           cell,
-          dialect,
+          content,
           () => computed(plan, fileRow, fileColumn),
           () => `${plan.name} ${a1(box(fileRow, fileColumn))}`,
         );
-        if (content) cells.set(keyOf(fileRow, fileColumn), content);
+        if (made) cells.set(keyOf(fileRow, fileColumn), made);
       }),
     );
 
-  const open = new Set((plan.openCells ?? []).flatMap((where) => [...cellsOf(where)].map(([r, c]) => keyOf(r, c))));
-  const known = new Map<string, CellStyle>();
-  const styleOf = (style: StyleId, locked: boolean): CellStyle => {
-    const name = `${style} ${locked}`;
-    const made = known.get(name) ?? cellStyle(styles[style], locked);
-    known.set(name, made);
+  const known = new Map<StyleId, CellStyle>();
+  const styleOf = (style: StyleId): CellStyle => {
+    const made = known.get(style) ?? cellStyle(styles[style]);
+    known.set(style, made);
     return made;
   };
-  for (const [key, style] of looks(plan)) cells.set(key, { ...cells.get(key), style: styleOf(style, !open.has(key)) });
+  for (const [key, style] of looks(plan)) cells.set(key, { ...cells.get(key), style: styleOf(style) });
   return cells;
 }

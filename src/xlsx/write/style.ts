@@ -6,12 +6,8 @@ const BORDER = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
 
 const colourOf = (hex: string): { readonly rgb: string } => ({ rgb: hex.replace("#", "") });
 
-/**
- * A look of our sheets in the words of the .xlsx library.
- *
- * @param locked whether a protected sheet keeps the cell from being typed into
- */
-export function cellStyle(style: Style, locked: boolean): CellStyle {
+/** A look of our sheets in the words of the .xlsx library. */
+export function cellStyle(style: Style): CellStyle {
   const {
     bold,
     italic,
@@ -40,6 +36,5 @@ export function cellStyle(style: Style, locked: boolean): CellStyle {
     ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: colourOf(fill) } } : {}),
     ...(border ? { border: BORDER } : {}),
     ...(format ? { numFmt: format } : {}),
-    ...(locked ? {} : { protection: { locked } }),
   };
 }

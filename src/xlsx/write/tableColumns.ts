@@ -24,8 +24,6 @@ export function tableColumns(plan: SheetPlan): readonly TableColumn[] {
     const caption = cellAt(plan, row, column + i);
     if (typeof caption !== "string") throw new Error(`${plan.name}: table column ${i + 1} has no caption`);
     const first = cellAt(plan, row + 1, column + i);
-    return isFormula(first) && first.plain !== ""
-      ? { name: caption, formula: first.plain.replace(/^=/u, "") }
-      : { name: caption };
+    return isFormula(first) ? { name: caption, formula: first.formula.replace(/^=/u, "") } : { name: caption };
   });
 }

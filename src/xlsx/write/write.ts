@@ -2,17 +2,17 @@ import type { WriteSheet } from "hucre/xlsx";
 import { a1, quotedSheet } from "../../domain/a1";
 import type { PlanList, SheetPlan } from "../../report/plan";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
-import { type ComputedValues, type FileDialect, fileCells } from "./cells";
+import { type ComputedValues, type FileContent, fileCells } from "./cells";
 import { mergeOf } from "./mergeOf";
 import { escapeXml } from "./package";
 import { tableColumns } from "./tableColumns";
 import { type FileName, LIST, PLAIN_TABLE, workbookBytes } from "./workbook";
 
 export interface WriteOptions {
-  /** Default "plain". */
-  readonly dialect?: FileDialect;
+  /** Default "formulas". */
+  readonly content?: FileContent;
   /**
-   * What formula cells show. Needed for "values"; with "plain" it is stored beside the formula, for programs that show a
+   * What formula cells show. Needed for "values"; with "formulas" it is stored beside the formula, for programs that show a
    * file without computing it (Protected View, phones, previews).
    */
   readonly computed?: ComputedValues;
@@ -35,11 +35,11 @@ function validationOf({ box, source }: PlanList): NonNullable<WriteSheet["dataVa
   return { ...common, values: [...source.values] };
 }
 
-function sheetOf(plan: SheetPlan, dialect: FileDialect, computed: ComputedValues): WriteSheet {
+function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues): WriteSheet {
   const { marginsMm, landscape } = plan.page;
   return {
     name: plan.name,
-    cells: fileCells(plan, dialect, computed),
+    cells: fileCells(plan, content, computed),
     columns: plan.widthsChars.map((width, c) => ({
       width: width + PADDING_CHARS,
       ...(plan.hiddenColumns.includes(c) ? { hidden: true } : {}),
@@ -59,7 +59,6 @@ function sheetOf(plan: SheetPlan, dialect: FileDialect, computed: ComputedValues
         }
       : {}),
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
-    ...(plan.openCells ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
     pageSetup: {
       paperSize: "a4",
       orientation: landscape ? "landscape" : "portrait",
@@ -120,10 +119,10 @@ function edited(path: string, xml: string, plans: readonly SheetPlan[]): string 
  */
 export async function writeXlsx(
   plans: readonly SheetPlan[],
-  { dialect = "plain", computed = () => undefined }: WriteOptions = {},
+  { content = "formulas", computed = () => undefined }: WriteOptions = {},
 ): Promise<Uint8Array> {
   return workbookBytes({
-    sheets: plans.map((plan) => sheetOf(plan, dialect, computed)),
+    sheets: plans.map((plan) => sheetOf(plan, content, computed)),
     names: namesOf(plans),
     defaultFont: { name: FONT_NAME, size: FONT_SIZE_POINTS },
     edit: (path, xml) => edited(path, xml, plans),

@@ -1,7 +1,7 @@
-import type { FileMeasure, OtherKind } from "../domain/fileIssue";
-import { bytesText } from "./bytesText";
-import type { FileIssueWords } from "./fileIssues";
-import { type Sentence, wholeNumberText } from "./words";
+import type { FileCode } from "../../domain/problem";
+import type { FileMeasure, OtherKind } from "../../domain/problems/file";
+import { bytesText } from "../bytesText";
+import { type IssueWords, type Sentence, wholeNumberText } from "../words";
 
 const SAVE_AS_XLSX = "Open it in Excel, choose Save As, type Excel Workbook (.xlsx), then choose the new file.";
 const ASK_FOR_WORKBOOK = "Ask the unit for the Excel file (.xlsx).";
@@ -68,7 +68,7 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   }),
 };
 
-export const fileIssuesEn: FileIssueWords = {
+export const fileIssuesEn: IssueWords<FileCode> = {
   emptyFile: () => ({
     what: "The file is empty",
     fix: "Ask the unit to send it again; sending or downloading may not have finished.",

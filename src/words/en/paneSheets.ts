@@ -1,5 +1,5 @@
-import { rowList, type OverviewWords, type SheetsWords } from "./paneSheets";
-import { wholeNumberText } from "./words";
+import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
+import { wholeNumberText } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ",");
 const many = (value: number, one: string, several: string): string => `${count(value)} ${value === 1 ? one : several}`;

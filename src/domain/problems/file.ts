@@ -49,18 +49,3 @@ export interface FileFacts {
   /** The file was moved, deleted or locked by another program after it was chosen. */
   unreachable: Record<never, never>;
 }
-
-export type FileIssueCode = keyof FileFacts;
-
-/** The one reason why a file is not read. */
-export type FileIssue = {
-  [C in FileIssueCode]: { readonly code: C; readonly facts: FileFacts[C] };
-}[FileIssueCode];
-
-/** What was read, or why nothing was. */
-export type FileOutcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: FileIssue };
-
-/** @example fileIssue("tooLarge", { what: "cells", limit: 2000000 }).code // "tooLarge" */
-export const fileIssue = <C extends FileIssueCode>(code: C, facts: FileFacts[C]): FileIssue =>
-  ({ code, facts }) as unknown as FileIssue;

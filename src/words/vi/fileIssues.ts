@@ -1,7 +1,7 @@
-import type { FileMeasure, OtherKind } from "../domain/fileIssue";
-import { bytesText } from "./bytesText";
-import type { FileIssueWords } from "./fileIssues";
-import { type Sentence, wholeNumberText } from "./words";
+import type { FileCode } from "../../domain/problem";
+import type { FileMeasure, OtherKind } from "../../domain/problems/file";
+import { bytesText } from "../bytesText";
+import { type IssueWords, type Sentence, wholeNumberText } from "../words";
 
 const SAVE_AS_XLSX = "Mở bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi chọn tệp mới.";
 const ASK_FOR_WORKBOOK = "Xin đơn vị gửi tệp Excel (.xlsx).";
@@ -60,7 +60,7 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   }),
 };
 
-export const fileIssuesVi: FileIssueWords = {
+export const fileIssuesVi: IssueWords<FileCode> = {
   emptyFile: () => ({
     what: "Tệp trống, không có gì bên trong",
     fix: "Xin đơn vị gửi lại; có thể việc gửi hoặc tải về chưa xong.",

@@ -1,6 +1,6 @@
 /**
  * Everything that can keep the add-in from doing something in the open workbook: a code and the facts its sentence needs.
- * Problems in the data itself are `Issue`; these are about the program that holds the workbook.
+ * Problems in the data itself are in `data.ts`; these are about the program that holds the workbook.
  */
 export interface HostFacts {
   /** The cell to write to holds something, and what users typed is never overwritten. `address` is like "C5". */
@@ -38,21 +38,3 @@ export interface HostFacts {
   /** Anything else, under the program's own name for it. */
   hostFailed: { readonly name: string };
 }
-
-export type HostIssueCode = keyof HostFacts;
-
-export type HostIssue = {
-  [C in HostIssueCode]: { readonly code: C; readonly facts: HostFacts[C] };
-}[HostIssueCode];
-
-/** What was asked for, or the one reason why the program that holds the workbook did not do it. */
-export type HostOutcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: HostIssue };
-
-export const hostDone = <T>(value: T): HostOutcome<T> => ({ ok: true, value });
-
-/** @example hostFail("cellFilled", { address: "C5" }) // { ok: false, issue: { code: "cellFilled", … } } */
-export const hostFail = <C extends HostIssueCode>(code: C, facts: HostFacts[C]): HostOutcome<never> => ({
-  ok: false,
-  issue: { code, facts } as unknown as HostIssue,
-});

@@ -1,11 +1,11 @@
-import type { Words } from "./words";
-import { wholeNumberText } from "./words";
+import type { DataCode } from "../../domain/problem";
+import { type IssueWords, wholeNumberText } from "../words";
 
 const n = (value: number): string => wholeNumberText(value, ".");
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
 /** One Vietnamese sentence for each problem: what is wrong, and what to do. The place is added by `say`. */
-export const issuesVi: Words["issues"] = {
+export const issuesVi: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
     what: `Không hiểu xếp loại "${found}"`,
     fix: "Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.",
@@ -36,6 +36,14 @@ export const issuesVi: Words["issues"] = {
   resultWithoutName: ({ found }) => ({
     what: `Có kết quả "${found}" nhưng dòng không có tên`,
     fix: "Ghi tên ở dòng đó, hoặc xóa kết quả, hoặc chọn lại vùng cho đúng.",
+  }),
+  numberAsText: ({ found }) => ({
+    what: `"${found}" được lưu là chữ, không phải số`,
+    fix: "Gõ lại bằng số; nếu ô đang ở dạng Text thì đổi sang General (Home > Number) rồi gõ.",
+  }),
+  rowBeyondCapacity: ({ capacityRows }) => ({
+    what: `Dòng nằm ngoài ${n(capacityRows)} dòng mà công thức tính đến`,
+    fix: "Xóa các dòng trống ở giữa để danh sách ngắn lại, hoặc tách danh sách sang sổ khác.",
   }),
   notNumber: ({ found }) => ({ what: `"${found}" không phải là số`, fix: "Nhập số, ví dụ 1234 hoặc 95%." }),
   unclearNumber: ({ found }) => ({

@@ -1,6 +1,7 @@
-import type { HostIssueWords } from "./hostIssues";
+import type { HostCode } from "../../domain/problem";
+import type { IssueWords } from "../words";
 
-export const hostIssuesEn: HostIssueWords = {
+export const hostIssuesEn: IssueWords<HostCode> = {
   cellFilled: ({ address }) => ({
     what: `Cell ${address} already holds data`,
     fix: "Select an empty cell and press again.",

@@ -1,8 +1,8 @@
-import { limitText } from "../domain/percent";
-import { signOf } from "../domain/limit";
-import type { Target } from "../domain/target";
-import { issuesEn } from "./issuesEn";
-import { wholeNumberText, type Words } from "./words";
+import { limitText } from "../../domain/percent";
+import { signOf } from "../../domain/limit";
+import type { Target } from "../../domain/target";
+import { issuesEn } from "./issues";
+import { wholeNumberText, type Words } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ",");
 

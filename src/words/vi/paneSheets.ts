@@ -1,5 +1,5 @@
-import { rowList, type OverviewWords, type SheetsWords } from "./paneSheets";
-import { smallNumberText, wholeNumberText } from "./words";
+import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
+import { smallNumberText, wholeNumberText } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ".");
 const small = (value: number): string => smallNumberText(value, ".");

@@ -1,11 +1,11 @@
-import type { Words } from "./words";
-import { wholeNumberText } from "./words";
+import type { DataCode } from "../../domain/problem";
+import { type IssueWords, wholeNumberText } from "../words";
 
 const n = (value: number): string => wholeNumberText(value, ",");
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(", ");
 
 /** One English sentence for each problem, beside the Vietnamese one. */
-export const issuesEn: Words["issues"] = {
+export const issuesEn: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
     what: `Rating "${found}" is not understood`,
     fix: "Write a level of the scale, e.g. HTXSNV, HTTNV, HTNV, KHTNV, or the reason for no rating.",
@@ -36,6 +36,14 @@ export const issuesEn: Words["issues"] = {
   resultWithoutName: ({ found }) => ({
     what: `There is a result "${found}" on a row without a name`,
     fix: "Write the name, clear the result, or correct the range.",
+  }),
+  numberAsText: ({ found }) => ({
+    what: `"${found}" is stored as text, not as a number`,
+    fix: "Type it again as a number; if the cell's format is Text, set it to General (Home > Number) first.",
+  }),
+  rowBeyondCapacity: ({ capacityRows }) => ({
+    what: `The row lies beyond the ${n(capacityRows)} rows that formulas look at`,
+    fix: "Delete blank rows in between, or move a part of the list to another workbook.",
   }),
   notNumber: ({ found }) => ({ what: `"${found}" is not a number`, fix: "Enter a number, e.g. 1234 or 95%." }),
   unclearNumber: ({ found }) => ({

@@ -1,5 +1,5 @@
-import type { PaneWords } from "./pane";
-import { overviewEn, sheetsEn } from "./paneSheetsEn";
+import type { PaneWords } from "../pane";
+import { overviewEn, sheetsEn } from "./paneSheets";
 
 export const paneEn: PaneWords = {
   language: "en",

@@ -1,8 +1,8 @@
-import { limitText } from "../domain/percent";
-import { signOf } from "../domain/limit";
-import type { Target } from "../domain/target";
-import { issuesVi } from "./issuesVi";
-import { smallNumberText, wholeNumberText, type Words } from "./words";
+import { limitText } from "../../domain/percent";
+import { signOf } from "../../domain/limit";
+import type { Target } from "../../domain/target";
+import { issuesVi } from "./issues";
+import { smallNumberText, wholeNumberText, type Words } from "../words";
 
 const DOT = ".";
 const count = (value: number): string => wholeNumberText(value, DOT);

@@ -1,10 +1,8 @@
-import type { Place } from "./place";
-
 /**
- * Every problem in the data the program can name: its code and the facts its sentence needs.
+ * Every problem in the data: its code and the facts its sentence needs.
  * `src/words` has one sentence a code in each language, or does not compile.
  */
-export interface Facts {
+export interface DataFacts {
   /** The text is in no alias of the scheme. */
   unknownRating: { readonly found: string };
   /** The word counts as good in one scheme and as not good in another ("Khá"). */
@@ -20,6 +18,10 @@ export interface Facts {
   /** A result stands on a row without a name, so it belongs to nobody. */
   resultWithoutName: { readonly found: string };
   notNumber: { readonly found: string };
+  /** A count typed as text where formulas read numbers only. */
+  numberAsText: { readonly found: string };
+  /** A row below the last one that the formulas of the sheets look at. */
+  rowBeyondCapacity: { readonly capacityRows: number };
   /** The text can be read as two different numbers ("1,234"). */
   unclearNumber: { readonly found: string };
   notWhole: { readonly found: number };
@@ -53,44 +55,4 @@ export interface Facts {
   /** Lower is better and nothing was typed: 0 and blank cannot be told apart, so neither is taken for success. */
   actualMissing: Record<never, never>;
   nothingToCount: Record<never, never>;
-}
-
-export type IssueCode = keyof Facts;
-
-/** A problem in the data: code, facts, and the cells it was found in (first one first). */
-export type Issue = {
-  [C in IssueCode]: { readonly code: C; readonly at: readonly Place[]; readonly facts: Facts[C] };
-}[IssueCode];
-
-export type Issues = readonly [Issue, ...Issue[]];
-
-/** A result, or all the problems that stood in its way. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: Issues };
-
-export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-
-/** One problem as an outcome. */
-export function fail<C extends IssueCode>(code: C, at: Place | readonly Place[], facts: Facts[C]): Outcome<never> {
-  return { ok: false, issues: [issue(code, at, facts)] };
-}
-
-export function issue<C extends IssueCode>(code: C, at: Place | readonly Place[], facts: Facts[C]): Issue {
-  return { code, at: Array.isArray(at) ? at : [at], facts } as unknown as Issue;
-}
-
-/** The value where nothing went wrong, else every problem collected on the way. */
-export function conclude<T>(issues: readonly Issue[], value: () => T): Outcome<T> {
-  const [first, ...rest] = issues;
-  return first ? { ok: false, issues: [first, ...rest] } : done(value());
-}
-
-/** Goes on with the value of a first outcome; its problems pass through. */
-export function then<T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> {
-  return outcome.ok ? next(outcome.value) : outcome;
-}
-
-/** All values, or the problems of all of them together. */
-export function all<T extends readonly unknown[]>(outcomes: { readonly [K in keyof T]: Outcome<T[K]> }): Outcome<T> {
-  const issues = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));
-  return conclude(issues, () => outcomes.map((outcome) => outcome.ok && outcome.value) as unknown as T);
 }

@@ -1,5 +1,5 @@
-import type { PaneWords } from "./pane";
-import { overviewVi, sheetsVi } from "./paneSheetsVi";
+import type { PaneWords } from "../pane";
+import { overviewVi, sheetsVi } from "./paneSheets";
 
 export const paneVi: PaneWords = {
   language: "vi",

@@ -1,6 +1,7 @@
-import type { HostIssueWords } from "./hostIssues";
+import type { HostCode } from "../../domain/problem";
+import type { IssueWords } from "../words";
 
-export const hostIssuesVi: HostIssueWords = {
+export const hostIssuesVi: IssueWords<HostCode> = {
   cellFilled: ({ address }) => ({
     what: `Ô ${address} đang có dữ liệu`,
     fix: "Chọn một ô trống rồi bấm lại.",

@@ -1,0 +1,66 @@
+import { columnLetters } from "../domain/a1";
+import { fold } from "../domain/fold";
+import { capacityOf } from "./geometry";
+import type { Judged } from "./judged";
+import { GAP, groupKey, stateKey } from "./keys";
+import type { Places } from "./places";
+import { type Cells, findCaptions, readRowsAt } from "./readBack";
+import type { SheetRecord } from "./record";
+import { technicalColumns } from "./technical";
+
+/** A sheet as it is read, with its formulas. */
+export interface CellsWithFormulas extends Cells {
+  formula(row: number, column: number): string | undefined;
+}
+
+/** The custom function in an anchor's formula, whatever prefix a file keeps it under, and the first column of each argument. */
+const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU)\((?<args>.*)\)$/iu;
+
+const columnIn = (argument: string | undefined): string | undefined =>
+  /^\$?([A-Z]{1,3})\$?\d/iu.exec(argument ?? "")?.[1]?.toUpperCase();
+
+/** Whether a formula spills the states of a judged thing, its columns standing where they do now. */
+function spills(formula: string, { by, column, atYearEnd }: Judged, columnOf: Places["columnOf"]): boolean {
+  const { kind, args = "" } = ANCHOR.exec(formula)?.groups ?? {};
+  if (kind?.toUpperCase() !== (by === "rating" ? "XEPLOAI" : "DANHDAU")) return false;
+  const [, results, , , , dates] = args.split(",").map(columnIn);
+  const at = (key: string | undefined): string | undefined => {
+    const index = key === undefined ? undefined : columnOf(key);
+    return index === undefined ? undefined : columnLetters(index);
+  };
+  return results === at(column) && (by === "rating" || dates === at(atYearEnd?.dates));
+}
+
+/**
+ * Where the parts of a sheet of ours stand now: rows may have been inserted above, columns moved or added. State columns are known
+ * by their captions, or by the formula that spills them where it shows an error instead.
+ *
+ * @returns undefined when the sheet has lost its captions
+ */
+export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Places | undefined {
+  const found = findCaptions(record, cells);
+  if (!found) return undefined;
+  const { captionRow } = found;
+  const at = new Map(found.columns);
+  const own = (key: string): number | undefined => at.get(key);
+  const technical = technicalColumns(record, "plain");
+  const captions = new Map(technical.map(({ key, caption }) => [fold(caption), key]));
+  for (let column = 0; column < cells.columns; column++) {
+    const value = cells.value(captionRow, column);
+    const formula = cells.formula(captionRow, column);
+    const judged = formula === undefined ? undefined : record.judged?.find((each) => spills(formula, each, own));
+    const key = judged ? stateKey(judged.key) : typeof value === "string" ? captions.get(fold(value)) : undefined;
+    if (key !== undefined && !at.has(key)) at.set(key, column);
+    if (judged?.group && !at.has(groupKey(judged.key))) at.set(groupKey(judged.key), column + 1);
+  }
+  const first = Math.min(...technical.flatMap(({ key }) => at.get(key) ?? []));
+  if (Number.isFinite(first)) at.set(GAP, first - 1);
+  const ordinaryRows = record.kind === "form" ? readRowsAt(record, cells).map(({ row }) => row) : [];
+  return { captionRow, columnOf: own, capacityRows: capacityOf(record), ordinaryRows };
+}
+
+/** Whether forms can count everything the list has to say: each judged thing has its states. */
+export const hasStates = ({ judged = [] }: SheetRecord, { columnOf }: Places): boolean =>
+  judged.every(
+    ({ key, group }) => columnOf(stateKey(key)) !== undefined && (!group || columnOf(groupKey(key)) !== undefined),
+  );
