@@ -5,13 +5,13 @@ import type { Tally } from "../compute/tally";
 import { isBlank } from "../domain/cell";
 import { fold } from "../domain/fold";
 import { done, type Issue, type Outcome, then } from "../domain/issue";
-import type { ListedTarget } from "../domain/ownTargets";
 import { percentText } from "../domain/percent";
 import type { Scheme } from "../domain/rating";
 import type { Bilingual, Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
 import type { Verdict } from "../domain/verdict";
+import type { ListedTarget } from "../read/ownTargets";
 import { LIST_CAPACITY_ROWS } from "../report/geometry";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
@@ -99,6 +99,11 @@ interface TypedRow extends Pick<Extract<FiguresFrom, { from: "typed" }>, "sheet"
   readonly tally: Outcome<Tally> | undefined;
   readonly isFormula: boolean;
 }
+
+/** Of a form only what figures are taken from: the rest is words. */
+const NEEDED: Partial<Readonly<Record<SheetId, readonly string[]>>> = { B01: ["code", "part", "whole"] };
+
+const lastRowOf = ({ rows, captionRow }: SheetTable): number => rows.at(-1) ?? captionRow;
 
 /** The figures of B01 by folded code. */
 function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
@@ -198,7 +203,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
 
   const tables = new Map<SheetId, SheetTable | undefined>();
   const tableOf = (sheet: FoundSheet): SheetTable | undefined => {
-    if (!tables.has(sheet.sheet)) tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet)));
+    if (!tables.has(sheet.sheet))
+      tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet, NEEDED[sheet.sheet])));
     return tables.get(sheet.sheet);
   };
   const form = sheetOf("B01");
@@ -232,7 +238,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
     const sheet = sheetOf(id);
-    const isLong = table && sheet && recordOf(id).kind === "list" && table.rows.length > LIST_CAPACITY_ROWS;
+    const isLong =
+      table && sheet && recordOf(id).kind === "list" && lastRowOf(table) - table.captionRow > LIST_CAPACITY_ROWS;
     return isLong ? [{ sheet, capacityRows: LIST_CAPACITY_ROWS }] : [];
   });
   return { targets: all, problems: distinct(problems), tooLong };

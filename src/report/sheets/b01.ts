@@ -1,9 +1,11 @@
 import { order } from "../columns";
-import { fold } from "../../domain/fold";
+import type { Cell } from "../../domain/cell";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
+import { readTargetRows } from "../../read/ownTargets";
+import type { TableRow } from "../../read/table";
 import { type Expression, share, text, thisRow, value, whenAny } from "../expression";
-import type { FixedRow, Row, SheetRecord, Surroundings } from "../record";
+import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
 
 /** The columns a verdict reads. */
@@ -68,21 +70,27 @@ interface Listed {
 
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
 function targetsOf(around: Surroundings): readonly Listed[] {
-  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect, dueYear }): Listed[] => {
-    if (typeof id !== "string" || id === "" || inEffect !== "x") return [];
-    const known = catalogue.find((target) => fold(target.id) === fold(id));
-    return [
-      {
-        id,
-        wording: typeof wording === "string" ? wording : "",
-        period: known?.period ?? "year",
-        dueYear: typeof dueYear === "number" ? dueYear : undefined,
-      },
-    ];
-  });
-  const builtIn = catalogue.map(({ id, wording, period, dueYear }) => ({ id, wording: wording.vi, period, dueYear }));
-  return own.length > 0 ? own : builtIn;
+  const rows = around.rowsOf("DM_CHITIEU").map(rowOf);
+  const { targets } = readTargetRows(rows, (row, column) => ({ in: "cell", sheet: "DM_CHITIEU", row, column }));
+  const own = targets.filter(({ inEffect }) => inEffect);
+  return (own.length > 0 ? own : catalogue).map(({ id, wording, period, dueYear }) => ({
+    id,
+    wording: wording.vi,
+    period,
+    dueYear,
+  }));
 }
+
+const typedIn = (value: RowValue | undefined): Cell => (value === undefined || isComputed(value) ? null : value);
+const isComputed = (value: RowValue): value is Exclude<RowValue, Cell> => value !== null && typeof value === "object";
+
+/** A row that was read from the list, as the reader of lists takes it; its place plays no part. */
+const rowOf = (values: Row, row: number): TableRow => ({
+  row,
+  cell: (key) => typedIn(values[key]),
+  column: () => 0,
+  has: (key) => key in values,
+});
 
 /** B01: every target of the plan: counts, share, verdict, how many short. A plain range: spills stand beside it, not in it. */
 export const b01: SheetRecord = {
