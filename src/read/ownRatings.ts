@@ -22,7 +22,7 @@ const SHAPE = {
  * Problems: `missingCaption`, `unknownMark`.
  */
 export function ownScheme(block: Block): Outcome<Scheme> {
-  const place = block.place.bind(block);
+  const place: Block["place"] = (row, column) => block.place(row, column);
   return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named: rows }) => {
     const issues: Issue[] = [];
     const levels: Level[] = [];

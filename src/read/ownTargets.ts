@@ -1,8 +1,7 @@
-import { formerTargetCaptions, type TargetColumn, targetCaptions } from "../domain/captions";
+import { formerTargetCaptions, targetCaptions } from "../domain/captions";
 import { type Cell, isBlankOrZero } from "../domain/cell";
-import { readDate } from "../domain/date";
 import { fold, foldBare } from "../domain/fold";
-import { conclude, issue, then, type Issue, type Outcome } from "../domain/issue";
+import { conclude, done, issue, then, type Issue, type Outcome } from "../domain/issue";
 import { everyOne, type Limit } from "../domain/limit";
 import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
@@ -10,8 +9,9 @@ import type { Period, Target } from "../domain/target";
 import { readThreshold } from "../domain/threshold";
 import { textOf } from "../domain/textOf";
 import { cellsOfBlock } from "./cells";
+import { readDueYear } from "./dueYear";
 import { listColumns } from "./listColumns";
-import { readTable, type TableRow } from "./table";
+import { readTable } from "./table";
 
 /** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
 export interface ListedTarget extends Target {
@@ -58,18 +58,6 @@ const SHAPE = {
   needed: ["id", "wording", "comparator", "threshold"],
 } as const;
 
-/** "Đến năm 2025", "hết năm 2025": words before the year. */
-const BEFORE_YEAR = /^(?:(?:den|het|cuoi|ngay|nam) )+/u;
-const NO_YEAR = new Set(["-", "khong", "khong co"]);
-
-/** The year due, typed as a number, as text or as a day of it. */
-function readDueYear(cell: Cell): number | undefined | "unreadable" {
-  const typed = typeof cell === "string" ? foldBare(cell).replace(BEFORE_YEAR, "") : cell;
-  if (typeof typed === "string" && NO_YEAR.has(typed)) return undefined;
-  const read = readDate(typed);
-  return read.is === "date" ? read.year : read.is === "blank" ? undefined : "unreadable";
-}
-
 /**
  * The user's own targets, read from a list with the captions of DM_CHITIEU.
  *
@@ -77,65 +65,65 @@ function readDueYear(cell: Cell): number | undefined | "unreadable" {
  * `duplicateTarget`, `unknownMark`, `unreadableDate`. A list without the column "Còn hiệu lực" has all its targets in effect.
  */
 export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
-  const place = block.place.bind(block);
-  return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named }) => {
-    const { targets, issues } = readTargetRows(named, place);
-    return conclude(issues, () => targets.flatMap(({ limit, ...target }) => (limit ? [{ ...target, limit }] : [])));
-  });
+  return then(readTargetRows(block), ({ targets, issues }) =>
+    conclude(issues, () => targets.flatMap(({ limit, ...target }) => (limit ? [{ ...target, limit }] : []))),
+  );
 }
 
-/**
- * Every target of the list's rows, and the problems in them: for those who show targets whose limits they do not need.
- *
- * @param place where a cell of the list stands
- */
+/** Every target of the list, and the problems in their rows: for those who show targets and do not judge them. */
 export function readTargetRows(
-  rows: readonly TableRow<TargetColumn>[],
-  place: Block["place"],
-): { readonly targets: readonly TargetRow[]; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const targets: TargetRow[] = [];
-  for (const row of rows) {
-    const id = text(row.cell("id"));
-    if (id === "") continue;
-    const limit = readLimit(row.cell("comparator"), row.cell("threshold"));
-    if (limit === "comparator")
-      issues.push(
-        issue("unknownComparator", place(row.row, row.column("comparator")), {
-          found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
-        }),
-      );
-    if (limit === "threshold")
-      issues.push(
-        issue("unclearThreshold", place(row.row, row.column("threshold")), {
-          found: text(row.cell("threshold")),
-        }),
-      );
-    if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
-      issues.push(issue("duplicateTarget", place(row.row, row.column("id")), { id }));
-    const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
-    if (mark === "unknown")
-      issues.push(issue("unknownMark", place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }));
-    const dueYear = readDueYear(row.cell("dueYear"));
-    if (dueYear === "unreadable")
-      issues.push(issue("unreadableDate", place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }));
-    const each = EACH.test(foldBare(text(row.cell("comparator"))));
-    targets.push({
-      id,
-      wording: both(row.cell("wording")),
-      source: text(row.cell("source")),
-      limit: typeof limit === "string" ? undefined : limit,
-      ...(each ? { eachUnitAtLeast: 1 } : {}),
-      subject: both(row.cell("subject")),
-      part: { vi: "số đạt", en: "met" },
-      whole: { vi: "tổng số", en: "total" },
-      period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
-      ...(typeof dueYear === "number" ? { dueYear } : {}),
-      reading: both(row.cell("base")),
-      lead: both(row.cell("lead")),
-      appliesTo: [],
-      inEffect: mark === "yes",
-    });
-  }
-  return { targets, issues };
+  block: Block,
+): Outcome<{ readonly targets: readonly TargetRow[]; readonly issues: readonly Issue[] }> {
+  const place: Block["place"] = (row, column) => block.place(row, column);
+  return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named: rows }) => {
+    const issues: Issue[] = [];
+    const targets: TargetRow[] = [];
+    for (const row of rows) {
+      const id = text(row.cell("id"));
+      if (id === "") continue;
+      const limit = readLimit(row.cell("comparator"), row.cell("threshold"));
+      if (limit === "comparator")
+        issues.push(
+          issue("unknownComparator", block.place(row.row, row.column("comparator")), {
+            found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
+          }),
+        );
+      if (limit === "threshold")
+        issues.push(
+          issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
+            found: text(row.cell("threshold")),
+          }),
+        );
+      if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
+        issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
+      const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
+      if (mark === "unknown")
+        issues.push(
+          issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
+        );
+      const dueYear = readDueYear(row.cell("dueYear"));
+      if (dueYear === "unreadable")
+        issues.push(
+          issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
+        );
+      const each = EACH.test(foldBare(text(row.cell("comparator"))));
+      targets.push({
+        id,
+        wording: both(row.cell("wording")),
+        source: text(row.cell("source")),
+        limit: typeof limit === "string" ? undefined : limit,
+        ...(each ? { eachUnitAtLeast: 1 } : {}),
+        subject: both(row.cell("subject")),
+        part: { vi: "số đạt", en: "met" },
+        whole: { vi: "tổng số", en: "total" },
+        period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
+        ...(typeof dueYear === "number" ? { dueYear } : {}),
+        reading: both(row.cell("base")),
+        lead: both(row.cell("lead")),
+        appliesTo: [],
+        inEffect: mark === "yes",
+      });
+    }
+    return done({ targets, issues });
+  });
 }

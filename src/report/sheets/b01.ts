@@ -1,9 +1,10 @@
 import { order } from "../columns";
+import { targetCaptions } from "../../domain/captions";
 import type { Cell } from "../../domain/cell";
+import { argument, type Block } from "../../domain/place";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
 import { readTargetRows } from "../../read/ownTargets";
-import type { TableRow } from "../../read/table";
 import { type Expression, share, text, thisRow, value, whenAny } from "../expression";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
@@ -68,11 +69,23 @@ interface Listed {
   readonly dueYear: number | undefined;
 }
 
+/** The rows of the workbook's own list as it stands in its sheet, so that it is read as functions read it. */
+function listIn(around: Surroundings): Block {
+  const rows = around.rowsOf("DM_CHITIEU");
+  const columns = Object.entries(targetCaptions).filter(([key]) => rows.some((row) => key in row));
+  return argument("danh_muc", [
+    columns.map(([, caption]) => caption),
+    ...rows.map((row) => columns.map(([key]) => typedIn(row[key]))),
+  ]);
+}
+
+const typedIn = (value: RowValue | undefined): Cell =>
+  value === undefined || (value !== null && typeof value === "object") ? null : value;
+
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
 function targetsOf(around: Surroundings): readonly Listed[] {
-  const rows = around.rowsOf("DM_CHITIEU").map(rowOf);
-  const { targets } = readTargetRows(rows, (row, column) => ({ in: "cell", sheet: "DM_CHITIEU", row, column }));
-  const own = targets.filter(({ inEffect }) => inEffect);
+  const list = readTargetRows(listIn(around));
+  const own = list.ok ? list.value.targets.filter(({ inEffect }) => inEffect) : [];
   return (own.length > 0 ? own : catalogue).map(({ id, wording, period, dueYear }) => ({
     id,
     wording: wording.vi,
@@ -80,17 +93,6 @@ function targetsOf(around: Surroundings): readonly Listed[] {
     dueYear,
   }));
 }
-
-const typedIn = (value: RowValue | undefined): Cell => (value === undefined || isComputed(value) ? null : value);
-const isComputed = (value: RowValue): value is Exclude<RowValue, Cell> => value !== null && typeof value === "object";
-
-/** A row that was read from the list, as the reader of lists takes it; its place plays no part. */
-const rowOf = (values: Row, row: number): TableRow => ({
-  row,
-  cell: (key) => typedIn(values[key]),
-  column: () => 0,
-  has: (key) => key in values,
-});
 
 /** B01: every target of the plan: counts, share, verdict, how many short. A plain range: spills stand beside it, not in it. */
 export const b01: SheetRecord = {
