@@ -60,13 +60,13 @@ function shownIn(cell: Cell, isDate: boolean): string {
 }
 
 /** Rows that the formulas of the sheets do not reach: nobody counts them, so no figure is given. */
-function beyond(record: SheetRecord, { keys }: StateReader): readonly Issue[] {
-  const capacity = capacityOf(record);
-  const issues: Issue[] = [];
-  for (let row = capacity; row < keys.rows; row++)
-    if (!isBlank(keys.at(row, 0)))
-      issues.push(issue("rowBeyondCapacity", keys.place(row, 0), { capacityRows: capacity }));
-  return issues;
+function beyond({ record, table }: Counting, { keys }: StateReader): readonly Issue[] {
+  const capacityRows = capacityOf(record);
+  return table.rows.flatMap((sheetRow, row) =>
+    sheetRow - table.captionRow > capacityRows && !isBlank(keys.at(row, 0))
+      ? [issue("rowBeyondCapacity", keys.place(row, 0), { capacityRows })]
+      : [],
+  );
 }
 
 /** Counts a judged thing of a list through the rules of its state column, and says what became of every row. */
@@ -86,6 +86,6 @@ export function countSubjects(counting: Counting, judged: Judged): Count {
     const state = is === "nameless" ? "unclear" : is;
     subjects.push({ name, found, state, row: sheetRow, column: sheetColumn });
   });
-  const late = beyond(counting.record, reader.value);
+  const late = beyond(counting, reader.value);
   return { tally: then(tallyStates(reader.value), (tally) => conclude(late, () => tally)), subjects };
 }

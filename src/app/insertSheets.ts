@@ -4,14 +4,14 @@ import { foundPlaces, hasStates } from "../report/foundPlaces";
 import { type Around, layOut, ordinaryRowsOf } from "../report/layOut";
 import { type Places, plannedPlaces } from "../report/places";
 import type { SheetPlan } from "../report/plan";
-import { readRows } from "../report/readBack";
 import type { Row, SheetId, SheetRecord } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf, sheets as records } from "../report/sheets";
 import { needsOf } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "./sheetNames";
 import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
-import { cellsOf, type FoundSheet } from "./sheetTable";
+import { cellsOf } from "../read/cells";
+import { type FoundSheet, rowsTypedInto } from "./sheetTable";
 import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "./workbook";
 
 /** A sheet another one speaks of, and whether the workbook has it. */
@@ -81,7 +81,7 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
     nameOf: (id) => coming.get(id) ?? standing(id)?.name ?? recordOf(id).name(settings),
     rowsOf: (id) => {
       const sheet = standing(id);
-      if (sheet) return readRows(recordOf(id), cellsOf(sheet.grid));
+      if (sheet) return rowsTypedInto(recordOf(id), sheet);
       return coming.has(id)
         ? recordOf(id)
             .rows(around)
@@ -162,7 +162,7 @@ export async function refreshSheet(
   const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
   const around: Around = {
     ...aroundOf(ofYear, read.value, new Map()),
-    ...(itself ? { standing: readRows(record, cellsOf(itself.grid)) } : {}),
+    ...(itself ? { standing: rowsTypedInto(record, itself) } : {}),
   };
   return workbook.refresh(existing.sheetId, { ...layOut(record, around), name: existing.name });
 }

@@ -6,13 +6,13 @@ import { isBlank } from "../domain/cell";
 import { fold } from "../domain/fold";
 import type { Block } from "../domain/place";
 import { all, done, fail, type Issue, type Outcome, then } from "../domain/problem";
-import type { ListedTarget } from "../domain/ownTargets";
 import { percentText } from "../domain/percent";
 import type { Scheme } from "../domain/rating";
 import type { Bilingual, Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
 import type { Verdict } from "../domain/verdict";
+import type { ListedTarget } from "../read/ownTargets";
 import { capacityOf } from "../report/geometry";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
@@ -107,6 +107,11 @@ function numberIn(block: Block, row: number): Outcome<number> {
   if (typeof cell === "string" && !isBlank(cell)) return fail("numberAsText", block.place(row, 0), { found: cell });
   return countAt(block, row, 0);
 }
+
+/** Of a form only what figures are taken from: the rest is words. */
+const NEEDED: Partial<Readonly<Record<SheetId, readonly string[]>>> = { B01: ["code", "part", "whole"] };
+
+const lastRowOf = ({ rows, captionRow }: SheetTable): number => rows.at(-1) ?? captionRow;
 
 /** The figures of B01 by folded code. */
 function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
@@ -206,7 +211,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
 
   const tables = new Map<SheetId, SheetTable | undefined>();
   const tableOf = (sheet: FoundSheet): SheetTable | undefined => {
-    if (!tables.has(sheet.sheet)) tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet)));
+    if (!tables.has(sheet.sheet))
+      tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet, NEEDED[sheet.sheet])));
     return tables.get(sheet.sheet);
   };
   const form = sheetOf("B01");
@@ -243,7 +249,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
     const sheet = sheetOf(id);
     const capacityRows = capacityOf(recordOf(id));
-    const isLong = table && sheet && recordOf(id).kind === "list" && table.rows.length > capacityRows;
+    const isLong = table && sheet && recordOf(id).kind === "list" && lastRowOf(table) - table.captionRow > capacityRows;
     return isLong ? [{ sheet, capacityRows }] : [];
   });
   return { targets: all, problems: distinct(problems), tooLong };

@@ -1,10 +1,11 @@
-import { rowsUnder } from "../domain/captions";
 import type { Cell } from "../domain/cell";
 import { done, type Outcome, then } from "../domain/problem";
 import type { Block, Place } from "../domain/place";
+import { cellsOf } from "../read/cells";
 import type { Grid } from "../read/grid";
-import type { CellsWithFormulas } from "../report/foundPlaces";
-import type { SheetId, SheetRecord } from "../report/record";
+import { readTable, typedRows } from "../read/table";
+import { keyOf } from "../report/geometry";
+import type { Row, SheetId, SheetRecord } from "../report/record";
 
 /** A sheet of ours that stands in the workbook, with what it holds. */
 export interface FoundSheet {
@@ -15,26 +16,19 @@ export interface FoundSheet {
   readonly grid: Grid;
 }
 
-/** A grid as far as it is used, counted from the sheet's first cell. */
-export const cellsOf = (grid: Grid): CellsWithFormulas => ({
-  rows: grid.box.row + grid.box.rows,
-  columns: grid.box.column + grid.box.columns,
-  value: (row, column) => grid.value(row, column),
-  formula: (row, column) => grid.formula(row, column),
-});
-
 /** The rows under a sheet's captions, wherever staff have moved them. */
 export interface SheetTable {
+  /** Zero-based row of the captions on the sheet. */
+  readonly captionRow: number;
   /** Zero-based row of the sheet of each row of the table, blank ones too. */
   readonly rows: readonly number[];
-  /** One column as a block of one cell a row, each with its place on the sheet. */
+  /** Where a column stands on the sheet; undefined where its caption is gone. */
+  columnOf(key: string): number | undefined;
+  /** One column as a block of one cell a row, each with its place on the sheet; blank where its caption is gone. */
   column(key: string): Block;
   /** Whether a cell is computed; a typed one is not. */
   isFormula(row: number, key: string): boolean;
 }
-
-/** Captions stand near the top; below them a list may have thousands of rows. */
-const CAPTIONS_WITHIN_ROWS = 40;
 
 /** A rectangle of cells that are asked for one by one. */
 export function blockOf(
@@ -59,38 +53,50 @@ export function blockOf(
   };
 }
 
+/** What staff type into: what is computed or hidden is not missed. */
+const typedKeys = ({ columns }: SheetRecord): readonly string[] =>
+  columns.filter(({ formula, hidden }) => !formula && !hidden).map(({ key }) => key);
+
 /**
  * Finds a record's columns on a sheet by their captions, so that inserted rows and columns do no harm.
  *
- * Problem: `missingCaption`, when staff have deleted or renamed one.
+ * Problem: `missingCaption`, when staff have deleted or renamed one that is needed.
+ *
+ * @param needed default: all that are typed into
  */
-export function sheetTable(record: SheetRecord, { grid, name }: FoundSheet): Outcome<SheetTable> {
+export function sheetTable(
+  record: SheetRecord,
+  { grid, name }: FoundSheet,
+  needed: readonly string[] = typedKeys(record),
+): Outcome<SheetTable> {
   const place = (row: number, column: number): Place => ({ in: "cell", sheet: name, row, column });
-  const endRow = grid.box.row + grid.box.rows;
-  const width = grid.box.column + grid.box.columns;
-  const at = (row: number, column: number): Cell => (row < endRow && column < width ? grid.value(row, column) : null);
-  // one row more than there is, so that a caption row without rows below it is found too
-  const head = blockOf(name, at, Math.min(endRow, CAPTIONS_WITHIN_ROWS) + 1, width, place);
-  const captions = Object.fromEntries(record.columns.map(({ key, caption }) => [key, caption]));
-  return then(rowsUnder(head, captions, Object.keys(captions)), ([first]) => {
-    if (!first) throw new Error("the row below the captions is always there");
-    const rows = Array.from({ length: Math.max(0, endRow - first.row) }, (_, row) => first.row + row);
-    const columnOf = (key: string): number => first.column(key);
-    const rowOf = (row: number): number => first.row + row;
+  const shape = { columns: record.columns, key: keyOf(record), needed };
+  return then(readTable(cellsOf(grid), shape, place), ({ captions, rows: found }) => {
+    const rows = found.map(({ row }) => row);
+    const columnOf = (key: string): number | undefined => captions.columns.get(key);
     return done({
+      captionRow: captions.row,
       rows,
+      columnOf,
       column: (key) =>
         blockOf(
-          captions[key] ?? key,
-          (row) => at(rowOf(row), columnOf(key)),
+          record.columns.find((column) => column.key === key)?.caption ?? key,
+          (row) => found[row]?.cell(key) ?? null,
           rows.length,
           1,
-          (row) => place(rowOf(row), columnOf(key)),
+          (row) => place(rows[row] ?? captions.row, columnOf(key) ?? 0),
         ),
-      isFormula: (row, key) => grid.formula(rowOf(row), columnOf(key)) !== undefined,
+      isFormula: (row, key) => {
+        const [at, column] = [rows[row], columnOf(key)];
+        return at !== undefined && column !== undefined && grid.formula(at, column) !== undefined;
+      },
     });
   });
 }
+
+/** What staff typed into a sheet of ours, row by row. */
+export const rowsTypedInto = (record: SheetRecord, { grid }: FoundSheet): readonly Row[] =>
+  typedRows(cellsOf(grid), record.columns, keyOf(record)).map(({ values }) => values);
 
 /** The whole list with its captions, as `danh_muc` and `thang` take it. */
 export function wholeList({ grid, name }: FoundSheet): Block {

@@ -1,14 +1,14 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold } from "../domain/fold";
 import { done, fail, type Outcome, then } from "../domain/problem";
-import { ownScheme } from "../domain/ownRatings";
-import { type ListedTarget, ownTargets } from "../domain/ownTargets";
 import type { Block } from "../domain/place";
 import type { Scheme } from "../domain/rating";
 import { defaultScheme, schemes } from "../domain/ratings";
 import type { Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
+import { ownScheme } from "../read/ownRatings";
+import { type ListedTarget, ownTargets } from "../read/ownTargets";
 
 /**
  * The rating scale meant by an argument: blank is the default, a single cell the id of a built-in one ("doan2011"), several

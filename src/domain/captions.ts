@@ -1,8 +1,3 @@
-import type { Cell } from "./cell";
-import { fold } from "./fold";
-import { fail, type Outcome, done } from "./problem";
-import type { Block } from "./place";
-
 export type TargetColumn =
   | "id"
   | "wording"
@@ -44,49 +39,6 @@ export const ratingCaptions: Readonly<Record<RatingColumn, string>> = {
   counted: "Tính vào mẫu số (x)",
 };
 
-/** A row of a list under its captions: the cell of a column, and where it stands. */
-export interface ListRow<K extends string> {
-  readonly row: number;
-  cell(key: K): Cell;
-  column(key: K): number;
-  has(key: K): boolean;
-}
-
-const key = (caption: string): string => fold(caption.replace(/\(.*?\)/gu, " "));
-
-/**
- * The rows below the caption row of a list. Title rows above it are passed over; remarks in brackets do not count.
- *
- * Gives `missingCaption` for the first required caption when no row of the block holds all of them.
- */
-export function rowsUnder<K extends string>(
-  block: Block,
-  captions: Readonly<Record<K, string>>,
-  required: readonly NoInfer<K>[],
-): Outcome<readonly ListRow<K>[]> {
-  const names = Object.entries<string>(captions) as [K, string][];
-  let best: { found: Map<K, number>; row: number } | undefined;
-  for (let row = 0; row < block.rows; row++) {
-    const found = new Map<K, number>();
-    for (let column = 0; column < block.columns; column++) {
-      const cell = block.at(row, column);
-      if (typeof cell !== "string") continue;
-      const match = names.find(([name, caption]) => key(caption) === key(cell) && !found.has(name));
-      if (match) found.set(match[0], column);
-    }
-    if (!best || found.size > best.found.size) best = { found, row };
-  }
-  const missing = required.find((name) => !best?.found.has(name));
-  if (!best || missing)
-    return fail("missingCaption", block.place(0, 0), { caption: captions[missing ?? required[0]!] });
-  const { found, row: captionRow } = best;
-  const rows: ListRow<K>[] = [];
-  for (let row = captionRow + 1; row < block.rows; row++)
-    rows.push({
-      row,
-      cell: (name) => (found.has(name) ? block.at(row, found.get(name)!) : null),
-      column: (name) => found.get(name) ?? 0,
-      has: (name) => found.has(name),
-    });
-  return done(rows);
-}
+/** What columns of these lists were called in earlier versions: lists in people's files keep that, and are read by it. */
+export const formerTargetCaptions: Readonly<Partial<Record<TargetColumn, readonly string[]>>> = {};
+export const formerRatingCaptions: Readonly<Partial<Record<RatingColumn, readonly string[]>>> = {};

@@ -1,17 +1,14 @@
 import { columnLetters } from "../domain/a1";
 import { fold } from "../domain/fold";
-import { capacityOf } from "./geometry";
+import { findCaptions } from "../read/captions";
+import type { CellsWithFormulas } from "../read/cells";
+import { typedRows } from "../read/table";
+import { capacityOf, keyOf } from "./geometry";
 import type { Judged } from "./judged";
 import { GAP, groupKey, stateKey } from "./keys";
 import type { Places } from "./places";
-import { type Cells, findCaptions, readRowsAt } from "./readBack";
 import type { SheetRecord } from "./record";
 import { technicalColumns } from "./technical";
-
-/** A sheet as it is read, with its formulas. */
-export interface CellsWithFormulas extends Cells {
-  formula(row: number, column: number): string | undefined;
-}
 
 /** The custom function in an anchor's formula, whatever prefix a file keeps it under, and the first column of each argument. */
 const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU)\((?<args>.*)\)$/iu;
@@ -38,10 +35,10 @@ function spills(formula: string, { by, column, atYearEnd }: Judged, columnOf: Pl
  * @returns undefined when the sheet has lost its captions
  */
 export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Places | undefined {
-  const found = findCaptions(record, cells);
-  if (!found) return undefined;
-  const { captionRow } = found;
-  const at = new Map(found.columns);
+  const found = findCaptions(cells, record.columns, [keyOf(record)]);
+  if (!found?.columns.has(keyOf(record))) return undefined;
+  const { row: captionRow } = found;
+  const at = new Map<string, number>(found.columns);
   const own = (key: string): number | undefined => at.get(key);
   const technical = technicalColumns(record, "plain");
   const captions = new Map(technical.map(({ key, caption }) => [fold(caption), key]));
@@ -55,7 +52,8 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
   }
   const first = Math.min(...technical.flatMap(({ key }) => at.get(key) ?? []));
   if (Number.isFinite(first)) at.set(GAP, first - 1);
-  const ordinaryRows = record.kind === "form" ? readRowsAt(record, cells).map(({ row }) => row) : [];
+  const ordinaryRows =
+    record.kind === "form" ? typedRows(cells, record.columns, keyOf(record)).map(({ row }) => row) : [];
   return { captionRow, columnOf: own, capacityRows: capacityOf(record), ordinaryRows };
 }
 

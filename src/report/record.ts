@@ -17,7 +17,7 @@ export interface Column {
   readonly key: string;
   /** Caption of the sheet's single caption row; unique in the sheet, so that a table may have it. */
   readonly caption: string;
-  /** Captions it had before: sheets that still have them are read as well. */
+  /** What it was called in earlier versions: sheets in people's files keep that, and are read by it. */
   readonly formerCaptions?: readonly string[];
   /** Upper caption shared by neighbours ("HTXSNV" over "SL", "%"). */
   readonly under?: string;

@@ -222,6 +222,40 @@ test("a sheet whose captions were deleted is a problem, not a figure", async () 
   expect(all.problems).toMatchObject([{ issue: { code: "missingCaption" } }]);
 });
 
+test("a hidden column without its caption is no problem: what it holds follows from the rest", async () => {
+  const workbook = await withSheets(LISTS);
+  workbook.fill("DS_HOIVIEN", members(50, { rating: "HTNV" }));
+  for (const row of workbook.all.find(({ info }) => info.name === "DS_HOIVIEN")?.values ?? [])
+    row?.forEach((cell, column) => {
+      if (cell === "Mức xếp loại (hiểu là)") row[column] = null;
+    });
+  const all = await look(workbook);
+  expect(all.problems).toEqual([]);
+  expect(of(all, "CT06")).toMatchObject({ standing: "missed", tally: { part: 49, whole: 50 } });
+});
+
+test("a column added to a register and rows put above it move every figure and every problem along", async () => {
+  const workbook = await withSheets(LISTS);
+  workbook.fill("DS_HOIVIEN", members(50, {}, { rating: "hỏi lại" }));
+  const values = workbook.all.find(({ info }) => info.name === "DS_HOIVIEN")?.values ?? [];
+  const [before] = (await look(workbook)).problems;
+  for (const row of values) row?.splice(1, 0, "thêm");
+  values.unshift(["một dòng"], ["hai dòng"]);
+  const [after] = (await look(workbook)).problems;
+  expect(after?.issue).toMatchObject({ code: "unknownRating", facts: { found: "hỏi lại" } });
+  expect([after?.row, after?.column]).toEqual([(before?.row ?? 0) + 2, (before?.column ?? 0) + 1]);
+});
+
+test("of B01 only codes and figures must be found: staff may take other columns out", async () => {
+  const workbook = await withSheets(["DM_CHITIEU", "B01"]);
+  workbook.fill("B01", [{}, {}, { part: 19, whole: 20 }]);
+  for (const row of workbook.all.find(({ info }) => info.kind?.sheet === "B01")?.values ?? [])
+    row?.forEach((cell, column) => {
+      if (cell === "Nguyên nhân" || cell === "Năm trước" || cell === "Ngưỡng (phần triệu)") row[column] = null;
+    });
+  expect(of(await look(workbook), "CT03")).toMatchObject({ standing: "met", figures: { from: "typed" } });
+});
+
 describe("a target due by a year, once that year is over", () => {
   const enterprises = (...rows: readonly Member[]): readonly Member[] =>
     rows.map((row, i) => ({ name: `Doanh nghiệp ${i + 1}`, ...row }));

@@ -46,7 +46,7 @@ const namesExcel = (node: ts.Node): boolean =>
   ((ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node) ||
     (ts.isQualifiedName(node.parent) && node.parent.left === node));
 
-test.each(["domain", "compute", "words", "functions"])("%s knows no clock, page or chance", (folder) => {
+test.each(["domain", "read", "compute", "words", "functions"])("%s knows no clock, page or chance", (folder) => {
   expect(
     sourceFiles(folder)
       .flatMap((file) => usesIn(file, readsClockDomOrChance))

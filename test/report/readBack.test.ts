@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/domain/cell";
+import type { Cells } from "../../src/read/cells";
+import { type TypedRow, typedRows } from "../../src/read/table";
 import { keyOf } from "../../src/report/geometry";
 import { layOut } from "../../src/report/layOut";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
-import { type Cells, readRows, readRowsAt } from "../../src/report/readBack";
 import type { Row, SheetRecord } from "../../src/report/record";
 import { sheets } from "../../src/report/sheets";
 import { around } from "./around";
@@ -21,6 +22,11 @@ function written(plan: SheetPlan, rowsAbove = 0): Cells {
     );
   return { rows, columns: plan.widthsChars.length, value: (row, column) => cells.get(`${row}:${column}`) ?? null };
 }
+
+const readRowsAt = (record: SheetRecord, cells: Cells): readonly TypedRow[] =>
+  typedRows(cells, record.columns, keyOf(record));
+const readRows = (record: SheetRecord, cells: Cells): readonly Row[] =>
+  readRowsAt(record, cells).map(({ values }) => values);
 
 const typedColumns = (record: SheetRecord): readonly string[] =>
   record.columns.filter((column) => !column.expression).map((column) => column.key);

@@ -1,5 +1,7 @@
 import { hiddenColumn, order } from "../columns";
-import { fold } from "../../domain/fold";
+import { targetCaptions } from "../../domain/captions";
+import type { Cell } from "../../domain/cell";
+import { argument, type Block } from "../../domain/place";
 import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
@@ -16,6 +18,7 @@ import {
   whyOfTyped,
 } from "../formula/verdict";
 import { countOf } from "../formula/withheld";
+import { readTargetRows } from "../../read/ownTargets";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
 
@@ -74,21 +77,24 @@ interface Listed {
   readonly period: Period;
 }
 
+/** The rows of the workbook's own list as it stands in its sheet, so that it is read as functions read it. */
+function listIn(around: Surroundings): Block {
+  const rows = around.rowsOf("DM_CHITIEU");
+  const columns = Object.entries(targetCaptions).filter(([key]) => rows.some((row) => key in row));
+  return argument("danh_muc", [
+    columns.map(([, caption]) => caption),
+    ...rows.map((row) => columns.map(([key]) => typedIn(row[key]))),
+  ]);
+}
+
+const typedIn = (value: RowValue | undefined): Cell =>
+  value === undefined || (value !== null && typeof value === "object") ? null : value;
+
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
 function targetsOf(around: Surroundings): readonly Listed[] {
-  const own = around.rowsOf("DM_CHITIEU").flatMap(({ id, wording, inEffect }): Listed[] => {
-    if (typeof id !== "string" || id === "" || inEffect !== "x") return [];
-    const known = catalogue.find((target) => fold(target.id) === fold(id));
-    return [
-      {
-        id,
-        wording: typeof wording === "string" ? wording : "",
-        period: known?.period ?? "year",
-      },
-    ];
-  });
-  const builtIn = catalogue.map(({ id, wording, period }) => ({ id, wording: wording.vi, period }));
-  return own.length > 0 ? own : builtIn;
+  const list = readTargetRows(listIn(around));
+  const own = list.ok ? list.value.targets.filter(({ inEffect }) => inEffect) : [];
+  return (own.length > 0 ? own : catalogue).map(({ id, wording, period }) => ({ id, wording: wording.vi, period }));
 }
 
 /** B01: every target of the plan: counts, share, verdict, how many short. Everything it shows of a register are counts of states. */

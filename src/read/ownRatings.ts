@@ -1,10 +1,19 @@
-import { ratingCaptions, rowsUnder } from "./captions";
-import { isBlankOrZero } from "./cell";
-import { conclude, issue, then, type Issue, type Outcome } from "./problem";
-import { readMark } from "./mark";
-import type { Block } from "./place";
-import type { Level, Scheme } from "./rating";
-import { textOf } from "./textOf";
+import { formerRatingCaptions, ratingCaptions } from "../domain/captions";
+import { isBlankOrZero } from "../domain/cell";
+import { conclude, issue, then, type Issue, type Outcome } from "../domain/problem";
+import { readMark } from "../domain/mark";
+import type { Block } from "../domain/place";
+import type { Level, Scheme } from "../domain/rating";
+import { textOf } from "../domain/textOf";
+import { cellsOfBlock } from "./cells";
+import { listColumns } from "./listColumns";
+import { readTable } from "./table";
+
+const SHAPE = {
+  columns: listColumns(ratingCaptions, formerRatingCaptions),
+  key: "name",
+  needed: ["name", "good", "counted"],
+} as const;
 
 /**
  * The user's own rating scale, read from a list with the captions of DM_XEPLOAI.
@@ -13,11 +22,11 @@ import { textOf } from "./textOf";
  * Problems: `missingCaption`, `unknownMark`.
  */
 export function ownScheme(block: Block): Outcome<Scheme> {
-  return then(rowsUnder(block, ratingCaptions, ["name", "good", "counted"]), (rows) => {
+  const place: Block["place"] = (row, column) => block.place(row, column);
+  return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named: rows }) => {
     const issues: Issue[] = [];
     const levels: Level[] = [];
     for (const row of rows) {
-      if (isBlankOrZero(row.cell("name"))) continue;
       const yes = (name: "good" | "counted"): boolean => {
         const mark = readMark(row.cell(name));
         if (mark === "unknown")

@@ -1,6 +1,6 @@
-import { ownScheme } from "../../src/domain/ownRatings";
-import { ownTargets } from "../../src/domain/ownTargets";
 import { argument } from "../../src/domain/place";
+import { ownScheme } from "../../src/read/ownRatings";
+import { ownTargets } from "../../src/read/ownTargets";
 
 const CAPTIONS = ["Mã", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng", "Còn hiệu lực (x)"];
 const targets = (...rows: unknown[][]): ReturnType<typeof ownTargets> =>
@@ -61,6 +61,43 @@ test("[DMC10] a list without its captions is named", () => {
     ok: false,
     issues: [{ code: "missingCaption" }],
   });
+});
+
+test("[DMC11] a threshold means the same as number, as percentage and as text", () => {
+  const read = targets(
+    ...["0,97", "97%", 97, 0.97, "97", "0.97", " 97 % "].map((threshold, i) => [`A${i}`, "Việc", ">", threshold, "x"]),
+  );
+  expect(read.ok && read.value.map(({ limit }) => limit.num / limit.den)).toEqual(
+    Array.from({ length: 7 }, () => 0.97),
+  );
+});
+
+const DUE = ["Mã", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng", "Năm mục tiêu"];
+const due = (...years: unknown[]): ReturnType<typeof ownTargets> =>
+  ownTargets(argument("danh_muc", [DUE, ...years.map((year, i) => [`A${i}`, "Việc", "≥", 0.9, year])]));
+
+test("[DMC12] a due year means the same as number, as text and as a day of it; blank, 0 and a dash are none", () => {
+  const read = due(2025, "2025", " năm 2025", "Đến năm 2025", "hết năm 2025", "31/12/2025", 46022);
+  expect(read.ok && read.value.map(({ dueYear }) => dueYear)).toEqual(Array.from({ length: 7 }, () => 2025));
+  const none = due(null, 0, "", "-", "không");
+  expect(none.ok && none.value.map(({ dueYear }) => dueYear)).toEqual(Array.from({ length: 5 }, () => undefined));
+});
+
+test("[DMC12] a due year nobody can read is named, for it decides when the target is judged", () => {
+  expect(due(2025, "sau này")).toMatchObject({
+    ok: false,
+    issues: [{ code: "unreadableDate", facts: { found: "sau này" }, at: [{ row: 2, column: 4 }] }],
+  });
+});
+
+test("[DMC13] totals and the row of column numbers are no targets", () => {
+  const read = targets(
+    ["(1)", "(2)", "(3)", "(4)", "(5)"],
+    ["A1", "Việc A", ">", 0.9, "x"],
+    ["Tổng cộng", "", "", "", ""],
+  );
+  expect(read).toMatchObject({ ok: true, value: [{ id: "A1" }] });
+  expect(read.ok && read.value).toHaveLength(1);
 });
 
 test("[DMX01] one alias a row and several in a cell read alike", () => {

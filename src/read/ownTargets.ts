@@ -1,13 +1,17 @@
-import { rowsUnder, targetCaptions } from "./captions";
-import { type Cell, isBlankOrZero } from "./cell";
-import { fold, foldBare } from "./fold";
-import { conclude, issue, then, type Issue, type Outcome } from "./problem";
-import { everyOne, type Limit } from "./limit";
-import { readMark } from "./mark";
-import type { Block } from "./place";
-import type { Period, Target } from "./target";
-import { readThreshold } from "./threshold";
-import { textOf } from "./textOf";
+import { formerTargetCaptions, targetCaptions } from "../domain/captions";
+import { type Cell, isBlankOrZero } from "../domain/cell";
+import { fold, foldBare } from "../domain/fold";
+import { conclude, done, issue, then, type Issue, type Outcome } from "../domain/problem";
+import { everyOne, type Limit } from "../domain/limit";
+import { readMark } from "../domain/mark";
+import type { Block } from "../domain/place";
+import type { Period, Target } from "../domain/target";
+import { readThreshold } from "../domain/threshold";
+import { textOf } from "../domain/textOf";
+import { cellsOfBlock } from "./cells";
+import { readDueYear } from "./dueYear";
+import { listColumns } from "./listColumns";
+import { readTable } from "./table";
 
 /** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
 export interface ListedTarget extends Target {
@@ -43,16 +47,37 @@ function readLimit(comparator: Cell, threshold: Cell): Limit | "comparator" | "t
 const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : textOf(cell));
 const both = (cell: Cell): { vi: string; en: string } => ({ vi: text(cell), en: text(cell) });
 
+/** A target as far as its row can be read: one whose limit cannot be is a target all the same. */
+export interface TargetRow extends Omit<ListedTarget, "limit"> {
+  readonly limit: Limit | undefined;
+}
+
+const SHAPE = {
+  columns: listColumns(targetCaptions, formerTargetCaptions),
+  key: "id",
+  needed: ["id", "wording", "comparator", "threshold"],
+} as const;
+
 /**
  * The user's own targets, read from a list with the captions of DM_CHITIEU.
  *
  * Problems, all of them: `missingCaption`, `unknownComparator` ("= 90%" is unclear, "> 100%" impossible), `unclearThreshold`,
- * `duplicateTarget`, `unknownMark`. A list without the column "Còn hiệu lực" has all its targets in effect.
+ * `duplicateTarget`, `unknownMark`, `unreadableDate`. A list without the column "Còn hiệu lực" has all its targets in effect.
  */
 export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
-  return then(rowsUnder(block, targetCaptions, ["id", "wording", "comparator", "threshold"]), (rows) => {
+  return then(readTargetRows(block), ({ targets, issues }) =>
+    conclude(issues, () => targets.flatMap(({ limit, ...target }) => (limit ? [{ ...target, limit }] : []))),
+  );
+}
+
+/** Every target of the list, and the problems in their rows: for those who show targets and do not judge them. */
+export function readTargetRows(
+  block: Block,
+): Outcome<{ readonly targets: readonly TargetRow[]; readonly issues: readonly Issue[] }> {
+  const place: Block["place"] = (row, column) => block.place(row, column);
+  return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named: rows }) => {
     const issues: Issue[] = [];
-    const targets: ListedTarget[] = [];
+    const targets: TargetRow[] = [];
     for (const row of rows) {
       const id = text(row.cell("id"));
       if (id === "") continue;
@@ -69,33 +94,36 @@ export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
             found: text(row.cell("threshold")),
           }),
         );
-      if (targets.some((target) => fold(target.id) === fold(id)))
+      if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
         issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
       const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
       if (mark === "unknown")
         issues.push(
           issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
         );
-      if (typeof limit === "string") continue;
-      const dueYear = row.cell("dueYear");
+      const dueYear = readDueYear(row.cell("dueYear"));
+      if (dueYear === "unreadable")
+        issues.push(
+          issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
+        );
       const each = EACH.test(foldBare(text(row.cell("comparator"))));
       targets.push({
         id,
         wording: both(row.cell("wording")),
         source: text(row.cell("source")),
-        limit,
+        limit: typeof limit === "string" ? undefined : limit,
         ...(each ? { eachUnitAtLeast: 1 } : {}),
         subject: both(row.cell("subject")),
         part: { vi: "số đạt", en: "met" },
         whole: { vi: "tổng số", en: "total" },
         period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
-        ...(typeof dueYear === "number" && dueYear > 0 ? { dueYear } : {}),
+        ...(typeof dueYear === "number" ? { dueYear } : {}),
         reading: both(row.cell("base")),
         lead: both(row.cell("lead")),
         appliesTo: [],
         inEffect: mark === "yes",
       });
     }
-    return conclude(issues, () => targets);
+    return done({ targets, issues });
   });
 }

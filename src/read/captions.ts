@@ -1,0 +1,121 @@
+import { fold, foldBare, hasDiacritics } from "../domain/fold";
+import type { Cells } from "./cells";
+
+/** A column of ours, known in any sheet by its caption. */
+export interface CaptionedColumn<K extends string = string> {
+  readonly key: K;
+  readonly caption: string;
+  /** What it was called in earlier versions: sheets in people's files keep that. */
+  readonly formerCaptions?: readonly string[];
+}
+
+/** Where a table has its captions now: rows may have been inserted above, columns added and moved. */
+export interface Captions<K extends string = string> {
+  readonly row: number;
+  /** Column of each key; a key that is missing has lost its caption. */
+  readonly columns: ReadonlyMap<K, number>;
+}
+
+/** Captions stand near the top; below them a list may have thousands of rows. */
+const WITHIN_ROWS = 100;
+
+/**
+ * Remarks by which computed columns of earlier versions are told from the typed one they belong to: "Mức xếp loại (hiểu là)" is
+ * never the ratings, even where the caption of these is gone.
+ */
+const COMPUTED = ["tính", "dòng DM", "hiểu là", "mã mức", "từ năm", "nguồn", "phần triệu"];
+const COMPUTED_KEYS = new Set(COMPUTED.flatMap((remark) => [fold(remark), foldBare(remark)]));
+
+const BRACKETS = /\([^()]*\)/gu;
+const isComputed = (caption: string): boolean =>
+  (caption.match(BRACKETS) ?? []).some((remark) => COMPUTED_KEYS.has(fold(remark.slice(1, -1))));
+
+const withoutBrackets = (caption: string): string | undefined =>
+  isComputed(caption) ? undefined : fold(caption.replace(BRACKETS, " "));
+
+/** A caption as it may be written, the closest first; undefined where it cannot be read so. */
+const READINGS: readonly {
+  readonly ours: (caption: string) => string | undefined;
+  readonly theirs: (caption: string) => string | undefined;
+}[] = [
+  { ours: fold, theirs: fold },
+  { ours: withoutBrackets, theirs: withoutBrackets },
+  { ours: foldBare, theirs: (caption) => (hasDiacritics(caption) ? undefined : foldBare(caption)) },
+  {
+    ours: (caption) => bare(withoutBrackets(caption)),
+    theirs: (caption) => (hasDiacritics(caption) ? undefined : bare(withoutBrackets(caption))),
+  },
+];
+
+const bare = (caption: string | undefined): string | undefined => caption && foldBare(caption);
+
+interface Reading<K> {
+  readonly keys: ReadonlyMap<string, K>;
+  readonly theirs: (caption: string) => string | undefined;
+}
+
+/** For each way of reading, the present captions before the former ones. */
+function readingsOf<K extends string>(wanted: readonly CaptionedColumn<K>[]): readonly Reading<K>[] {
+  const present = wanted.map(({ key, caption }) => [key, caption] as const);
+  const former = wanted.flatMap(({ key, formerCaptions = [] }) => formerCaptions.map((each) => [key, each] as const));
+  return READINGS.flatMap(({ ours, theirs }) =>
+    [present, former].map((captions) => {
+      const keys = new Map<string, K>();
+      for (const [key, caption] of captions) {
+        const name = ours(caption);
+        if (name !== undefined && name !== "" && !keys.has(name)) keys.set(name, key);
+      }
+      return { keys, theirs };
+    }),
+  );
+}
+
+/** Each column of ours once, each cell for one column: the cell that comes closest has it, of equals the first. */
+function columnsIn<K extends string>(
+  readings: readonly Reading<K>[],
+  cells: Cells,
+  row: number,
+): ReadonlyMap<K, number> {
+  const found = new Map<K, number>();
+  const captions: { readonly text: string; readonly column: number }[] = [];
+  for (let column = 0; column < cells.columns; column++) {
+    const text = cells.value(row, column);
+    if (typeof text === "string" && text !== "") captions.push({ text, column });
+  }
+  const taken = new Set<number>();
+  for (const { keys, theirs } of readings)
+    for (const { text, column } of captions) {
+      if (taken.has(column)) continue;
+      const name = theirs(text);
+      const key = name === undefined ? undefined : keys.get(name);
+      if (key === undefined || found.has(key)) continue;
+      found.set(key, column);
+      taken.add(column);
+    }
+  return found;
+}
+
+/**
+ * Finds the caption row: of the rows near the top the one that holds all needed captions, and most of all of them; else the one
+ * that holds most. A caption is known in its present and former wording, with other remarks in brackets or none, and typed
+ * without accents.
+ *
+ * @param wanted all columns of the sheet, so that no other column is taken for one of them
+ * @returns undefined where no caption is found
+ */
+export function findCaptions<K extends string>(
+  cells: Cells,
+  wanted: readonly CaptionedColumn<K>[],
+  needed: readonly NoInfer<K>[],
+): Captions<K> | undefined {
+  const readings = readingsOf(wanted);
+  let best: { readonly found: Captions<K>; readonly hasAll: boolean } | undefined;
+  for (let row = 0; row < Math.min(cells.rows, WITHIN_ROWS); row++) {
+    const columns = columnsIn(readings, cells, row);
+    if (columns.size === wanted.length) return { row, columns };
+    const hasAll = needed.every((key) => columns.has(key));
+    const isBetter = !best || (hasAll === best.hasAll ? columns.size > best.found.columns.size : hasAll);
+    if (columns.size > 0 && isBetter) best = { found: { row, columns }, hasAll };
+  }
+  return best?.found;
+}
