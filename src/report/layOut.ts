@@ -28,6 +28,7 @@ const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
   mark: "centred",
   rating: "centred",
   verdict: "verdict",
+  goal: "goal",
 };
 
 const TOTAL_STYLE_OF: Partial<Readonly<Record<ColumnType, StyleId>>> = { count: "totalCount", percent: "totalPercent" };

@@ -7,7 +7,8 @@ import type { SheetId } from "./sheetId";
 export type { SheetId };
 
 /** What a column holds; decides format, alignment and how a cell is read back. */
-export type ColumnType = "order" | "text" | "count" | "percent" | "points" | "date" | "mark" | "rating" | "verdict";
+export type ColumnType =
+  "order" | "text" | "count" | "percent" | "points" | "date" | "mark" | "rating" | "verdict" | "goal";
 
 /** Where a drop-down takes its words from: a fixed list, or the column of another sheet. */
 export type ListSource = { readonly values: readonly string[] } | { readonly sheet: SheetId; readonly column: string };

@@ -45,6 +45,8 @@ export const styles = {
   points: { ...bordered, horizontal: "center", format: "+0.00;-0.00;0.00" },
   date: { ...bordered, horizontal: "center", format: "dd/mm/yyyy" },
   verdict: { ...bordered, bold: true, horizontal: "center", wrap: true },
+  // words; a calculator that takes "100%" for a number shows it as one
+  goal: { ...bordered, horizontal: "center", wrap: true, format: "0%" },
   groupRow: { ...bordered, bold: true, horizontal: "left", wrap: true },
   totalText: { ...bordered, bold: true, horizontal: "center" },
   totalCount: { ...bordered, bold: true, horizontal: "center", format: "#,##0" },

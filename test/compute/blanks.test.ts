@@ -68,7 +68,9 @@ describe("a blank cell gives the same figure as null, 0 and empty text", () => {
   });
 
   test("[BLANK03] marks and exclusions", () => {
-    sameEitherWay(rows(name, mark, reason), (names, marks, out) => tallyMarked(need(names), need(marks), out));
+    sameEitherWay(rows(name, mark, reason), (names, marks, out) =>
+      tallyMarked({ keys: need(names), marks: need(marks), excluded: out }),
+    );
   });
 
   test("[BLANK04] at least one", () => {

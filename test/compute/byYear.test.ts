@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { prospect } from "../../src/compute/judge";
-import { eachByYear, tallyByYear, type YearState, type YearTally } from "../../src/compute/byYear";
+import { markStates } from "../../src/compute/markStates";
+import { stateAt, type StateReader, type StateTally, tallyStates } from "../../src/compute/rowState";
 import type { Cell } from "../../src/domain/cell";
 import { toSerial } from "../../src/domain/date";
-import type { Outcome } from "../../src/domain/problem";
+import { type Outcome, then } from "../../src/domain/problem";
 import { atLeast } from "../../src/domain/limit";
 import { argument } from "../../src/domain/place";
+import type { StateId } from "../../src/domain/state";
 
 /** Mark, founding date and reason for being out, one enterprise a row. */
 type Enterprise = readonly [mark: Cell, founded?: Cell, inactive?: Cell];
@@ -23,11 +25,14 @@ const columnsOf = (rows: readonly Enterprise[]) => {
     excluded: block(rows.map(([, , inactive = null]) => inactive)),
   };
 };
-const count = (...rows: readonly Enterprise[]): Outcome<YearTally> => tallyByYear(columnsOf(rows), 2025);
-const stateOf = (row: Enterprise): YearState | undefined => {
-  let found: YearState | undefined;
-  eachByYear(columnsOf([row]), 2025, (_row, state) => (found = state));
-  return found;
+function readerOf(rows: readonly Enterprise[]): Outcome<StateReader> {
+  const { dates, ...columns } = columnsOf(rows);
+  return markStates(columns, { dates, year: 2025 });
+}
+const count = (...rows: readonly Enterprise[]): Outcome<StateTally> => then(readerOf(rows), tallyStates);
+const stateOf = (row: Enterprise): StateId | undefined => {
+  const reader = readerOf([row]);
+  return reader.ok ? stateAt(reader.value, 0)?.is : undefined;
 };
 
 test("[MILE01] founded by 31 December of the year due counts, the day after does not", () => {

@@ -13,8 +13,16 @@ const cases: readonly (readonly [rule: string, row: Row, both: string])[] = [
   ["[DIA85] a mark that is not understood is no yes and no no", { union: "x", youthUnion: "x?" }, "chưa hiểu"],
 ];
 
-const rows = { B04: cases.map(([, row], i): Row => ({ name: `Doanh nghiệp ${i + 1}`, ...row })) };
-const plans = [layOut(recordOf("B04"), around({ rows, given: rows.B04 }))];
+const rows = {
+  DM_CHITIEU: [],
+  DM_DAUHIEU: [],
+  B04: cases.map(([, row], i): Row => ({ name: `Doanh nghiệp ${i + 1}`, ...row })),
+};
+const plans = [
+  layOut(recordOf("DM_CHITIEU"), around({ rows, dialect: "plain" })),
+  layOut(recordOf("DM_DAUHIEU"), around({ rows, dialect: "plain" })),
+  layOut(recordOf("B04"), around({ rows, dialect: "plain", given: rows.B04 })),
+];
 const results = inIronCalc(plans);
 
 test.each(cases.map(([rule, , both], i) => [rule, both, i] as const))("%s", (_rule, both, i) => {

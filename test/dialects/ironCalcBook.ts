@@ -19,7 +19,7 @@ function start(): void {
 
 function inputOf(cell: PlanCell): string {
   if (cell === null) return "";
-  if (isFormula(cell)) return cell.plain;
+  if (isFormula(cell)) return cell.formula;
   if (typeof cell === "object") return cell.error;
   if (typeof cell === "string") return `'${cell}`;
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
@@ -50,8 +50,7 @@ export function inIronCalc(plans: readonly SheetPlan[]): Results {
   const results = new Map<string, Shown>();
   const numbers: string[] = [];
   const indexOf = new Map(plans.map(({ name }, i) => [name, i]));
-  for (const { sheet, row, column, address, plain } of computedCells(plans)) {
-    if (plain === "") continue;
+  for (const { sheet, row, column, address } of computedCells(plans)) {
     const index = indexOf.get(sheet) ?? 0;
     const [r, c] = [row + 1, column + 1];
     const type = model.getCellType(index, r, c);

@@ -3,6 +3,7 @@ import { layOut } from "../../src/report/layOut";
 import type { SheetPlan } from "../../src/report/plan";
 import type { Row } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
+import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
 import { inIronCalc } from "./ironCalcBook";
 import { inUniver, type Results } from "./univerBook";
@@ -11,17 +12,18 @@ import { ofRow, ofTarget } from "./workbook";
 /** A calculation of the whole workbook takes seconds on a slow machine. */
 const CALCULATION_MS = 120_000;
 /** B04 whose enterprises all have a union, founded then, and B01 over it; `others` have none. */
-function workbookWith(dates: readonly Cell[], others = 0): readonly SheetPlan[] {
+function workbookWith(dates: readonly Cell[], others = 0, dialect: Dialect = "plain"): readonly SheetPlan[] {
   const enterprises = [...dates, ...Array.from({ length: others }, () => undefined)].map((date, i): Row => ({
     name: `Doanh nghiệp ${i + 1}`,
     union: date === undefined ? "không" : "x",
     unionFounded: typeof date === "object" ? null : (date ?? null),
   }));
-  const rows = { DM_CHITIEU: [], B04: enterprises };
+  const rows = { DM_CHITIEU: [], DM_DAUHIEU: [], B04: enterprises };
   return [
-    layOut(recordOf("DM_CHITIEU"), around({ rows })),
-    layOut(recordOf("B04"), around({ rows, given: enterprises })),
-    layOut(recordOf("B01"), around({ rows })),
+    layOut(recordOf("DM_CHITIEU"), around({ rows, dialect })),
+    layOut(recordOf("DM_DAUHIEU"), around({ rows, dialect })),
+    layOut(recordOf("B04"), around({ rows, dialect, given: enterprises })),
+    layOut(recordOf("B01"), around({ rows, dialect })),
   ];
 }
 
@@ -48,11 +50,11 @@ describe("a founding date in plain Excel", () => {
   let inOther: Results;
   beforeAll(async () => {
     inOne = inIronCalc(plans);
-    inOther = await inUniver(plans, "plain");
+    inOther = await inUniver(plans);
   }, CALCULATION_MS);
 
   test.each(cases.map(([rule, , since], i) => [rule, since, i] as const))("%s", (_rule, since, i) => {
-    const address = ofRow(plans, "B04", i, "unionSince");
+    const address = ofRow(plans, "B04", i, "since:unionFounded");
     expect([inOne.get(address), inOther.get(address)]).toEqual([since, since]);
   });
 
@@ -78,11 +80,12 @@ describe("once the year due is over, both dialects", () => {
     "%s",
     async (_rule, dates, others, verdict, note) => {
       const plans = workbookWith(dates, others);
-      const all = [await inUniver(plans, "function"), await inUniver(plans, "plain"), inIronCalc(plans)];
+      const addIn = workbookWith(dates, others, "addIn");
+      const all = [await inUniver(addIn), await inUniver(plans), inIronCalc(plans)];
       const shown = (key: string): unknown[] => all.map((results) => results.get(ofTarget(plans, "CT04A", key)));
       expect(shown("verdict")).toEqual(all.map(() => verdict));
       expect(all.map((results) => results.get(ofTarget(plans, "CT04B", "verdict")))).toEqual(all.map(() => "Chưa đạt"));
-      expect(shown("note")).toEqual(all.map(() => `Từ B04; mốc năm 2025 đã qua${note}`));
+      expect(shown("note")).toEqual(all.map(() => `Từ B04 2026; mốc năm 2025 đã qua${note}`));
     },
     CALCULATION_MS,
   );

@@ -3,10 +3,10 @@ import path from "node:path";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { DEMDANHDAU } from "../../src/functions/DEMDANHDAU";
 import { DEMTOTTROLEN } from "../../src/functions/DEMTOTTROLEN";
+import { TRANGTHAIDANHDAU } from "../../src/functions/TRANGTHAIDANHDAU";
+import { TRANGTHAIXEPLOAI } from "../../src/functions/TRANGTHAIXEPLOAI";
 import type { FunctionsMetadata } from "../../src/host/model/functionMetadata";
-import { LIST_CAPACITY_ROWS } from "../../src/report/geometry";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
-import type { Dialect } from "../../src/report/render";
 import type { FunctionMappings } from "../host/harness/excelClient";
 import { openTrial } from "../host/harness/trial";
 import { addressOf, filledCells } from "./workbook";
@@ -18,38 +18,36 @@ export type Results = ReadonlyMap<string, Shown>;
 const metadata = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
 ) as FunctionsMetadata;
-const functions = { DEMTOTTROLEN, DEMDANHDAU } as unknown as FunctionMappings;
+const functions = { DEMTOTTROLEN, DEMDANHDAU, TRANGTHAIDANHDAU, TRANGTHAIXEPLOAI } as unknown as FunctionMappings;
 
-const ROOM_BELOW = 50;
+/** Further than any list reaches. */
+const MOST_ROWS = 5100;
 
-function cellData(cell: PlanCell, dialect: Dialect): ICellData | undefined {
-  if (isFormula(cell)) {
-    const f = dialect === "function" ? cell.formula : cell.plain;
-    return f === "" ? undefined : { f };
-  }
+function cellData(cell: PlanCell): ICellData | undefined {
+  if (isFormula(cell)) return { f: cell.formula };
   if (typeof cell === "number") return { v: cell, t: 2 };
   if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: 3 };
   return typeof cell === "string" ? { v: cell, t: 1 } : undefined;
 }
 
-function sheetData(plan: SheetPlan, dialect: Dialect): Partial<IWorksheetData> {
+function sheetData(plan: SheetPlan): Partial<IWorksheetData> {
   const data: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell } of filledCells(plan)) {
-    const made = cellData(cell, dialect);
+    const made = cellData(cell);
     if (made) (data[row] ??= {})[column] = made;
   }
-  const rowCount = LIST_CAPACITY_ROWS + ROOM_BELOW;
+  const rowCount = MOST_ROWS;
   return { id: plan.sheet, name: plan.name, rowCount, columnCount: plan.widthsChars.length + 5, cellData: data };
 }
 
 /** What every cell of these sheets shows in Univer, custom functions called through the host as Excel calls them. */
-export async function inUniver(plans: readonly SheetPlan[], dialect: Dialect): Promise<Results> {
+export async function inUniver(plans: readonly SheetPlan[]): Promise<Results> {
   const snapshot: Partial<IWorkbookData> = {
     id: "book",
     name: "Sổ thử",
     sheetOrder: plans.map(({ sheet }) => sheet),
     styles: {},
-    sheets: Object.fromEntries(plans.map((plan) => [plan.sheet, sheetData(plan, dialect)])),
+    sheets: Object.fromEntries(plans.map((plan) => [plan.sheet, sheetData(plan)])),
   };
   const trial = openTrial({ snapshot, metadata, functions });
   await trial.settled();

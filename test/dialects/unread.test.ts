@@ -63,13 +63,13 @@ describe("what plain Excel cannot read is „chưa hiểu“, row by row", () =>
   beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
 
   test.each(ratings.map(([rule], i) => [rule, i] as const))("%s", (_rule, i) =>
-    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "ratingState"))).toBe("chưa hiểu"),
+    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "state:rating"))).toBe("chưa hiểu"),
   );
   test.each(marks.map(([rule], i) => [rule, ratings.length + i] as const))("%s", (_rule, i) =>
-    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "studiedState"))).toBe("chưa hiểu"),
+    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "state:studied"))).toBe("chưa hiểu"),
   );
   test.each(enterprises.map(([rule], i) => [rule, i] as const))("%s", (_rule, i) =>
-    expect(results.get(ofRow(plans, "B04", i, "unionState"))).toBe("chưa hiểu"),
+    expect(results.get(ofRow(plans, "B04", i, "state:union"))).toBe("chưa hiểu"),
   );
 
   test("[DIA21] the targets of these registers have no verdict, but say how many", () => {
@@ -93,10 +93,10 @@ describe("words that say nothing happened take nobody out of the count", () => {
   beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
 
   test.each(words.map((word, i) => [word, i] as const))("[DIA22] an enterprise with „%s“ stays in", (_word, i) =>
-    expect(results.get(ofRow(plans, "B04", i, "unionState"))).not.toBe("ngoài diện"),
+    expect(results.get(ofRow(plans, "B04", i, "state:union"))).not.toBe("không thuộc diện"),
   );
   test.each([0, 1, 2])("[DIA23] a member without rating stays in, reason %#", (i) =>
-    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "ratingState"))).not.toBe("ngoài diện"),
+    expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "state:rating"))).not.toBe("không thuộc diện"),
   );
   test("[DIA24] none of it is „Đạt“", () => {
     for (const code of ["CT04A", "CT06"]) expect(verdict(plans, results, code)).not.toBe("Đạt");
@@ -107,7 +107,7 @@ test(
   "[DIA25] Univer reads the plain form the same: one unknown rating, no verdict",
   async () => {
     const plans = workbookOf({ registers: changed({ DS_HOIVIEN: [{ rating: "tốt lắm" }] }) });
-    const results = await inUniver(plans, "plain");
+    const results = await inUniver(plans);
     expect(verdict(plans, results, "CT06")).toBe("1 ô chưa hiểu");
     expect(verdict(plans, results, "CT01")).toBe("Đạt");
   },
@@ -115,14 +115,18 @@ test(
 );
 
 test(
-  "[DIA26] the custom function shows its error over an unknown rating or mark, and the verdict says so",
+  "[DIA26] states of the custom function say the same of an unknown rating or mark, and the verdict is withheld",
   async () => {
-    const plans = workbookOf({ registers: changed({ DS_HOIVIEN: [{ rating: "tốt lắm", studied: "x?" }] }) });
-    const results = await inUniver(plans, "function");
-    for (const code of ["CT06", "CT01"]) {
-      expect(results.get(ofTarget(plans, code, "sourcePart"))).toBe("#VALUE!");
-      expect(verdict(plans, results, code)).toBe("Có ô chưa hiểu");
-      expect(results.get(ofTarget(plans, code, "needed"))).toBe("");
+    const registers = changed({ DS_HOIVIEN: [{ rating: "tốt lắm", studied: "x?" }] });
+    const plans = workbookOf({ registers, dialect: "addIn" });
+    const results = await inUniver(plans);
+    for (const [code, state] of [
+      ["CT06", "state:rating"],
+      ["CT01", "state:studied"],
+    ] as const) {
+      expect(results.get(ofRow(plans, "DS_HOIVIEN", 0, state))).toBe("chưa hiểu");
+      expect(verdict(plans, results, code)).toBe("1 ô chưa hiểu");
+      for (const column of ["share", "change", "needed"]) expect(results.get(ofTarget(plans, code, column))).toBe("");
     }
   },
   CALCULATION_MS,

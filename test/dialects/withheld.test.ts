@@ -31,8 +31,8 @@ test(
       return { ...plan, blocks: [...plan.blocks, { at, cells: [["Người thứ nhất"], ["Người thứ hai"]] }] };
     });
     const results = inIronCalc(plans);
-    expect(verdict(plans, results, "CT06")).toBe("2 ô chưa hiểu");
-    expect(verdict(plans, results, "CT01")).toBe("2 ô chưa hiểu");
+    expect(verdict(plans, results, "CT06")).toBe("2 dòng chưa tính được");
+    expect(verdict(plans, results, "CT01")).toBe("2 dòng chưa tính được");
   },
   CALCULATION_MS,
 );

@@ -2,20 +2,24 @@ import { a1, box } from "../../src/domain/a1";
 import { type Around, layOut } from "../../src/report/layOut";
 import { isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "../../src/report/plan";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
+import { plannedPlaces } from "../../src/report/places";
 import type { Row, SheetId } from "../../src/report/record";
 import { recordOf, sheets } from "../../src/report/sheets";
+import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
 import { type Registers, typedTargets } from "./cleanData";
 
 export interface Content {
   readonly registers: Registers;
   /** Rows of the lists in place of the built-in ones. */
-  readonly lists?: Partial<Readonly<Record<"DM_CHITIEU" | "DM_XEPLOAI", readonly Row[]>>>;
+  readonly lists?: Partial<Readonly<Record<"DM_CHITIEU" | "DM_XEPLOAI" | "DM_DAUHIEU", readonly Row[]>>>;
+  /** Default "plain". */
+  readonly dialect?: Dialect;
   /** What is typed into B01, by target code. */
   readonly typed?: Readonly<Record<string, Row>>;
 }
 
-const LISTS = ["DM_DONVI", "DM_CHITIEU", "DM_XEPLOAI"] as const;
+const LISTS = ["DM_DONVI", "DM_CHITIEU", "DM_XEPLOAI", "DM_DAUHIEU"] as const;
 
 /** Values typed into cells of B01 that no formula fills. */
 function withTyped(plan: SheetPlan, typed: Readonly<Record<string, Row>>): SheetPlan {
@@ -37,12 +41,17 @@ function withTyped(plan: SheetPlan, typed: Readonly<Record<string, Row>>): Sheet
 }
 
 /** Every sheet of the product, laid out over these registers as one workbook holds them. */
-export function workbookOf({ registers, lists = {}, typed = typedTargets }: Content): readonly SheetPlan[] {
+export function workbookOf({
+  registers,
+  lists = {},
+  typed = typedTargets,
+  dialect = "plain",
+}: Content): readonly SheetPlan[] {
   const given: Partial<Record<SheetId, readonly Row[]>> = { ...registers, ...lists };
   const known = { ...Object.fromEntries(LISTS.map((id) => [id, [] as readonly Row[]])), ...given };
   return sheets.map((record) => {
     const rows = given[record.id];
-    const surroundings: Around = around({ rows: known, ...(rows ? { given: rows } : {}) });
+    const surroundings: Around = around({ rows: known, dialect, ...(rows ? { given: rows } : {}) });
     const plan = layOut(record, surroundings);
     return record.id === "B01" ? withTyped(plan, typed) : plan;
   });
@@ -77,11 +86,13 @@ export const computedCells = (plans: readonly SheetPlan[]): readonly ComputedCel
     ),
   );
 
-/** The address of a column's cell in the i-th row of a list, from 0. */
+/** The address of a column's cell in the i-th row of a list, from 0; states and what leads to them among the columns. */
 export function ofRow(plans: readonly SheetPlan[], sheet: SheetId, i: number, column: string): string {
   const record = recordOf(sheet);
   const name = plans.find((plan) => plan.sheet === sheet)?.name ?? "";
-  return addressOf(name, geometryOf(record).firstRow + i, columnIndex(record, column));
+  const at = plannedPlaces(record, "plain").columnOf(column);
+  if (at === undefined) throw new Error(`${sheet} has no column ${column}`);
+  return addressOf(name, geometryOf(record).firstRow + i, at);
 }
 
 /** The address of a column's cell in the row of a target on B01. */

@@ -150,15 +150,3 @@ test("ExcelApi 1.14 has all that is needed; an older one is refused in words wit
   expect(sentenceOf(await excelWorkbook.insert([smallPlan], "Chèn biểu"))).toMatch(/^Bản Excel này quá cũ/u);
   expect(trial.requests).toHaveLength(0);
 });
-
-test("a sheet with open cells is protected but for them", async () => {
-  trial = openBook();
-  await excelWorkbook.insert([{ ...smallPlan, openCells: [{ row: 1, column: 1, rows: 1, columns: 1 }] }], "Chèn biểu");
-  const write = (address: string): Promise<void> =>
-    trial.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Biểu nhỏ").getRange(address).values = [[1]];
-      await context.sync();
-    });
-  await expect(write("B2")).resolves.toBeUndefined();
-  await expect(write("B3")).rejects.toMatchObject({ code: "AccessDenied" });
-});

@@ -3,7 +3,7 @@ import type { PlanCell, SheetPlan } from "../../src/report/plan";
 import type { Trial } from "../host/harness/trial";
 import { openBook, sentenceOf, smallPlan } from "./sheetsHelper";
 
-const formula = (text: string): PlanCell => ({ formula: text, plain: text });
+const formula = (text: string): PlanCell => ({ formula: text });
 
 /** Captions in row 1; rows 2–4 with a name, a typed figure, a computed one, and a hidden column of ours. */
 function form(factor: number, caption = "Gấp lên", hidden: PlanCell = 0): SheetPlan {
@@ -106,17 +106,26 @@ test.each([
   expect(await formulas()).toEqual(before);
 });
 
-test("our own protection is opened for the writing and stands again after it", async () => {
-  const open = [{ row: 1, column: 1, rows: 3, columns: 1 }];
-  await insert({ ...form(2), openCells: open });
-  expect(sentenceOf(await excelWorkbook.refresh(sheetId, { ...form(3), openCells: open }))).toBe("");
+/** Protects the sheet as people do, without a password, but for the typed figures. */
+const protect = (): Promise<void> =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2:B4").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatCells: true });
+    await context.sync();
+  });
+
+test("a protection without password is opened for the writing and stands again after it", async () => {
+  await insert(form(2));
+  await protect();
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(3)))).toBe("");
   expect((await formulas())[1]?.[2]).toBe("=B2*3");
   await expect(write("C2", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
   await expect(write("B2", [["7"]])).resolves.toBeUndefined();
 });
 
 test.each([2, 4, 6])("a failure at action %i while it is open leaves the sheet protected", async (action) => {
-  await insert({ ...form(2), openCells: [{ row: 1, column: 1, rows: 3, columns: 1 }] });
+  await insert(form(2));
+  await protect();
   trial.host.plantFault({ fails: "action", request: 2, action });
   const outcome = await excelWorkbook.refresh(sheetId, form(3));
   trial.host.plantFault(undefined);

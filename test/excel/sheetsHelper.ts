@@ -27,7 +27,7 @@ export const smallPlan: SheetPlan = {
       at: { row: 1, column: 0, rows: 2, columns: 2 },
       cells: [
         ["An", 7],
-        [null, { formula: "=B2*2", plain: "=B2*2" }],
+        [null, { formula: "=B2*2" }],
       ],
     },
   ],

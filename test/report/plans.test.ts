@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { layOut } from "../../src/report/layOut";
+import { isFormula } from "../../src/report/plan";
 import type { SheetId } from "../../src/report/record";
 import type { Settings } from "../../src/report/settings";
 import { recordOf, sheets } from "../../src/report/sheets";
@@ -10,6 +11,7 @@ import { planText } from "./planText";
 const REGISTERS = {
   DM_CHITIEU: [],
   DM_XEPLOAI: [],
+  DM_DAUHIEU: [],
   DS_TOCHUC: [{ name: "CĐCS Số 1" }, { name: "Chi đoàn Số 2" }],
   DS_HOIVIEN: [],
   B04: [],
@@ -46,7 +48,7 @@ test("[PLN04] before the year's end yearly targets have no verdict, the others d
   const plan = layOut(recordOf("B01"), around({ settings: { period: "6T" } }));
   const verdicts = plan.blocks
     .flatMap(({ cells }) => cells.flat())
-    .filter((cell) => cell !== null && typeof cell === "object" && "plain" in cell && /Chưa đến kỳ/u.test(cell.plain));
+    .filter((cell) => isFormula(cell) && /Chưa đến kỳ/u.test(cell.formula));
   expect(verdicts).toHaveLength(8);
 });
 

@@ -29,7 +29,7 @@ const readRows = (record: SheetRecord, cells: Cells): readonly Row[] =>
   readRowsAt(record, cells).map(({ values }) => values);
 
 const typedColumns = (record: SheetRecord): readonly string[] =>
-  record.columns.filter((column) => !column.expression).map((column) => column.key);
+  record.columns.filter((column) => !column.formula).map((column) => column.key);
 
 const cell = fc.oneof(
   fc.constant(null),

@@ -12,7 +12,7 @@ const plan: SheetPlan = {
   blocks: [
     { at: box(0, 0, 1, 3), cells: [["Họ tên", "Năm\nsinh", "Tổng"]] },
     { at: box(1, 0, 1, 3), cells: [["=không phải công thức", 1985.5, true]] },
-    { at: box(2, 2), cells: [[{ formula: "=SUM(B2:B2)", plain: "=SUM(B2:B2)" }]] },
+    { at: box(2, 2), cells: [[{ formula: "=SUM(B2:B2)" }]] },
   ],
   merges: [box(4, 0, 1, 3)],
   styles: [],

@@ -200,10 +200,11 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
           [
             [is(date, "=", ""), STATE.undated],
             [call("ISTEXT", date), cell(readYearOfColumn(column))],
-            [call("NOT", call("ISNUMBER", date)), STATE.unclear],
             [is(date, "=", 0), STATE.undated],
+            [call("OR", call("NOT", call("ISNUMBER", date)), noDay), STATE.unclear],
+            [isYear, date],
           ],
-          iff(isYear, date, iff(noDay, STATE.unclear, call("YEAR", date))),
+          call("YEAR", date),
         ),
       ),
     },

@@ -84,10 +84,10 @@ function numberFormula(): Formula {
 const isPercent = call("ISNUMBER", call("FIND", "%", cell("threshold")));
 
 /** Up to 1 it is a share, above it a percentage. */
-const scaledFormula: Formula = call(
-  "IFERROR",
-  times(cell(LIMIT.number), iff(call("OR", isPercent, is(cell(LIMIT.number), ">", 1)), MILLION / 100, MILLION)),
+const scaledFormula: Formula = iff(
+  is(cell(LIMIT.number), "=", ""),
   "",
+  times(cell(LIMIT.number), iff(call("OR", isPercent, is(cell(LIMIT.number), ">", 1)), MILLION / 100, MILLION)),
 );
 
 /** What lies between 1 and 2 could be either; finer than a millionth it is none. */

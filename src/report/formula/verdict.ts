@@ -57,6 +57,7 @@ export function whyOfTyped({ part, whole }: VerdictColumns, before: Formula): Fo
     [
       [is(before, "<>", ""), before],
       [is(call("COUNT", p, w), "<", 2), "Chưa có số liệu"],
+      [is(p, ">", w), "Số đạt lớn hơn tổng số"],
       [isBroken, "Số liệu không hợp lệ"],
     ],
     "",

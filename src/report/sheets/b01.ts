@@ -118,7 +118,7 @@ export const b01: SheetRecord = {
       key: "goal",
       caption: "Mục tiêu",
       widthChars: 16,
-      type: "order",
+      type: "goal",
       formula: ofTarget("goal", "line", ""),
       help: { vi: "Điều kiện đạt.", en: "The condition." },
     },

@@ -68,6 +68,7 @@ export const unclearColumn: Column = {
 /** Technical columns behind the counts of a row. */
 export const technicalLevelColumns = (target: string): readonly Column[] => [
   hiddenColumn("group", "Tên để đếm", literal(cell("name")), "The name that is counted, without wildcards."),
+  hiddenColumn("gone", "Dòng ngoài biểu", undefined, "Rows of the register that none of the rows counts."),
   hiddenColumn("why", "Vì sao chưa tính", undefined, "Why shares are withheld."),
   hiddenColumn("line", "Dòng trong DM_CHITIEU", lineOf(value(target)), "Line of the target in DM_CHITIEU."),
   hiddenColumn("limit", "Ngưỡng (phần triệu)", ofTarget("limit", "line", ""), "Limit in millionths."),
@@ -121,19 +122,21 @@ export function levelRows(names: readonly string[], none: string, ratings: Ratin
 
 const SUMMED = ["total", "rated", ...LEVELS.map(([id]) => `count${id}`), "outside", "missing", "good", "unclear"];
 
-/** Why the shares of the total are withheld: the register's own reason, or rows that none of the form's rows counts. */
-function whyTotal({ sheet, judged }: Ratings): Formula {
+/** Rows of the register that none of the form's rows counts. */
+function notInForm({ sheet, judged }: Ratings): Formula {
   const counted = ["đạt*", "chưa*", STATE.outside].map((word) => call("COUNTIFS", state(sheet, judged, "rows"), word));
-  const gone = minus(plus(...counted), cell("total"));
-  const ofList = state(sheet, judged, "why");
-  return firstOf(
+  return minus(plus(...counted), cell("total"));
+}
+
+/** Why the shares of the total are withheld: the register's own reason, or rows that are not in the form. */
+const whyTotal = ({ sheet, judged }: Ratings): Formula =>
+  firstOf(
     [
-      [is(ofList, "<>", ""), ofList],
-      [is(gone, "<>", 0), join(gone, " dòng không có trong biểu")],
+      [is(state(sheet, judged, "why"), "<>", ""), state(sheet, judged, "why")],
+      [is(cell("gone"), "<>", 0), join(cell("gone"), " dòng không có trong biểu")],
     ],
     "",
   );
-}
 
 /** Totals add counts; shares are computed from the added counts, never averaged. */
 export function levelTotal(columns: readonly Column[], ratings: Ratings | undefined): FixedRow {
@@ -144,7 +147,7 @@ export function levelTotal(columns: readonly Column[], ratings: Ratings | undefi
   const values: Row = {
     name: { formula: value("Tổng cộng") },
     ...Object.fromEntries([...computed, ...sums]),
-    ...(ratings ? { why: { formula: whyTotal(ratings) } } : {}),
+    ...(ratings ? { gone: { formula: notInForm(ratings) }, why: { formula: whyTotal(ratings) } } : {}),
   };
   return { kind: "total", values };
 }
