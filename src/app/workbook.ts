@@ -73,7 +73,7 @@ export interface InsertWatch {
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
   sheets(): Promise<HostOutcome<readonly SheetInfo[]>>;
-  /** What the sheets hold, in the order asked. */
+  /** What the sheets hold, in the order asked. Leaves no trace in the workbook nor in what can be undone; merges are not told. */
   readUsed(sheetIds: readonly string[]): Promise<HostOutcome<readonly Grid[]>>;
   /**
    * Adds sheets at the end: all of them, or none and the reason. Nothing that exists is touched. A name that is taken gets a
