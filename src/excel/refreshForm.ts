@@ -4,6 +4,7 @@ import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from "../rep
 import { textCells, type Written, written } from "./cellsToWrite";
 import { isExcelError, refuse } from "./orIssue";
 import { type Layer, layersOf } from "./paint";
+import { protectAgain, withoutNulls } from "./protection";
 import { demandFloor, writing } from "./requirements";
 import { rangeOf } from "./writePlan";
 
@@ -118,25 +119,13 @@ async function rewrite(
     for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
     rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
   }
-  if (isProtected) protection.protect(options);
+  if (isProtected) protection.protect(withoutNulls(options));
   try {
     await context.sync();
   } catch (error) {
-    if (!isProtected || !isExcelError(error)) throw error;
-    await protectAgain(sheet.id, options);
+    if (!isProtected) throw error;
+    await protectAgain({ sheetId: sheet.id, name: sheet.name, options });
     if (isExcelError(error, "AccessDenied")) refuse("sheetProtected", { sheet: sheet.name });
     throw error;
-  }
-}
-
-/** Refused with AccessDenied where the sheet is protected still, which is as good. */
-async function protectAgain(sheetId: string, options: Excel.WorksheetProtectionOptions): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheetId).protection.protect(options);
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isExcelError(error, "AccessDenied")) throw error;
   }
 }

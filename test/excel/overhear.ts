@@ -1,24 +1,38 @@
-import { ActionType, type RichApiRequest, type RichApiResponse } from "../../src/host/wire/request";
+import { type Action, ActionType, type RichApiRequest, type RichApiResponse } from "../../src/host/wire/request";
 import { connectClient } from "../host/harness/excelClient";
 import type { Trial } from "../host/harness/trial";
+
+type Process = (request: RichApiRequest) => Promise<RichApiResponse>;
 
 /**
  * Stands between Excel's client and the workbook, in place of the trial's own counting of requests.
  *
- * @param change what the workbook answers, as another Excel would
+ * @param play answers a request as another Excel would
  * @returns every request from now on, without the client's own release of references
  */
 export function overhear(
   trial: Trial,
-  change: (response: RichApiResponse, request: RichApiRequest) => RichApiResponse = (response) => response,
+  play: (request: RichApiRequest, process: Process) => Promise<RichApiResponse> = (request, process) =>
+    process(request),
 ): readonly RichApiRequest[] {
   const heard: RichApiRequest[] = [];
-  connectClient(async (request) => {
+  connectClient((request) => {
     if (!request.Actions.some(({ Name }) => Name === "_RemoveReference")) heard.push(request);
-    return change(await trial.host.process(request), request);
+    return play(request, (each) => trial.host.process(each));
   });
   return heard;
 }
+
+/** Does what stands before the first such action, and refuses that one, as Excel does. */
+export const refusing =
+  (isRefused: (action: Action) => boolean, code: string) =>
+  async (request: RichApiRequest, process: Process): Promise<RichApiResponse> => {
+    const index = request.Actions.findIndex(isRefused);
+    if (index < 0) return process(request);
+    const before = await process({ ...request, Actions: request.Actions.slice(0, index) });
+    const Error = { ActionIndex: index, Code: code, Message: code, HttpStatusCode: 400, Location: "" };
+    return before.Error ? before : { ...before, Error };
+  };
 
 /** What requests did beside finding objects and loading from them: methods called, properties set. */
 export const deedsOf = (requests: readonly RichApiRequest[]): readonly string[] =>

@@ -93,7 +93,8 @@ describe("[OJS6781] cells withheld without an error", () => {
   const CELLS = ["Values", "Formulas", "NumberFormat"];
   /** Null in place of the cells of ranges with more rows than these. */
   const withhold = (rows: number): readonly unknown[] =>
-    overhear(trial, (response) => {
+    overhear(trial, async (request, process) => {
+      const response = await process(request);
       const tooMany = (value: unknown): boolean => Array.isArray(value) && value.length > rows;
       const blank = (key: string, value: unknown): unknown => (CELLS.includes(key) && tooMany(value) ? null : value);
       return JSON.parse(JSON.stringify(response), blank) as typeof response;
