@@ -50,10 +50,17 @@ export interface SheetInfo {
   readonly kind?: SheetKind;
 }
 
+/** Looks that a program refused to give, or was told to give and did not: "onePageWide" is printed at full size. */
+export type Unfinished = "frozenRows" | "printing" | "onePageWide";
+
 export interface InsertedSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly sheet: SheetPlan["sheet"];
+  /** As it was written. */
+  readonly plan: SheetPlan;
+  /** Left out where it has all its looks. */
+  readonly unfinished?: readonly Unfinished[];
 }
 
 /** Sheets being written: `done` of `total`. */

@@ -5,6 +5,7 @@ import { listSheets, removeOrphans } from "./listSheets";
 import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
 import { refreshForm } from "./refreshForm";
+import { patient } from "./requirements";
 import { reveal } from "./reveal";
 import { loadSetting, saveSetting } from "./settingsSheet";
 
@@ -15,7 +16,7 @@ const cellName = (address: string): string => address.slice(address.lastIndexOf(
 export const excelWorkbook: Workbook = {
   activeCell: () =>
     orIssue(() =>
-      Excel.run({ delayForCellEdit: true }, async (context) => {
+      Excel.run(patient, async (context) => {
         const cell = context.workbook.getActiveCell();
         const { worksheet } = cell;
         cell.load("address,formulas,valueTypes");

@@ -1,7 +1,7 @@
 import { isOrphan, kindOf, targetOf, type SheetKind } from "../app/sheetNames";
 import type { SheetInfo, Visibility } from "../app/workbook";
 import { refuse } from "./orIssue";
-import { reading } from "./requirements";
+import { patient } from "./requirements";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
 
@@ -9,7 +9,7 @@ const visibilityOf = (visibility: string): Visibility => VISIBILITY[visibility] 
 
 /** All sheets; which of ours they are follows from hidden names of the workbook, whatever the sheets are called. One sync. */
 export const listSheets = (): Promise<readonly SheetInfo[]> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name,items/formula");
@@ -28,7 +28,7 @@ export const listSheets = (): Promise<readonly SheetInfo[]> =>
 
 /** Removes sheets that were never finished, and the names that point to them. Others among the ids are left alone. */
 export const removeOrphans = (sheetIds: readonly string[]): Promise<void> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     workbook.worksheets.load("items/id,items/name,items/visibility");

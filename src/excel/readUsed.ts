@@ -2,7 +2,7 @@ import { arrayGrid, type Grid } from "../app/workbook";
 import type { Box } from "../domain/a1";
 import type { Cell } from "../domain/cell";
 import { isExcelError, refuse } from "./orIssue";
-import { reading } from "./requirements";
+import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
 /** Cells read in one go where a sheet is too large to be read whole; Excel's limits are 5 MB and 5,000,000 cells. */
@@ -45,7 +45,7 @@ export async function readUsed(sheetIds: readonly string[]): Promise<readonly Gr
 
 /** Undefined where Excel says nothing of cells because they are too many. */
 const readAtOnce = (sheetIds: readonly string[]): Promise<readonly Grid[] | undefined> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const outlines = sheetIds.map((id) => outlineOf(context, id));
     for (const { used } of outlines) used.load(CELLS);
     await context.sync();
@@ -61,7 +61,7 @@ const isWithheld = (part: { readonly [K in keyof Part]: Part[K] | null }): boole
   part.values === null || part.formulas === null || part.numberFormat === null;
 
 const readInBlocks = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const outlines = sheetIds.map((id) => outlineOf(context, id));
     await context.sync();
     const hidden = await hiddenRows(context, outlines);

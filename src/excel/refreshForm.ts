@@ -5,7 +5,7 @@ import { textCells, type Written, written } from "./cellsToWrite";
 import { isExcelError, refuse } from "./orIssue";
 import { type Layer, layersOf } from "./paint";
 import { protectAgain, withoutNulls } from "./protection";
-import { demandFloor, writing } from "./requirements";
+import { demandFloor, patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
 /** A block of the form as it stands and as it is planned. */
@@ -30,7 +30,7 @@ interface Rewrite {
 export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<void> {
   if (plan.table) return;
   demandFloor();
-  await Excel.run(writing(), async (context) => {
+  await Excel.run(patient, async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
     workbook.load("readOnly");

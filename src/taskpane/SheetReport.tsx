@@ -42,6 +42,11 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
             ))}
           </ul>
         )}
+        {report?.of === "inserted" &&
+          report.sheets.map(
+            ({ sheetId, name, unfinished }) =>
+              unfinished && <p key={sheetId}>{pane.sheets.unfinished(name, unfinished)}</p>,
+          )}
       </div>
       {stopping === "offered" && (
         <Button

@@ -110,6 +110,14 @@ export const sheetsEn: SheetsWords = {
   stop: "Stop",
   stopping: "Stopping, and removing what was begun…",
   inserted: (n) => `${many(n, "sheet", "sheets")} inserted:`,
+  unfinished: (sheet, missing) => {
+    const what = {
+      frozenRows: "freeze the caption rows",
+      printing: "set up the page",
+      onePageWide: "fit it to one page wide",
+    };
+    return `Sheet "${sheet}": Excel did not ${missing.map((each) => what[each]).join(", nor ")}; set it by hand on the tabs View and Page Layout. Figures are not affected.`;
+  },
   nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
   refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,
   orphansAbout: (names) =>

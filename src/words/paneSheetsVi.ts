@@ -109,6 +109,14 @@ export const sheetsVi: SheetsWords = {
   stop: "Dừng",
   stopping: "Đang dừng và gỡ các trang chèn dở…",
   inserted: (n) => `Đã chèn ${small(n)} trang:`,
+  unfinished: (sheet, missing) => {
+    const what = {
+      frozenRows: "cố định dòng tiêu đề",
+      printing: "đặt trang in",
+      onePageWide: "in vừa một trang ngang",
+    };
+    return `Trang "${sheet}": Excel chưa ${missing.map((each) => what[each]).join(", chưa ")}; đặt bằng tay ở thẻ Xem, Bố trí Trang. Số liệu không bị ảnh hưởng.`;
+  },
   nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
   refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,
   orphansAbout: (names) =>

@@ -122,7 +122,7 @@ export function memoryWorkbook(): MemoryWorkbook {
         write(sheet, plan);
         all.push(sheet);
         onProgress?.({ done: index + 1, total: plans.length });
-        turns.push({ sheetId, name: plan.name, sheet: plan.sheet });
+        turns.push({ sheetId, name: plan.name, sheet: plan.sheet, plan });
         await Promise.resolve();
       }
       return hostDone(turns);
