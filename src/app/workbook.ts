@@ -100,6 +100,13 @@ export interface SheetPort {
   refresh(sheetId: string, plan: SheetPlan): Promise<HostOutcome<void>>;
   /** Removes sheets that were never finished (`isOrphan`), and no others. */
   removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
+  /**
+   * Takes inserted sheets out again with the names they brought, whatever stands in them: for Excel does not undo an insertion.
+   * Sheets that are gone already are of no account.
+   *
+   * @returns how many were there
+   */
+  takeOut(sheetIds: readonly string[]): Promise<HostOutcome<number>>;
   /** Shows a cell or range. */
   reveal(sheetId: string, address: string): Promise<HostOutcome<void>>;
   /** What was saved under a key in this workbook; undefined if nothing was. */

@@ -1,7 +1,7 @@
 import type { Workbook } from "../app/workbook";
 import { onHint } from "./hints";
 import { insertPlans } from "./insertPlans";
-import { listSheets, removeOrphans } from "./listSheets";
+import { listSheets, removeOrphans, takeOut } from "./listSheets";
 import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
 import { refreshForm } from "./refreshForm";
@@ -50,7 +50,8 @@ export const excelWorkbook: Workbook = {
   // office.js takes no name for an undo step: Excel names it itself
   insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
-  removeSheets: (sheetIds) => orSheetIssue(() => removeOrphans(sheetIds)),
+  removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
+  takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),
   reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),
   load: (key) => orSheetIssue(() => loadSetting(key)),
   save: (key, json) => orSheetIssue(() => saveSetting(key, json)),

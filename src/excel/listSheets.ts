@@ -27,21 +27,33 @@ export const listSheets = (): Promise<readonly SheetInfo[]> =>
   });
 
 /** Removes sheets that were never finished, and the names that point to them. Others among the ids are left alone. */
-export const removeOrphans = (sheetIds: readonly string[]): Promise<void> =>
+export const removeOrphans = (sheetIds: readonly string[]): Promise<number> =>
+  remove(({ sheetId, name, visibility }) => sheetIds.includes(sheetId) && isOrphan({ name, visibility }));
+
+/** Removes these sheets and the names they brought. */
+export const takeOut = (sheetIds: readonly string[]): Promise<number> =>
+  remove(({ sheetId }) => sheetIds.includes(sheetId));
+
+/** By this the names of our sheets begin; others that point to them are the user's. */
+const OUR_NAME = /^CHITIEU_/iu;
+
+const remove = (isMeant: (sheet: SheetInfo) => boolean): Promise<number> =>
   Excel.run(patient, async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name,items/formula");
     await context.sync();
-    const orphans = workbook.worksheets.items.filter(
-      ({ id, name, visibility }) => sheetIds.includes(id) && isOrphan({ name, visibility: visibilityOf(visibility) }),
+    const meant = workbook.worksheets.items.filter(({ id, name, visibility }) =>
+      isMeant({ sheetId: id, name, visibility: visibilityOf(visibility) }),
     );
-    if (orphans.length === 0) return;
+    if (meant.length === 0) return 0;
     if (workbook.protection.protected) refuse("structureProtected", {});
-    const gone = new Set(orphans.map(({ name }) => name.toLowerCase()));
+    const gone = new Set(meant.map(({ name }) => name.toLowerCase()));
     for (const item of workbook.names.items)
-      if (gone.has(targetOf(String(item.formula))?.sheet.toLowerCase() ?? "")) item.delete();
-    for (const sheet of orphans) sheet.delete();
+      if (OUR_NAME.test(item.name) && gone.has(targetOf(String(item.formula))?.sheet.toLowerCase() ?? ""))
+        item.delete();
+    for (const sheet of meant) sheet.delete();
     await context.sync();
+    return meant.length;
   });

@@ -104,6 +104,14 @@ export interface SheetsWords {
   inserted(count: number): string;
   /** Looks that Excel did not give to a sheet, and where to set them by hand. */
   unfinished(sheet: string, missing: readonly MissingLook[]): string;
+  /** Excel does not undo an insertion. */
+  readonly takeOut: string;
+  readonly takeOutAbout: string;
+  /** Asked before sheets are taken out with which something would be lost. */
+  losing(typed: readonly string[], referring: readonly string[]): string;
+  readonly takeOutAnyway: string;
+  readonly keep: string;
+  takenOut(count: number): string;
   readonly nothingMissing: string;
   refreshed(sheet: string): string;
   readonly orphansAbout: (names: readonly string[]) => string;

@@ -136,6 +136,12 @@ export function memoryWorkbook(): MemoryWorkbook {
             1,
           );
       }),
+    takeOut: (ids) =>
+      answer("takeOut", () => {
+        const meant = all.filter(({ info }) => ids.includes(info.sheetId));
+        for (const each of meant) all.splice(all.indexOf(each), 1);
+        return meant.length;
+      }),
     reveal: (sheetId, address) => answer("reveal", () => void revealed.push(`${sheetId}!${address}`)),
     load: (key) => answer("load", () => saved.get(key)),
     save: (key, json) => answer("save", () => void saved.set(key, JSON.parse(JSON.stringify(json)))),
