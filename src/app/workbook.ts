@@ -76,6 +76,14 @@ export interface InsertWatch {
   readonly signal?: AbortSignal;
 }
 
+/** A formula and its cell, zero-based. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  /** In the notation of files. */
+  readonly formula: string;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
@@ -98,6 +106,11 @@ export interface SheetPort {
    * in which somebody typed stays as it is. Lists stay as they are.
    */
   refresh(sheetId: string, plan: SheetPlan): Promise<HostOutcome<void>>;
+  /**
+   * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
+   * and stands again after it; refused with `sheetProtected` where there is one.
+   */
+  enter(sheetId: string, cells: readonly CellFormula[]): Promise<HostOutcome<void>>;
   /** Removes sheets that were never finished (`isOrphan`), and no others. */
   removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
   /**

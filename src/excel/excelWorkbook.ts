@@ -1,4 +1,5 @@
 import type { Workbook } from "../app/workbook";
+import { enter } from "./enter";
 import { onHint } from "./hints";
 import { insertPlans } from "./insertPlans";
 import { listSheets, removeOrphans, takeOut } from "./listSheets";
@@ -50,6 +51,7 @@ export const excelWorkbook: Workbook = {
   // office.js takes no name for an undo step: Excel names it itself
   insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
+  enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
   takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),
   reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),

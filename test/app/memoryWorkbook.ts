@@ -128,6 +128,7 @@ export function memoryWorkbook(): MemoryWorkbook {
       return hostDone(turns);
     },
     refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
+    enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     removeSheets: (ids) =>
       answer("removeSheets", () => {
         for (const id of ids)
