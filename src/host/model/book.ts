@@ -1,11 +1,12 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { Injector } from "@univerjs/core";
+import type { Injector, Worksheet as GridSheet } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
-import { splitReference } from "./address";
+import { type Box, splitReference } from "./address";
 import type { CalculationClock } from "./calculation";
 import type { Cells } from "./cells";
+import { setColumnWidths } from "./columnWidths";
 import type { CustomFunctions } from "./customFunctions";
 import { Range } from "./range";
 import { WorkbookProtection } from "./workbookProtection";
@@ -41,6 +42,7 @@ export class Book {
   /** Names that Excel's list of names leaves out, in small letters. */
   readonly hiddenNames = new Set<string>();
 
+  readonly #injector: Injector;
   readonly #functions: CustomFunctions;
   readonly #undo: IUndoRedoService;
   readonly #commands: ICommandService;
@@ -55,6 +57,7 @@ export class Book {
     this.facade = parts.facade;
     this.cells = parts.cells;
     this.clock = parts.clock;
+    this.#injector = parts.injector;
     this.#functions = parts.functions;
     this.#undo = parts.injector.get(IUndoRedoService);
     this.#commands = parts.injector.get(ICommandService);
@@ -101,6 +104,10 @@ export class Book {
   /** A command of the grid that its facade has not. */
   command(id: string, params: object): Promise<boolean> {
     return this.#commands.executeCommand(id, params);
+  }
+
+  setColumnWidths(sheet: GridSheet, columns: Box, pixels: number): void {
+    setColumnWidths(this.#injector, sheet, columns, pixels);
   }
 
   /** A command of the grid's screen; nothing to do where there is none. */

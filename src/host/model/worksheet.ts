@@ -211,6 +211,10 @@ export class Worksheet extends HostObject {
     return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
   }
 
+  setColumnWidths(box: Box, pixels: number): void {
+    this.facadeRange({ ...box, row: 0, rows: 1 });
+    this.#book.setColumnWidths(this.facade().getSheet(), box, pixels);
+  }
   setRowsHidden({ row, rows }: Box, hidden: boolean): void {
     const sheet = this.facade();
     this.#book.keepingSelection(this.id, () => void (hidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
