@@ -17,6 +17,7 @@ import { Book } from "./book";
 import { createCalculationClock } from "./calculation";
 import type { CalculationClock } from "./calculation";
 import { createCells } from "./cells";
+import { compareAsExcel } from "./comparison";
 import { CustomFunctions } from "./customFunctions";
 import { HostEvents } from "./events";
 import type { BlankAs } from "./functionArguments";
@@ -90,6 +91,7 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   const cells = createCells(injector, facade);
   const functions = new CustomFunctions({ clock, cells, send, blankAs: options.blankAs ?? null, onBug });
   functions.register(injector, metadata, namespace);
+  compareAsExcel(injector);
   enforceSpillRules(injector, facade, cells, clock);
 
   const book = new Book({ injector, facade, cells, clock, functions });
