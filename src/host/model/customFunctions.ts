@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { IUnitRange, Injector } from "@univerjs/core";
-import { BaseFunction, ErrorType, ErrorValueObject, IFunctionService } from "@univerjs/engine-formula";
+import { ErrorType, ErrorValueObject, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { HostObject } from "../wire/hostObject";
 import { CustomFunctionMessage, MessageCategory } from "../wire/messages";
@@ -9,9 +9,9 @@ import { boxAddress, endsOf, sheetPrefix } from "./address";
 import type { CalculationClock } from "./calculation";
 import type { CellPlace, Cells } from "./cells";
 import { ErrorMessages } from "./errorMessages";
+import { Executor } from "./executor";
 import { functionArguments } from "./functionArguments";
 import type { Argument, BlankAs } from "./functionArguments";
-import { argumentCounts } from "./functionMetadata";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
 import { functionResult, readAnswer } from "./functionResult";
 import type { FunctionAnswer } from "./functionResult";
@@ -230,32 +230,6 @@ export class CustomFunctions extends HostObject {
 
   #unitRange({ sheetId, row, column }: CellPlace): IUnitRange {
     return { unitId: this.#options.cells.unitId, sheetId, range: endsOf({ row, column, rows: 1, columns: 1 }) };
-  }
-}
-
-type Evaluate = (metadata: FunctionMetadata, given: readonly BaseValueObject[], place: CellPlace) => BaseValueObject;
-
-/** One of our functions in Univer's calculator. It is told its cell before each call. */
-class Executor extends BaseFunction {
-  readonly #metadata: FunctionMetadata;
-  readonly #evaluate: Evaluate;
-
-  constructor(name: string, metadata: FunctionMetadata, evaluate: Evaluate) {
-    super(name);
-    const { least, most } = argumentCounts(metadata);
-    this.minParams = least;
-    this.maxParams = most;
-    this.#metadata = metadata;
-    this.#evaluate = evaluate;
-  }
-
-  /** Or "12%" written in a formula would arrive as 0.12. */
-  override isArgumentsIgnoreNumberPattern(): boolean {
-    return true;
-  }
-
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
-    return this.#evaluate(this.#metadata, given, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column });
   }
 }
 
