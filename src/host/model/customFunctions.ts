@@ -11,7 +11,7 @@ import type { CellPlace, Cells } from "./cells";
 import { ErrorMessages } from "./errorMessages";
 import { Executor } from "./executor";
 import { functionArguments } from "./functionArguments";
-import type { Argument, BlankAs } from "./functionArguments";
+import type { Argument, BlankAs, ErrorsAs } from "./functionArguments";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
 import { functionResult, readAnswer } from "./functionResult";
 import type { FunctionAnswer } from "./functionResult";
@@ -32,6 +32,7 @@ export interface CustomFunctionsOptions {
   /** Sends entries to the add-in, as one message. */
   readonly send: (entries: readonly RichApiMessage[]) => void;
   readonly blankAs?: BlankAs;
+  readonly errorsAs?: ErrorsAs;
   readonly onBug?: (error: unknown) => void;
 }
 
@@ -184,7 +185,10 @@ export class CustomFunctions extends HostObject {
   #call(metadata: FunctionMetadata, given: readonly BaseValueObject[], place: CellPlace): BaseValueObject {
     const { session } = this.#options.clock;
     this.#messages.begin(place, session);
-    const prepared = functionArguments(metadata, given, this.#blankAs);
+    const prepared = functionArguments(metadata, given, {
+      blankAs: this.#blankAs,
+      errorsAs: this.#options.errorsAs ?? "code",
+    });
     if ("error" in prepared) return prepared.error;
     const address = metadata.options?.requiresAddress === true ? this.#addressOf(place) : null;
     const key = JSON.stringify([metadata.id, prepared.values, address]);
@@ -234,7 +238,7 @@ export class CustomFunctions extends HostObject {
 }
 
 function callMessage({ id, metadata, values, address }: Call): RichApiMessage {
-  const flags = metadata.options?.allowErrorForDataTypeAny === true ? ERRORS_ALLOWED : 0;
+  const flags = metadata.allowErrorForDataTypeAny === true ? ERRORS_ALLOWED : 0;
   return {
     category: MessageCategory.customFunction,
     type: CustomFunctionMessage.invoke,

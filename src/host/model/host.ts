@@ -20,7 +20,7 @@ import { createCells } from "./cells";
 import { compareAsExcel } from "./comparison";
 import { CustomFunctions } from "./customFunctions";
 import { HostEvents } from "./events";
-import type { BlankAs } from "./functionArguments";
+import type { BlankAs, ErrorsAs } from "./functionArguments";
 import type { FunctionsMetadata } from "./functionMetadata";
 import { createFaults, type Fault } from "./faults";
 import { isNewerThan } from "./newerMembers";
@@ -41,6 +41,8 @@ export interface HostOptions {
   readonly send: (entries: readonly RichApiMessage[]) => void;
   readonly options?: {
     readonly blankAs?: BlankAs;
+    /** The shape in which errors reach functions that take them; Excels differ. Default: "code". */
+    readonly errorsAs?: ErrorsAs;
     /** False: a read does not wait for custom functions, as in Excel. */
     readonly waitForFunctions?: boolean;
     /** Plays a workbook that was opened for reading only. */
@@ -89,7 +91,8 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   const injector = injectorOf(univer);
   const clock = createCalculationClock(injector);
   const cells = createCells(injector, facade);
-  const functions = new CustomFunctions({ clock, cells, send, blankAs: options.blankAs ?? null, onBug });
+  const { blankAs = null, errorsAs = "code" } = options;
+  const functions = new CustomFunctions({ clock, cells, send, blankAs, errorsAs, onBug });
   functions.register(injector, metadata, namespace);
   compareAsExcel(injector);
   enforceSpillRules(injector, facade, cells, clock);
