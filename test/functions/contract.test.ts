@@ -54,12 +54,12 @@ describe("what people's saved formulas rely on", () => {
 });
 
 describe("what Excel is told of errors and cards of data", () => {
-  test("[CON09] every function takes errors, said where Excel reads it: at the top level of the function", () => {
+  test("[CON06] every function takes errors, said where Excel reads it: at the top level of the function", () => {
     for (const { functions } of [metadata, english])
       expect(functions.filter((each) => each.allowErrorForDataTypeAny !== true).map(({ id }) => id)).toEqual([]);
   });
 
-  test("[CON10] nothing asks for cards of data (CustomFunctionsRuntime 1.4), which no function reads", () => {
+  test("[CON07] nothing asks for cards of data (CustomFunctionsRuntime 1.4), which no function reads", () => {
     expect(read("dist/functions.json") + read("dist/functions-en.json")).not.toContain("allowCustomData");
   });
 });

@@ -2,12 +2,13 @@ import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Injector, Worksheet as GridSheet } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
+import { HostError, accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
 import { type Box, splitReference } from "./address";
 import type { CalculationClock } from "./calculation";
 import type { Cells } from "./cells";
 import { setColumnWidths } from "./columnWidths";
 import type { CustomFunctions } from "./customFunctions";
+import { NO_QUIRKS, type Quirks } from "./quirks";
 import { Range } from "./range";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
@@ -18,6 +19,7 @@ export interface BookParts {
   readonly cells: Cells;
   readonly clock: CalculationClock;
   readonly functions: CustomFunctions;
+  readonly quirks?: Quirks;
 }
 
 const CELL = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 } as const;
@@ -35,6 +37,9 @@ export class Book {
   /** False plays Excel, where a read right after a write finds #GETTING_DATA in cells with custom functions. */
   waitForFunctions = true;
   readOnly = false;
+  readonly quirks: Quirks;
+  /** Whether the requests belong to one `Excel.run({ mergeUndoGroup: true }, …)`. */
+  inUndoGroup = false;
   /** The grid moves to another sheet and back by itself, which Excel would not: nobody is told. */
   activatesByItself = false;
 
@@ -52,11 +57,13 @@ export class Book {
   readonly #promises: Promise<unknown>[] = [];
   #nextId = 1;
   #undoIsForgotten = false;
+  #undoCleared = 0;
 
   constructor(parts: BookParts) {
     this.facade = parts.facade;
     this.cells = parts.cells;
     this.clock = parts.clock;
+    this.quirks = parts.quirks ?? NO_QUIRKS;
     this.#injector = parts.injector;
     this.#functions = parts.functions;
     this.#undo = parts.injector.get(IUndoRedoService);
@@ -156,6 +163,17 @@ export class Book {
     this.#undoIsForgotten = true;
   }
 
+  /** How often what could be undone was forgotten. */
+  undoCleared(): number {
+    return this.#undoCleared;
+  }
+
+  /** @throws HostError `UndoNotSupported` for a call that has no undo, within a group of calls that are to be undone together */
+  demandNoUndoGroup(): void {
+    if (this.inUndoGroup)
+      throw new HostError("UndoNotSupported", "This operation can't be undone and isn't allowed in an undo group.");
+  }
+
   /** Around one request: all its changes are one undo step. */
   async asOneStep<T>(work: () => Promise<T>): Promise<T> {
     const unitId = this.facade.getId();
@@ -166,7 +184,10 @@ export class Book {
       return result;
     } finally {
       batch.dispose();
-      if (this.#undoIsForgotten) this.#undo.clearUndoRedo(unitId);
+      if (this.#undoIsForgotten) {
+        this.#undo.clearUndoRedo(unitId);
+        this.#undoCleared += 1;
+      }
       this.#undoIsForgotten = false;
     }
   }

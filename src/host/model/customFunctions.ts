@@ -6,6 +6,7 @@ import { HostObject } from "../wire/hostObject";
 import { CustomFunctionMessage, MessageCategory } from "../wire/messages";
 import type { RichApiMessage } from "../wire/messages";
 import { boxAddress, endsOf, sheetPrefix } from "./address";
+import { BUSY, GETTING_DATA } from "./busy";
 import type { CalculationClock } from "./calculation";
 import type { CellPlace, Cells } from "./cells";
 import { ErrorMessages } from "./errorMessages";
@@ -33,6 +34,10 @@ export interface CustomFunctionsOptions {
   readonly send: (entries: readonly RichApiMessage[]) => void;
   readonly blankAs?: BlankAs;
   readonly errorsAs?: ErrorsAs;
+  /** Cells show #BUSY! while their call is under way, instead of #GETTING_DATA. */
+  readonly showsBusy?: boolean;
+  /** Cells whose function this Excel does not know: they show #NAME?, and nothing is called. */
+  readonly isUnknown?: (place: CellPlace) => boolean;
   readonly onBug?: (error: unknown) => void;
 }
 
@@ -185,6 +190,7 @@ export class CustomFunctions extends HostObject {
   #call(metadata: FunctionMetadata, given: readonly BaseValueObject[], place: CellPlace): BaseValueObject {
     const { session } = this.#options.clock;
     this.#messages.begin(place, session);
+    if (this.#options.isUnknown?.(place) === true) return ErrorValueObject.create(ErrorType.NAME);
     const prepared = functionArguments(metadata, given, {
       blankAs: this.#blankAs,
       errorsAs: this.#options.errorsAs ?? "code",
@@ -200,7 +206,7 @@ export class CustomFunctions extends HostObject {
     }
     const call = this.#askedByKey.get(key) ?? this.#ask({ key, metadata, values: prepared.values, address });
     call.cells.set(JSON.stringify(place), place);
-    return ErrorValueObject.create(ErrorType.CONNECT);
+    return ErrorValueObject.create(this.#options.showsBusy === true ? BUSY : GETTING_DATA);
   }
 
   #ask(question: Pick<Call, "key" | "metadata" | "values" | "address">): Call {

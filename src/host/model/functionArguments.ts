@@ -1,6 +1,7 @@
 import type { Nullable } from "@univerjs/core";
 import { ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { isUnderWay } from "./busy";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
 
 /** How an Excel sends a blank cell: the web `null`, the desktop 0. */
@@ -116,7 +117,7 @@ function cellArgument(cell: Nullable<BaseValueObject>, { blankAs, errorsAs, take
   const error = cell as unknown as ErrorValueObject;
   const code = error.getErrorType();
   // a cell whose own call is under way has no value yet: Excel calls those that read it afterwards
-  if (!takesErrors || code === ErrorType.CONNECT) throw new NoCall(error);
+  if (!takesErrors || isUnderWay(code)) throw new NoCall(error);
   if (errorsAs === "code") return { type: "CustomFunctionError", code };
   return { type: "Error", basicType: "Error", basicValue: code, errorType: ERROR_TYPE_OF[code] ?? "Value" };
 }

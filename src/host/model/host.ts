@@ -24,7 +24,9 @@ import type { BlankAs, ErrorsAs } from "./functionArguments";
 import type { FunctionsMetadata } from "./functionMetadata";
 import { createFaults, type Fault } from "./faults";
 import { isNewerThan } from "./newerMembers";
+import { leaveUnknown } from "./openedWithoutAddIn";
 import { limitPayload } from "./payload";
+import { NO_QUIRKS, type Quirks } from "./quirks";
 import { FUNCTIONS_SERVICE, createServices } from "./services";
 import { enforceSpillRules } from "./spillRules";
 import { Workbook } from "./workbook";
@@ -49,6 +51,8 @@ export interface HostOptions {
     readonly readOnly?: boolean;
     /** The requirement set to play, "1.14": newer members are unknown. Default: all the model has. */
     readonly excelApi?: string;
+    /** What the Excel played is known to do worse than the model; default: nothing. */
+    readonly quirks?: Partial<Quirks>;
     readonly onPaneVisible?: (visible: boolean) => void;
     readonly onBug?: (error: unknown) => void;
   };
@@ -64,6 +68,10 @@ export interface Host {
   /** Makes a request to come fail; undefined heals a broken connection. */
   plantFault(fault: Fault | undefined): void;
   setWaitForFunctions(wait: boolean): void;
+  /** The requests to come belong to one `Excel.run({ mergeUndoGroup: true }, …)`, of which this client library tells nothing. */
+  setUndoGroup(isGroup: boolean): void;
+  /** How often what could be undone was forgotten. */
+  undoCleared(): number;
   /** Objects that the client keeps; none once every `Excel.run` has ended. */
   keptReferences(): number;
 }
@@ -92,12 +100,15 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   const clock = createCalculationClock(injector);
   const cells = createCells(injector, facade);
   const { blankAs = null, errorsAs = "code" } = options;
-  const functions = new CustomFunctions({ clock, cells, send, blankAs, errorsAs, onBug });
+  const quirks: Quirks = { ...NO_QUIRKS, ...options.quirks };
+  const { showsBusy } = quirks;
+  const isUnknown = quirks.openedWithoutAddIn ? leaveUnknown(injector, facade, `${namespace}.`) : () => false;
+  const functions = new CustomFunctions({ clock, cells, send, blankAs, errorsAs, showsBusy, isUnknown, onBug });
   functions.register(injector, metadata, namespace);
   compareAsExcel(injector);
   enforceSpillRules(injector, facade, cells, clock);
 
-  const book = new Book({ injector, facade, cells, clock, functions });
+  const book = new Book({ injector, facade, cells, clock, functions, quirks });
   book.waitForFunctions = options.waitForFunctions ?? true;
   book.readOnly = options.readOnly ?? false;
   const events = new HostEvents(injector, book);
@@ -134,6 +145,8 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
     process,
     plantFault: (fault) => faults.plant(fault),
     setWaitForFunctions: (wait) => void (book.waitForFunctions = wait),
+    setUndoGroup: (isGroup) => void (book.inUndoGroup = isGroup),
+    undoCleared: () => book.undoCleared(),
     keptReferences: () => interpreter.references.size,
   };
 }
