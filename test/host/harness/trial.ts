@@ -83,6 +83,7 @@ export function openTrial({
   });
 
   playRequirements(options?.excelApi);
+  hostOfRuns = host;
   connectClient(async (request) => {
     try {
       const response = await host.process(request);
@@ -120,6 +121,26 @@ export function openTrial({
     },
   };
 }
+
+let hostOfRuns: Host | undefined;
+
+type Run = (...given: unknown[]) => Promise<unknown>;
+
+/** The library in use does not send that a run asks for `mergeUndoGroup`, as newer ones do: the host is told beside the wire. */
+function tellUndoGroups(client: { run: Run }): void {
+  const run = client.run.bind(client);
+  client.run = async (...given) => {
+    const isGroup = (given[0] as Excel.RunOptions | undefined)?.mergeUndoGroup === true;
+    if (!isGroup) return run(...given);
+    hostOfRuns?.setUndoGroup(true);
+    try {
+      return await run(...given);
+    } finally {
+      hostOfRuns?.setUndoGroup(false);
+    }
+  };
+}
+tellUndoGroups((globalThis as unknown as { Excel: { run: Run } }).Excel);
 
 /** What the client and the add-in ask office.js of the Excel they run in. */
 function playRequirements(excelApi = REQUIREMENTS["ExcelApi"]): void {
