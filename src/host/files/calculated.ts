@@ -1,7 +1,6 @@
 import type { ICellData, IRange, Injector, Nullable } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Box } from "../../domain/a1";
-import { Executor } from "../model/executor";
 import { boxOf } from "./boxes";
 import { functionsIn } from "./fileFormula";
 
@@ -26,6 +25,11 @@ export interface Calculated {
   fileFormula(typed: string): string;
 }
 
+/** The host's functions say of themselves whether their results are rows; the grid's own do not. */
+interface AddInFunction {
+  readonly givesRows?: boolean;
+}
+
 /** Functions that files mark twice. */
 const MARKED_TWICE = /_xlfn\.(?=(?:FILTER|SORT)\()/giu;
 
@@ -44,8 +48,8 @@ export function calculatedBy(injector: Injector, unitId: string): Calculated {
     spilled: (sheetId, row, column) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column],
     mayFill: (typed) =>
       functionsIn(typed).some((name) => {
-        const executor = functions.getExecutor(name.toUpperCase());
-        return executor instanceof Executor && executor.givesRows;
+        const executor = functions.getExecutor(name.toUpperCase()) as AddInFunction | undefined;
+        return executor?.givesRows === true;
       }),
     fileFormula: (typed) =>
       lexer

@@ -1,5 +1,6 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Injector, Worksheet as GridSheet } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { HostError, accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
@@ -111,6 +112,11 @@ export class Book {
   /** A command of the grid that its facade has not. */
   command(id: string, params: object): Promise<boolean> {
     return this.#commands.executeCommand(id, params);
+  }
+
+  /** A formula as it reads so many rows further down: relative references move along. */
+  movedFormula(formula: string, rows: number): string {
+    return this.#injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, 0, rows);
   }
 
   setColumnWidths(sheet: GridSheet, columns: Box, pixels: number): void {

@@ -1,6 +1,5 @@
 import type { ICellData } from "@univerjs/core";
 import { ReorderRangeCommand } from "@univerjs/sheets";
-import { movedFormula } from "../../xlsx/movedFormula";
 import { HostError, HostObject, accessDenied, invalidArgument, notImplemented } from "../wire/hostObject";
 import { endsOf, touches } from "./address";
 import { cellFor, isErrorText, type CellValue } from "./cellData";
@@ -118,7 +117,8 @@ const orderOf = (a: CellValue, b: CellValue): number => (typeof a === "string" ?
 /** The grid moves whole cells and leaves their formulas as they read; in Excel these follow their row. */
 async function move(body: Range, from: ReadonlyMap<number, number>): Promise<void> {
   const { worksheet } = body;
-  const { cells } = worksheet.book();
+  const book = worksheet.book();
+  const { cells } = book;
   const { column, columns } = body.box();
   const sheetId = worksheet.id;
   const changed: Record<number, Record<number, ICellData>> = {};
@@ -126,10 +126,10 @@ async function move(body: Range, from: ReadonlyMap<number, number>): Promise<voi
     for (let c = column; c < column + columns && row !== source; c++) {
       const formula = cells.formulaAt({ sheetId, row: source, column: c });
       const stood = cells.formulaAt({ sheetId, row, column: c });
-      if (formula !== "") (changed[row] ??= {})[c] = cellFor(movedFormula(formula, row - source, 0), false);
+      if (formula !== "") (changed[row] ??= {})[c] = cellFor(book.movedFormula(formula, row - source), false);
       else if (stood !== "") (changed[row] ??= {})[c] = { f: null, si: null };
     }
-  await worksheet.book().command(ReorderRangeCommand.id, {
+  await book.command(ReorderRangeCommand.id, {
     unitId: cells.unitId,
     subUnitId: sheetId,
     range: endsOf(body.box()),
