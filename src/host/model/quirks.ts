@@ -18,9 +18,9 @@ export interface Quirks {
 }
 
 export const NO_QUIRKS: Quirks = {
-  mergedAreasForgetUndo: false,
-  freezeNeedsVisibleSheet: false,
-  nullsInProtection: false,
+  mergedAreasForgetUndo: true,
+  freezeNeedsVisibleSheet: true,
+  nullsInProtection: true,
   openedWithoutAddIn: false,
   showsBusy: false,
 };
