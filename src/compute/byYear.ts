@@ -4,7 +4,7 @@ import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { textOf } from "../domain/textOf";
 import { isOut } from "./marked";
-import { eachSubject, shapeProblem } from "./subjects";
+import { eachSubject, errorIn, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
 
 /**
@@ -46,19 +46,26 @@ export function eachByYear(
     // an unknown mark is a problem on a row that is out, too: it may stand in the wrong column
     if (mark === "unknown") issues.push(issue("unknownMark", marks.place(row, 0), { found: textOf(marks.at(row, 0)) }));
     if (isOut(excluded, row, 0, issues)) return "outside";
+    const error = errorIn(dates, row, 0);
+    if (error) issues.push(error);
     if (mark === "no") return "missed";
     if (mark !== "yes") return "missing";
     const date = readDate(dates.at(row, 0));
     if (date.is === "blank") return "undated";
     if (date.is === "date") return date.year <= year ? "met" : "missed";
-    issues.push(issue("unreadableDate", dates.place(row, 0), { found: date.found }));
+    if (!error) issues.push(issue("unreadableDate", dates.place(row, 0), { found: date.found }));
     return undefined;
   };
-  const nameless = eachSubject(keys, [marks], (row) => {
-    const before = issues.length;
-    const state = stateOf(row);
-    if (state && issues.length === before) visit(row, state);
-  });
+  const nameless = eachSubject(
+    keys,
+    [marks],
+    (row) => {
+      const before = issues.length;
+      const state = stateOf(row);
+      if (state && issues.length === before) visit(row, state);
+    },
+    [dates, excluded],
+  );
   return [...issues, ...nameless];
 }
 

@@ -1,6 +1,8 @@
 import { isBlankOrZero } from "../domain/cell";
+import { normaliseNumber } from "../domain/decimal";
 import { conclude, issue, type Issue, type Outcome } from "../domain/issue";
-import { readExclusion, readMark } from "../domain/mark";
+import { readExclusion } from "../domain/exclusion";
+import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
 import { numberAt } from "./counts";
@@ -34,15 +36,20 @@ export function tallyMarked(keys: Block, marks: Block, excluded: Block | undefin
   let whole = 0;
   let unknown = 0;
   const read = remember(readMark);
-  const nameless = eachSubject(keys, [marks], (row, column) => {
-    const mark = read(marks.at(row, column));
-    if (mark === "unknown")
-      issues.push(issue("unknownMark", marks.place(row, column), { found: textOf(marks.at(row, column)) }));
-    if (isOut(excluded, row, column, issues)) return;
-    whole += 1;
-    if (mark === "yes") part += 1;
-    if (mark === "blank") unknown += 1;
-  });
+  const nameless = eachSubject(
+    keys,
+    [marks],
+    (row, column) => {
+      const mark = read(marks.at(row, column));
+      if (mark === "unknown")
+        issues.push(issue("unknownMark", marks.place(row, column), { found: textOf(marks.at(row, column)) }));
+      if (isOut(excluded, row, column, issues)) return;
+      whole += 1;
+      if (mark === "yes") part += 1;
+      if (mark === "blank") unknown += 1;
+    },
+    [excluded],
+  );
   return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
 }
 
@@ -63,17 +70,23 @@ export function tallyAtLeast(
   let part = 0;
   let whole = 0;
   let unknown = 0;
-  const nameless = eachSubject(units, [amounts], (row, column) => {
-    const cell = amounts.at(row, column);
-    const saidNone = typeof cell === "string" && readMark(cell) === "no";
-    const amount = saidNone ? 0 : numberAt(amounts, row, column);
-    if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
-    const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
-    if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
-    if (isOut(excluded, row, column, issues)) return;
-    whole += 1;
-    if (value >= minimum) part += 1;
-    else if (isBlankOrZero(cell)) unknown += 1;
-  });
+  const least = normaliseNumber(minimum);
+  const nameless = eachSubject(
+    units,
+    [amounts],
+    (row, column) => {
+      const cell = amounts.at(row, column);
+      const saidNone = typeof cell === "string" && readMark(cell) === "no";
+      const amount = saidNone ? 0 : numberAt(amounts, row, column);
+      if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
+      const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
+      if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
+      if (isOut(excluded, row, column, issues)) return;
+      whole += 1;
+      if (value >= least) part += 1;
+      else if (isBlankOrZero(cell)) unknown += 1;
+    },
+    [excluded],
+  );
   return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
 }

@@ -35,17 +35,28 @@ export function ratingProblem(rating: Rating, block: Block, row: number, column:
 }
 
 /** Visits every named row with its level (undefined: not entered) and gives every problem met. */
-export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): Issue[] {
+export function eachRated(
+  names: Block,
+  ratings: Block,
+  scheme: Scheme,
+  visit: VisitRated,
+  beside: readonly Block[] = [],
+): Issue[] {
   const mismatch = shapeProblem(ratings, names, "danh_sach");
   if (mismatch) return [mismatch];
   const read = remember(ratingReader(scheme));
   const problems: Issue[] = [];
-  const nameless = eachSubject(names, [ratings], (row, column) => {
-    const rating = read(ratings.at(row, column));
-    const problem = ratingProblem(rating, ratings, row, column);
-    if (problem) problems.push(problem);
-    else visit(row, column, rating.is === "level" ? rating.level : undefined);
-  });
+  const nameless = eachSubject(
+    names,
+    [ratings],
+    (row, column) => {
+      const rating = read(ratings.at(row, column));
+      const problem = ratingProblem(rating, ratings, row, column);
+      if (problem) problems.push(problem);
+      else visit(row, column, rating.is === "level" ? rating.level : undefined);
+    },
+    beside,
+  );
   return [...problems, ...nameless];
 }
 

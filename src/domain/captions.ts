@@ -1,7 +1,8 @@
-import type { Cell } from "./cell";
-import { fold } from "./fold";
-import { fail, type Outcome, done } from "./issue";
+import { type Cell, isError } from "./cell";
+import { fold, foldBare, hasDiacritics } from "./fold";
+import { conclude, fail, issue, type Outcome } from "./issue";
 import type { Block } from "./place";
+import { textOf } from "./textOf";
 
 export type TargetColumn =
   | "id"
@@ -52,12 +53,19 @@ export interface ListRow<K extends string> {
   has(key: K): boolean;
 }
 
-const key = (caption: string): string => fold(caption.replace(/\(.*?\)/gu, " "));
+const withoutRemarks = (caption: string): string => caption.replace(/\(.*?\)/gu, " ");
+
+/** Whether a cell is the caption; a cell typed without accents is compared without. */
+const isCaption = (caption: string, cell: string): boolean => {
+  const [wanted, found] = [withoutRemarks(caption), withoutRemarks(cell)];
+  return fold(wanted) === fold(found) || (!hasDiacritics(found) && foldBare(wanted) === foldBare(found));
+};
 
 /**
  * The rows below the caption row of a list. Title rows above it are passed over; remarks in brackets do not count.
  *
- * Gives `missingCaption` for the first required caption when no row of the block holds all of them.
+ * Gives `missingCaption` for the first required caption when no row of the block holds all of them, `cellError` for every error
+ * under a caption.
  */
 export function rowsUnder<K extends string>(
   block: Block,
@@ -71,7 +79,7 @@ export function rowsUnder<K extends string>(
     for (let column = 0; column < block.columns; column++) {
       const cell = block.at(row, column);
       if (typeof cell !== "string") continue;
-      const match = names.find(([name, caption]) => key(caption) === key(cell) && !found.has(name));
+      const match = names.find(([name, caption]) => !found.has(name) && isCaption(caption, cell));
       if (match) found.set(match[0], column);
     }
     if (!best || found.size > best.found.size) best = { found, row };
@@ -88,5 +96,11 @@ export function rowsUnder<K extends string>(
       column: (name) => found.get(name) ?? 0,
       has: (name) => found.has(name),
     });
-  return done(rows);
+  const errors = rows.flatMap(({ row }) =>
+    [...found.values()].flatMap((column) => {
+      const cell = block.at(row, column);
+      return isError(cell) ? [issue("cellError", block.place(row, column), { found: textOf(cell) })] : [];
+    }),
+  );
+  return conclude(errors, () => rows);
 }

@@ -3,7 +3,9 @@ import { type Cell, isBlankOrZero } from "./cell";
 import { fold, foldBare } from "./fold";
 import { conclude, issue, then, type Issue, type Outcome } from "./issue";
 import { everyOne, type Limit } from "./limit";
+import { readComparator } from "./comparator";
 import { readMark } from "./mark";
+import { readNumber } from "./number";
 import type { Block } from "./place";
 import type { Period, Target } from "./target";
 import { readThreshold } from "./threshold";
@@ -14,10 +16,6 @@ export interface ListedTarget extends Target {
   readonly inEffect: boolean;
 }
 
-const STRICT = new Set([">", "tren", "lon hon", "hon"]);
-const INCLUSIVE = new Set(["≥", ">=", "=>", "tro len", "tu", "it nhat", "toi thieu", "dat"]);
-const EACH = /^moi .+/u;
-
 const PERIODS: Readonly<Record<string, Period>> = {
   "hang nam": "year",
   nam: "year",
@@ -27,17 +25,32 @@ const PERIODS: Readonly<Record<string, Period>> = {
   "den nam": "untilYear",
 };
 
-function readLimit(comparator: Cell, threshold: Cell): Limit | "comparator" | "threshold" {
-  const sign = typeof comparator === "string" ? foldBare(comparator) : "";
-  if (EACH.test(sign)) return everyOne;
-  const share = readThreshold(threshold);
-  const inclusive = INCLUSIVE.has(sign) || sign === "=";
-  if (!inclusive && !STRICT.has(sign)) return "comparator";
+/** The condition of a row, and for "mỗi đơn vị ≥" the least number each unit must reach; or which of the two cells is unclear. */
+type Condition = { readonly limit: Limit; readonly eachUnitAtLeast?: number };
+
+function readCondition(comparator: Cell, threshold: Cell): Condition | "comparator" | "threshold" {
+  const read = readComparator(comparator);
+  if (read === undefined) return "comparator";
+  const written = read.figure;
+  if (read.is === "each") {
+    const least = wholeFrom1(isBlankOrZero(threshold) ? (written ?? null) : threshold);
+    if (written !== undefined && least !== wholeFrom1(written)) return "comparator";
+    return least === undefined ? "threshold" : { limit: everyOne, eachUnitAtLeast: least };
+  }
+  const share = readThreshold(isBlankOrZero(threshold) ? (written ?? null) : threshold);
   if (!share) return "threshold";
+  const said = written === undefined ? share : readThreshold(written);
+  if (!said || said.num * share.den !== share.num * said.den) return "comparator";
   const all = share.num === share.den;
   // "= 90 %" could mean exactly or at least; "> 100 %" can never be met.
-  if ((sign === "=" && !all) || (!inclusive && all)) return "comparator";
-  return { ...share, inclusive };
+  if ((read.is === "equal" && !all) || (read.is === "more" && all)) return "comparator";
+  return { limit: { ...share, inclusive: read.is !== "more" } };
+}
+
+function wholeFrom1(cell: Cell): number | undefined {
+  const read = readNumber(cell);
+  const isCount = read.is === "number" && !read.percent && !read.doubt && Number.isSafeInteger(read.value);
+  return isCount && read.value >= 1 ? read.value : undefined;
 }
 
 const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : textOf(cell));
@@ -56,14 +69,14 @@ export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
     for (const row of rows) {
       const id = text(row.cell("id"));
       if (id === "") continue;
-      const limit = readLimit(row.cell("comparator"), row.cell("threshold"));
-      if (limit === "comparator")
+      const condition = readCondition(row.cell("comparator"), row.cell("threshold"));
+      if (condition === "comparator")
         issues.push(
           issue("unknownComparator", block.place(row.row, row.column("comparator")), {
             found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
           }),
         );
-      if (limit === "threshold")
+      if (condition === "threshold")
         issues.push(
           issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
             found: text(row.cell("threshold")),
@@ -76,15 +89,13 @@ export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
         issues.push(
           issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
         );
-      if (typeof limit === "string") continue;
+      if (typeof condition === "string") continue;
       const dueYear = row.cell("dueYear");
-      const each = EACH.test(foldBare(text(row.cell("comparator"))));
       targets.push({
         id,
         wording: both(row.cell("wording")),
         source: text(row.cell("source")),
-        limit,
-        ...(each ? { eachUnitAtLeast: 1 } : {}),
+        ...condition,
         subject: both(row.cell("subject")),
         part: { vi: "số đạt", en: "met" },
         whole: { vi: "tổng số", en: "total" },

@@ -2,7 +2,8 @@ import type { Counting, Expression, TallyPart, Where } from "./expression";
 import { type JudgedCells, MILLION, needed, onItsSide, verdict } from "./judgedFormula";
 import type { SheetId } from "./record";
 import { sinceYear } from "./sinceYear";
-import { KEEPING_WORDS, NO_MARKS, YES_MARKS } from "../domain/mark";
+import { KEEPING_WORDS } from "../domain/exclusion";
+import { NO_MARKS, YES_MARKS } from "../domain/mark";
 import { STATE, levelOf, sinceOf, stateOf, usedOf } from "./state";
 
 /** "function": custom functions where they read a list; "plain": nothing newer than Excel 2010. */

@@ -3,8 +3,8 @@ import type { Direction } from "../../src/compute/direction";
 import type { Cell } from "../../src/domain/cell";
 import { argument } from "../../src/domain/place";
 
-const read = (actual: Cell, plan: Cell): unknown => {
-  const planned = readPlanned(argument("thuc_hien", [[actual]]), argument("ke_hoach", [[plan]]), 0, 0);
+const read = (actual: Cell, plan: Cell, direction: Direction = "up"): unknown => {
+  const planned = readPlanned(argument("thuc_hien", [[actual]]), argument("ke_hoach", [[plan]]), 0, 0, direction);
   return planned.ok ? planned.value : planned.issues.map((issue) => issue.code);
 };
 

@@ -1,4 +1,5 @@
-import { readExclusion, readMark } from "../../src/domain/mark";
+import { readExclusion } from "../../src/domain/exclusion";
+import { readMark } from "../../src/domain/mark";
 import { readMeeting } from "../../src/domain/meeting";
 import { isTotalKey } from "../../src/domain/total";
 import { readThreshold } from "../../src/domain/threshold";
