@@ -1,4 +1,5 @@
 import { type Cell, isBlankOrZero, isError } from "../domain/cell";
+import { fold } from "../domain/fold";
 import { issue, type Issue } from "../domain/issue";
 import { type Key, readKey } from "../domain/key";
 import type { Block } from "../domain/place";
@@ -17,11 +18,11 @@ export function shapeProblem(block: Block, like: Block, likeName: string): Issue
 }
 
 /** Only dashes or dots: how rows are struck through that nobody filled in. */
-const STRUCK = /^[\s.\-\u2010-\u2015\u2026\u2212]*$/u;
+const STRUCK = /^[-… ]*$/u;
 
 /** Whether a result says something. An unticked check box stands in every row of its column, named or not. */
 export const says = (cell: Cell): boolean =>
-  !isBlankOrZero(cell) && cell !== false && !(typeof cell === "string" && STRUCK.test(cell));
+  !isBlankOrZero(cell) && cell !== false && !(typeof cell === "string" && STRUCK.test(fold(cell)));
 
 /** The problem with a cell of the key column that is neither blank nor the name of a subject nor a total row, or nothing. */
 export function keyProblem(keys: Block, row: number, column: number, key: Key): Issue | undefined {

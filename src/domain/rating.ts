@@ -1,5 +1,5 @@
 import { type Cell, isBlankOrZero } from "./cell";
-import { fold, foldBare, hasDiacritics } from "./fold";
+import { fold, foldBare, hasDiacritics, tidy } from "./fold";
 import type { Bilingual } from "./target";
 import { textOf } from "./textOf";
 
@@ -38,7 +38,7 @@ export type ReadRating = (cell: Cell) => Rating;
 /** Signs staff put where a rating is still to come: nothing but dashes, dots or question marks, or a typed 0. */
 const PLACEHOLDER = /^(?:0|[-…_?\s]*)$/u;
 /** A separator left behind where a list was taken apart: "HTTNV;". */
-const LEFT_BEHIND = /[\s;,:]+$/u;
+const LEFT_BEHIND = /[ ;,:]+$/u;
 const SHORT_DUTY = / nhiệm vụ$/iu;
 
 /** The spellings of a level; each that ends in "nhiệm vụ" also with "NV", as staff shorten it. */
@@ -79,7 +79,7 @@ export function ratingReader(scheme: Scheme): ReadRating {
   return (cell) => {
     if (isBlankOrZero(cell)) return { is: "missing" };
     if (typeof cell !== "string") return { is: "unknown", found: textOf(cell) };
-    const text = cell.replace(LEFT_BEHIND, "");
+    const text = tidy(cell).replace(LEFT_BEHIND, "");
     const key = fold(text);
     if (PLACEHOLDER.test(key)) return { is: "missing" };
     const level = exact.get(key) ?? (hasDiacritics(text) ? undefined : bare.get(foldBare(text)));
