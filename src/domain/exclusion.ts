@@ -23,6 +23,9 @@ export const KEEPING_WORDS: readonly string[] = [
   "vẫn còn hoạt động",
 ];
 
+/** Marks that say "not excluded". The others that say no could speak of the source: "không có" may mean no source or no reason. */
+export const NO_EXCLUSION: readonly string[] = ["không", "chưa", "-", "0", "false"];
+
 /** Reasons that begin like the opposite of one, or hold its words. All other reasons are free. */
 export const REASONS: readonly string[] = [
   "hết nguồn",
@@ -99,8 +102,7 @@ const BARE = wordsIn(foldBare);
 /** "hết nguồn (từ 2024)", "chưa đủ 6 tháng": since when, and what is lacking, take nothing back. */
 const SINCE = / ?\(?(?:(?:từ|năm|quý|tháng|ngày|tu|nam|quy|thang|ngay) )*[tq]?[\d/-]+\)?$/u;
 const LACKING = /^(?:chua|khong) du (?!.*loai)/u;
-/** Marks that say no of a row, not of its exclusion: "không có" may mean no source or no reason. */
-const PLAIN_NO = new Set(["khong", "chua", "-", "0", "false"]);
+const PLAIN_NO = new Set(NO_EXCLUSION.map(foldBare));
 
 /**
  * Reads a cell of a column that takes subjects out: blank keeps the row in; only a mark or a written reason takes it out.

@@ -2,7 +2,8 @@ import type { Counting, Expression, TallyPart, Where } from "./expression";
 import { type JudgedCells, MILLION, needed, onItsSide, verdict } from "./judgedFormula";
 import type { SheetId } from "./record";
 import { sinceYear } from "./sinceYear";
-import { KEEPING_WORDS } from "../domain/exclusion";
+import { DOUBTING_FIRST, KEEPING_ABOUT, KEEPING_WORDS, NO_EXCLUSION, REASONS } from "../domain/exclusion";
+import { foldBare } from "../domain/fold";
 import { NO_MARKS, YES_MARKS } from "../domain/mark";
 import { STATE, levelOf, sinceOf, stateOf, usedOf } from "./state";
 
@@ -54,11 +55,40 @@ const NO = [...NO_MARKS, "0"];
 const says = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `TRIM(${cell}&"")=${quoted(word)}`).join(",")})`;
 
-/** What a column that takes rows out says of this row: blank, a no mark or a keeping word keeps it; a lone sign or a number is unclear. */
+/** Excel takes no longer text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+/** Whether a text is one of many words: shorter than one comparison each. */
+function isListed(text: string, words: readonly string[]): string {
+  const literals = [""];
+  for (const part of ["|", ...words.map((word) => `${word.toLowerCase()}|`)]) {
+    const last = literals.at(-1) ?? "";
+    if (last.length + part.length > LONGEST_LITERAL) literals.push(part);
+    else literals[literals.length - 1] = last + part;
+  }
+  return `ISNUMBER(FIND("|"&LOWER(${text})&"|",${literals.map(quoted).join("&")}))`;
+}
+
+const withBare = (words: readonly string[]): readonly string[] => [...new Set([...words, ...words.map(foldBare)])];
+
+/**
+ * What a column that takes rows out says of this row: blank, a no mark or a keeping word keeps it; a lone sign, a number, a
+ * reason taken back or put off, and other words about keeping are unclear.
+ */
 const excluded = (cell: string, kept: string, unclear: string, out: string): string => {
-  const text = `TRIM(${cell}&"")`;
-  const keeps = `OR(${text}="",${says(cell, [...NO, ...KEEPING_WORDS])})`;
-  return `IF(${keeps},${kept},IF(${says(cell, YES)},${out},IF(OR(ISNUMBER(${cell}),LEN(${text})<2,EXACT(UPPER(${text}),LOWER(${text}))),${unclear},${out})))`;
+  const text = `TRIM(SUBSTITUTE(${cell}&"",CHAR(160)," "))`;
+  const keeps = `OR(${text}="",${isListed(text, [...NO_EXCLUSION, ...KEEPING_WORDS])})`;
+  const first = `LEFT(${text},FIND(" ",${text}&" ")-1)`;
+  const doubts = [
+    `ISNUMBER(${cell})`,
+    `LEN(${text})<2`,
+    `EXACT(UPPER(${text}),LOWER(${text}))`,
+    isListed(first, withBare(DOUBTING_FIRST)),
+    ...withBare(KEEPING_ABOUT).map((about) => `ISNUMBER(SEARCH(${quoted(about)},${text}))`),
+    `ISNUMBER(FIND("?",${text}))`,
+  ];
+  const isOut = `OR(${says(cell, YES)},${isListed(text, REASONS)})`;
+  return `IF(${keeps},${kept},IF(${isOut},${out},IF(OR(${doubts.join(",")}),${unclear},${out})))`;
 };
 
 function filters(where: readonly Where[] | undefined, sheet: SheetId, at: Addresses): string {
@@ -95,7 +125,7 @@ const ofTarget = (column: string, code: string, at: Addresses): string =>
 
 /**
  * The threshold in millionths, or "" where DM_CHITIEU does not say it clearly: an unknown comparator, a blank or textual
- * threshold, "= 90%", "> 100%". Without a limit there is no verdict.
+ * threshold, "= 90%", "> 100%", "mỗi …" without a whole number from 1. Without a limit there is no verdict.
  */
 function limit(code: string, at: Addresses): string {
   const comparator = `TRIM(${ofTarget("comparator", code, at)})`;
@@ -107,7 +137,9 @@ function limit(code: string, at: Addresses): string {
     `IF(AND(${isOneOf(comparator, STRICT)},${millionths}<${MILLION}),${millionths}`,
     `IF(AND(${comparator}="=",${millionths}=${MILLION}),${MILLION},"")))`,
   ].join(",");
-  return `IFERROR(IF(LEFT(${comparator},3)="mỗi",${MILLION},IF(${isShare},${clear},"")),"")`;
+  const isEach = `AND(LEFT(${comparator},4)="mỗi ",OR(RIGHT(${comparator},1)="≥",${comparator}="mỗi đơn vị"))`;
+  const each = `IF(ISNUMBER(${threshold}),IF(AND(${threshold}>=1,${threshold}=INT(${threshold})),${MILLION},""),"")`;
+  return `IFERROR(IF(${isEach},${each},IF(${isShare},${clear},"")),"")`;
 }
 
 const strict = (code: string, at: Addresses): string =>
