@@ -87,8 +87,7 @@ const excluded = (cell: string, kept: string, unclear: string, out: string): str
     ...withBare(KEEPING_ABOUT).map((about) => `ISNUMBER(SEARCH(${quoted(about)},${text}))`),
     `ISNUMBER(FIND("?",${text}))`,
   ];
-  const isOut = `OR(${says(cell, YES)},${isListed(text, REASONS)})`;
-  return `IF(${keeps},${kept},IF(${isOut},${out},IF(OR(${doubts.join(",")}),${unclear},${out})))`;
+  return `IF(${keeps},${kept},IF(${isListed(text, [...YES, ...REASONS])},${out},IF(OR(${doubts.join(",")}),${unclear},${out})))`;
 };
 
 function filters(where: readonly Where[] | undefined, sheet: SheetId, at: Addresses): string {
