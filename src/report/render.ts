@@ -2,7 +2,7 @@ import type { Counting, Expression, TallyPart, Where } from "./expression";
 import { type JudgedCells, MILLION, needed, onItsSide, verdict } from "./judgedFormula";
 import type { SheetId } from "./record";
 import { sinceYear } from "./sinceYear";
-import { DOUBTING_FIRST, KEEPING_ABOUT, KEEPING_WORDS, NO_EXCLUSION, REASONS } from "../domain/exclusion";
+import { DOUBTING_FIRST, KEEPING_WORDS, NO_EXCLUSION, REASONS } from "../domain/exclusion";
 import { foldBare } from "../domain/fold";
 import { NO_MARKS, YES_MARKS } from "../domain/mark";
 import { STATE, levelOf, sinceOf, stateOf, usedOf } from "./state";
@@ -72,11 +72,11 @@ function isListed(text: string, words: readonly string[]): string {
 const withBare = (words: readonly string[]): readonly string[] => [...new Set([...words, ...words.map(foldBare)])];
 
 /**
- * What a column that takes rows out says of this row: blank, a no mark or a keeping word keeps it; a lone sign, a number, a
- * reason taken back or put off, and other words about keeping are unclear.
+ * What a column that takes rows out says of this row: blank, a no mark or a keeping word keeps it; a lone sign, a number, and a
+ * reason taken back or put off are unclear.
  */
 const excluded = (cell: string, kept: string, unclear: string, out: string): string => {
-  const text = `TRIM(SUBSTITUTE(${cell}&"",CHAR(160)," "))`;
+  const text = `TRIM(${cell}&"")`;
   const keeps = `OR(${text}="",${isListed(text, [...NO_EXCLUSION, ...KEEPING_WORDS])})`;
   const first = `LEFT(${text},FIND(" ",${text}&" ")-1)`;
   const doubts = [
@@ -84,8 +84,6 @@ const excluded = (cell: string, kept: string, unclear: string, out: string): str
     `LEN(${text})<2`,
     `EXACT(UPPER(${text}),LOWER(${text}))`,
     isListed(first, withBare(DOUBTING_FIRST)),
-    ...withBare(KEEPING_ABOUT).map((about) => `ISNUMBER(SEARCH(${quoted(about)},${text}))`),
-    `ISNUMBER(FIND("?",${text}))`,
   ];
   return `IF(${keeps},${kept},IF(${isListed(text, [...YES, ...REASONS])},${out},IF(OR(${doubts.join(",")}),${unclear},${out})))`;
 };
