@@ -153,20 +153,20 @@ const isAnyIn = (words: readonly string[], text: Formula): Formula =>
 function outSteps(column: string, caption: string): readonly Step[] {
   const [text, known, first] = [cell(textOfColumn(column)), cell(knownOfColumn(column)), cell(firstOfColumn(column))];
   const firstWord = call("LEFT", text, minus(call("FIND", " ", join(text, " ")), 1));
-  const listed = (key: Formula, otherwise: string): Formula =>
-    lookedUp(key, "DM_DAUHIEU", SIGN_LIST.out, SIGN_LIST.key, otherwise);
+  const listed = (key: Formula, says: string, otherwise: string): Formula =>
+    lookedUp(key, "DM_DAUHIEU", says, SIGN_LIST.key, otherwise);
   return [
     { key: textOfColumn(column), caption: `chữ ${caption}`, formula: tidied(cell(column)) },
     keyStep(column, caption),
     {
       key: knownOfColumn(column),
       caption: `từ quen ${caption}`,
-      formula: listed(cell(keyOfColumn(column)), NOT_LISTED),
+      formula: listed(cell(keyOfColumn(column)), SIGN_LIST.out, NOT_LISTED),
     },
     {
       key: firstOfColumn(column),
       caption: `từ đầu ${caption}`,
-      formula: listed(keyText(escaped(firstWord)), NOT_LISTED),
+      formula: listed(keyText(escaped(firstWord)), SIGN_LIST.first, ""),
     },
     { key: doubtOfColumn(column), caption: `ngờ ${caption}`, formula: isAnyIn(DOUBTFUL, text) },
     { key: bareDoubtOfColumn(column), caption: `ngờ không dấu ${caption}`, formula: isAnyIn(DOUBTFUL_BARE, text) },
@@ -182,7 +182,7 @@ function outSteps(column: string, caption: string): readonly Step[] {
             [
               call(
                 "OR",
-                is(first, "<>", NOT_LISTED),
+                is(first, "<>", ""),
                 hasNoLetter(textOfColumn(column)),
                 cell(doubtOfColumn(column)),
                 cell(bareDoubtOfColumn(column)),

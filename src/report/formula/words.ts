@@ -64,8 +64,6 @@ export const MEANING = {
   noMark: "không (cột đánh dấu)",
   kept: "giữ lại",
   out: "loại ra",
-  /** Before other words it takes back what they say. */
-  doubt: "hỏi lại nếu đứng đầu",
 } as const;
 
 const meansOneOf = (...meanings: readonly (keyof typeof MEANING)[]): Formula =>
@@ -83,5 +81,10 @@ export const signSteps: readonly PlainColumn[] = [
     key: SIGN_LIST.out,
     caption: "Trong cột loại ra",
     formula: iff(meansOneOf("yes", "out"), STATE.outside, iff(meansOneOf("no", "kept"), "", STATE.unclear)),
+  },
+  {
+    key: SIGN_LIST.first,
+    caption: "Đứng đầu lý do",
+    formula: iff(is(cell("doubting"), "=", ""), "", STATE.unclear),
   },
 ];
