@@ -1,13 +1,14 @@
-import { done, type HostOutcome } from "../domain/problem";
+import { done, fail, type HostOutcome } from "../domain/problem";
 import type { Bilingual } from "../domain/target";
-import { foundPlaces, hasStates } from "../report/foundPlaces";
+import { additionTo } from "../report/addition";
+import { foundPlaces, isUpToDate } from "../report/foundPlaces";
 import { type Around, layOut, ordinaryRowsOf } from "../report/layOut";
 import { type Places, plannedPlaces } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import type { Row, SheetId, SheetRecord } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf, sheets as records } from "../report/sheets";
-import { needsOf } from "./sheetNeeds";
+import { needsOf, withNeeds } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "./sheetNames";
 import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
 import { cellsOf } from "../read/cells";
@@ -76,7 +77,7 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
     settings,
     dialect: "addIn",
     recordOf,
-    has: (id) => coming.has(id) || (standing(id) !== undefined && hasStates(recordOf(id), around.placesOf(id))),
+    has: (id) => coming.has(id) || (standing(id) !== undefined && isUpToDate(recordOf(id), around.placesOf(id))),
     placesOf: once(placesOf),
     nameOf: (id) => coming.get(id) ?? standing(id)?.name ?? recordOf(id).name(settings),
     rowsOf: (id) => {
@@ -131,7 +132,12 @@ export async function insertSheets(
     ({ id }) => sheets.includes(id) && (evenIfThere || !standing.some(({ sheet }) => sheet === id)),
   );
   if (missing.length === 0) return done([]);
-  const read = await readKnown(workbook, standing);
+  const read = await upToDate(
+    workbook,
+    standing,
+    missing.map(({ id }) => id),
+    settings,
+  );
   if (!read.ok) return read;
 
   const wanted = missing.map((record) => record.name(settings));
@@ -141,8 +147,42 @@ export async function insertSheets(
   );
   const coming = new Map(missing.map(({ id }, index) => [id, names[index] ?? id] as const));
   const around = aroundOf(settings, read.value, coming);
-  const plans = missing.map((record): SheetPlan => ({ ...layOut(record, around), name: around.nameOf(record.id) }));
+  const plans = missing.map((record): SheetPlan => {
+    const before = read.value.find(({ sheet }) => sheet === record.id);
+    const typed = before ? { rows: rowsTypedInto(record, before) } : {};
+    return { ...layOut(record, { ...around, ...typed }), name: around.nameOf(record.id) };
+  });
   return workbook.insert(plans, undoName, watch);
+}
+
+/** Writes what a list lacks that forms want to count; nothing where it lacks nothing. */
+async function complete(workbook: Workbook, sheet: FoundSheet, around: Around): Promise<HostOutcome<boolean>> {
+  const addition = additionTo(recordOf(sheet.sheet), cellsOf(sheet.grid), around);
+  if (addition === undefined) return done(false);
+  if (addition === "reshaped") return fail("sheetReshaped", [], { sheet: sheet.name });
+  const added = await workbook.complete(sheet.sheetId, addition);
+  return added.ok ? done(true) : added;
+}
+
+/** The standing sheets as they are read; lists of the version before that the coming sheets count are completed first. */
+async function upToDate(
+  workbook: Workbook,
+  standing: readonly KnownSheet[],
+  coming: readonly SheetId[],
+  settings: Settings,
+): Promise<HostOutcome<readonly FoundSheet[]>> {
+  const needed = withNeeds(coming, () => false, true);
+  let read = await readKnown(workbook, standing);
+  // in the order in which they build on each other, each seeing what was added to those before it
+  for (const { id, kind } of records) {
+    if (!read.ok) return read;
+    const sheet = read.value.find((each) => each.sheet === id);
+    if (!sheet || kind === "form" || !needed.includes(id)) continue;
+    const completed = await complete(workbook, sheet, aroundOf(settings, read.value, new Map()));
+    if (!completed.ok) return completed;
+    if (completed.value) read = await readKnown(workbook, standing);
+  }
+  return read;
 }
 
 /** Computes the cells of a sheet anew that its record computes; what staff typed stays. */
@@ -156,10 +196,15 @@ export async function refreshSheet(
   const known = knownSheets(looked.value);
   const ofYear = { ...settings, year: existing.year ?? settings.year };
   const standing = records.flatMap(({ id }) => existingOf(known, id, ofYear.year) ?? []);
-  const read = await readKnown(workbook, standing);
-  if (!read.ok) return read;
   const record = recordOf(existing.sheet);
+  const others = withNeeds([existing.sheet], () => false, true).filter((id) => id !== existing.sheet);
+  const read = await upToDate(workbook, standing, others, ofYear);
+  if (!read.ok) return read;
   const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
+  if (record.kind === "list" && itself) {
+    const completed = await complete(workbook, itself, aroundOf(ofYear, read.value, new Map()));
+    return completed.ok ? done(undefined) : completed;
+  }
   const around: Around = {
     ...aroundOf(ofYear, read.value, new Map()),
     ...(itself ? { standing: rowsTypedInto(record, itself) } : {}),

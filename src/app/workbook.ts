@@ -1,5 +1,6 @@
 import type { HostOutcome } from "../domain/problem";
 import type { Grid } from "../read/grid";
+import type { SheetAddition } from "../report/addition";
 import type { SheetPlan } from "../report/plan";
 import type { SheetKind } from "./sheetNames";
 
@@ -106,6 +107,11 @@ export interface SheetPort {
    * in which somebody typed stays as it is. Lists stay as they are.
    */
   refresh(sheetId: string, plan: SheetPlan): Promise<HostOutcome<void>>;
+  /**
+   * Writes what a list of ours lacks into columns that nobody uses, and hides them. Refused with `sheetReshaped` where something stands
+   * in these cells after all.
+   */
+  complete(sheetId: string, addition: SheetAddition): Promise<HostOutcome<void>>;
   /**
    * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
    * and stands again after it; refused with `sheetProtected` where there is one.

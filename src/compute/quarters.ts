@@ -31,7 +31,7 @@ export function tallyQuarters(
         issue("shapeMismatch", block.place(0, 0), {
           rows: block.rows,
           columns: block.columns,
-          like: "don_vi",
+          like: units.label,
           likeRows: units.rows,
           likeColumns: columns[0] ?? 1,
         }),

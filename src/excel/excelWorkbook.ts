@@ -5,6 +5,7 @@ import { insertPlans } from "./insertPlans";
 import { listSheets, removeOrphans, takeOut } from "./listSheets";
 import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
+import { addToList } from "./addToList";
 import { refreshForm } from "./refreshForm";
 import { patient } from "./requirements";
 import { reveal } from "./reveal";
@@ -51,6 +52,7 @@ export const excelWorkbook: Workbook = {
   // office.js takes no name for an undo step: Excel names it itself
   insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
+  complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
   takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),

@@ -40,3 +40,30 @@ async function isDone(work: () => Promise<void>): Promise<boolean> {
     return error.code === "AccessDenied";
   }
 }
+
+/**
+ * Queues work on a sheet and sends it, its protection opened for that time. Nothing is left open, whatever fails.
+ *
+ * Refused with `sheetProtected` where a password keeps it.
+ *
+ * @param sheet loaded with `id,name` and `protection/protected,options`
+ */
+export async function whileOpen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  queue: () => void,
+): Promise<void> {
+  const { protection, id, name } = sheet;
+  const { protected: isProtected, options } = protection;
+  if (isProtected) protection.unprotect();
+  queue();
+  if (isProtected) protection.protect(withoutNulls(options));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isProtected) throw error;
+    await protectAgain({ sheetId: id, name, options });
+    if (isExcelError(error, "AccessDenied")) refuse("sheetProtected", { sheet: name });
+    throw error;
+  }
+}

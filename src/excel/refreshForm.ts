@@ -2,9 +2,9 @@ import { pointsTo } from "../app/sheetNames";
 import type { Box } from "../domain/a1";
 import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from "../report/plan";
 import { textCells, type Written, written } from "./cellsToWrite";
-import { isExcelError, refuse } from "./orIssue";
+import { refuse } from "./orIssue";
 import { type Layer, layersOf } from "./paint";
-import { protectAgain, withoutNulls } from "./protection";
+import { whileOpen } from "./protection";
 import { demandFloor, patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
@@ -103,7 +103,7 @@ const isFree = (before: unknown): boolean => before === "" || text(before).start
 const isUnchanged = (cell: PlanCell, before: unknown): boolean =>
   cell === null || text(isFormula(cell) ? cell.formula : cell) === text(before);
 
-/** Opens our own protection for the time of writing. Nothing is left open, whatever fails. */
+/** Writes what differs. */
 async function rewrite(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -111,20 +111,10 @@ async function rewrite(
 ): Promise<void> {
   const wanted = rewrites.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null)));
   if (wanted.length === 0) return;
-  const { protection } = sheet;
-  const { protected: isProtected, options } = protection;
-  if (isProtected) protection.unprotect();
-  for (const { at, cells, formats } of wanted) {
-    for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
-    rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
-  }
-  if (isProtected) protection.protect(withoutNulls(options));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isProtected) throw error;
-    await protectAgain({ sheetId: sheet.id, name: sheet.name, options });
-    if (isExcelError(error, "AccessDenied")) refuse("sheetProtected", { sheet: sheet.name });
-    throw error;
-  }
+  await whileOpen(context, sheet, () => {
+    for (const { at, cells, formats } of wanted) {
+      for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
+      rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
+    }
+  });
 }

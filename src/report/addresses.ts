@@ -5,9 +5,6 @@ import { GAP, groupKey, stateKey } from "./keys";
 import type { Places } from "./places";
 import type { SheetId, SheetRecord } from "./record";
 
-/** Rows at the top of a list, above its state columns, that say whether its figures can be used. */
-export const TOP_ROWS = { why: 0, unclear: 1, lost: 2, named: 2 } as const;
-
 /** How formulas of one row name things: their own cells, and lists as they stand under their names in this workbook. */
 export interface Standing {
   readonly record: SheetRecord;
@@ -62,24 +59,28 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
   function state(of: SheetId | "own", judged: string, part: StatePart): string {
     const at = sheetOf(of);
     const column = columnIn(at, stateKey(judged));
-    const top = (where: number, c = column): string => at.prefix + a1(box(where, c), true);
+    const cellAt = (where: number | undefined, c = column): string => {
+      if (where === undefined) throw new Error(`${at.record.id} has no rows above its states`);
+      return at.prefix + a1(box(where, c), true);
+    };
+    const { topRows } = at.places;
     switch (part) {
       case "rows":
         return rows(of, stateKey(judged));
       case "groups":
         return rows(of, groupKey(judged));
       case "caption":
-        return top(at.places.captionRow);
+        return cellAt(at.places.captionRow);
       case "here":
         return cell(stateKey(judged));
       case "groupHere":
         return cell(groupKey(judged));
       case "named":
-        return top(TOP_ROWS.named, columnIn(at, GAP));
+        return cellAt(topRows?.named, columnIn(at, GAP));
       case "unclear":
       case "lost":
       case "why":
-        return top(TOP_ROWS[part]);
+        return cellAt(topRows?.[part]);
     }
   }
 

@@ -6,12 +6,15 @@ import { typedRows } from "../read/table";
 import { capacityOf, keyOf } from "./geometry";
 import type { Judged } from "./judged";
 import { GAP, groupKey, stateKey } from "./keys";
-import type { Places } from "./places";
+import type { Places, TopRows } from "./places";
 import type { SheetRecord } from "./record";
 import { technicalColumns } from "./technical";
 
 /** The custom function in an anchor's formula, whatever prefix a file keeps it under, and the first column of each argument. */
 const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU)\((?<args>.*)\)$/iu;
+
+/** Whether a formula spills states. */
+export const isAnchor = (formula: string | undefined): boolean => formula !== undefined && ANCHOR.test(formula);
 
 const columnIn = (argument: string | undefined): string | undefined =>
   /^\$?([A-Z]{1,3})\$?\d/iu.exec(argument ?? "")?.[1]?.toUpperCase();
@@ -54,11 +57,37 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
   if (Number.isFinite(first)) at.set(GAP, first - 1);
   const ordinaryRows =
     record.kind === "form" ? typedRows(cells, record.columns, keyOf(record)).map(({ row }) => row) : [];
-  return { captionRow, columnOf: own, capacityRows: capacityOf(record), ordinaryRows };
+  const topRows = topRowsIn(record, { captionRow, columnOf: own }, cells);
+  return { captionRow, columnOf: own, capacityRows: capacityOf(record), ordinaryRows, topRows };
 }
 
-/** Whether forms can count everything the list has to say: each judged thing has its states. */
-export const hasStates = ({ judged = [] }: SheetRecord, { columnOf }: Places): boolean =>
-  judged.every(
-    ({ key, group }) => columnOf(stateKey(key)) !== undefined && (!group || columnOf(groupKey(key)) !== undefined),
-  );
+/** The rows above the state columns, known by holding formulas where nothing else does; rows may stand between them now. */
+function topRowsIn(
+  { judged = [] }: SheetRecord,
+  { captionRow, columnOf }: Pick<Places, "captionRow" | "columnOf">,
+  cells: CellsWithFormulas,
+): TopRows | undefined {
+  const above = (key: string): readonly number[] => {
+    const column = columnOf(key);
+    if (column === undefined) return [];
+    return Array.from({ length: captionRow }, (_, row) => row).filter(
+      (row) => cells.formula(row, column) !== undefined,
+    );
+  };
+  const [named, ...more] = above(GAP);
+  const columns = judged.map(({ key }) => above(stateKey(key)));
+  const [[why, unclear, lost] = []] = columns;
+  const isOne = columns.every((rows) => rows.length === 3 && rows.join() === columns[0]?.join());
+  if (!isOne || more.length > 0) return undefined;
+  if (named === undefined || why === undefined || unclear === undefined || lost === undefined) return undefined;
+  return { why, unclear, lost, named };
+}
+
+/** Whether forms can count everything the list has to say: each judged thing has its states, and what is computed stands there. */
+export function isUpToDate(record: SheetRecord, { columnOf, topRows }: Places): boolean {
+  const { judged = [], columns } = record;
+  const hidden = columns.filter(({ hidden: isHidden, formula }) => isHidden && formula).map(({ key }) => key);
+  const states = judged.flatMap(({ key, group }) => [stateKey(key), ...(group ? [groupKey(key)] : [])]);
+  const isThere = [...hidden, ...states].every((key) => columnOf(key) !== undefined);
+  return isThere && (judged.length === 0 || topRows !== undefined);
+}

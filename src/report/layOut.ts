@@ -1,20 +1,18 @@
 import { type Box, box, quotedSheet, a1 } from "../domain/a1";
-import { addressesAt, type Standing, TOP_ROWS } from "./addresses";
+import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { captionRows } from "./captionRows";
-import type { Formula } from "./formula/node";
 import { toText } from "./formula/toText";
-import { lostRows, namedRows, unclearRows, whyWithheld } from "./formula/withheld";
 import { capacityOf, columnIndex, geometryOf, keyOf } from "./geometry";
 import { headOf } from "./head";
-import { GAP, stateKey } from "./keys";
 import { plannedPlaces } from "./places";
 import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
-import { type Dialect, technicalColumns } from "./technical";
+import { technicalColumns } from "./technical";
+import { technicalBlocks } from "./technicalBlocks";
 
 export type { Around };
 
@@ -71,52 +69,7 @@ function rowsOf(record: SheetRecord, around: Around): readonly FixedRow[] {
 export const ordinaryRowsOf = (record: SheetRecord, around: Around): readonly number[] =>
   rowsOf(record, around).flatMap(({ kind }, i) => (kind === "row" ? [geometryOf(record).firstRow + i] : []));
 
-const GAP_CAPTION = "Ngăn cách";
 const WIDTH_CHARS = { gap: 2, technical: 12 } as const;
-
-/** What is written right of a list: its state columns, and in plain files every step towards them. */
-function technicalBlocks(record: SheetRecord, standing: Standing, dialect: Dialect): readonly PlanBlock[] {
-  const { places } = standing;
-  const planned = (formula: Formula, row: number): PlanCell => ({
-    formula: `=${toText(formula, addressesAt(row, standing))}`,
-  });
-  const at = (row: number, key: string, cell: PlanCell): PlanBlock => ({
-    at: box(row, places.columnOf(key) ?? 0),
-    cells: [[cell]],
-  });
-  const judged = record.judged ?? [];
-  const tops = judged.flatMap(({ key }) => [
-    at(TOP_ROWS.why, stateKey(key), planned(whyWithheld(key), TOP_ROWS.why)),
-    at(TOP_ROWS.unclear, stateKey(key), planned(unclearRows(key), TOP_ROWS.unclear)),
-    at(TOP_ROWS.lost, stateKey(key), planned(lostRows(key), TOP_ROWS.lost)),
-  ]);
-  const named = judged.length > 0 ? [at(TOP_ROWS.named, GAP, planned(namedRows(keyOf(record)), TOP_ROWS.named))] : [];
-  const technical = technicalColumns(record, dialect);
-  const captions = technical.flatMap(({ key, caption, anchor }) => {
-    if (dialect === "plain") return [at(places.captionRow, key, caption)];
-    return anchor === undefined || anchor === "spilled"
-      ? []
-      : [at(places.captionRow, key, planned(anchor, places.captionRow))];
-  });
-  const gap = dialect === "plain" && technical.length > 0 ? [at(places.captionRow, GAP, GAP_CAPTION)] : [];
-  return [...named, ...tops, ...gap, ...captions];
-}
-
-/** Blocks of single cells beside each other as one. */
-function joined(blocks: readonly PlanBlock[]): readonly PlanBlock[] {
-  const byRow = new Map<number, PlanBlock[]>();
-  for (const block of blocks) byRow.set(block.at.row, [...(byRow.get(block.at.row) ?? []), block]);
-  return [...byRow.entries()].map(([row, cells]) => {
-    const columns = cells.map(({ at }) => at.column);
-    const from = Math.min(...columns);
-    const width = Math.max(...columns) - from + 1;
-    const one = Array.from(
-      { length: width },
-      (_, c) => cells.find(({ at }) => at.column === from + c)?.cells[0]?.[0] ?? null,
-    );
-    return { at: box(row, from, 1, width), cells: [one] };
-  });
-}
 
 /**
  * The plan of a sheet: everything a writer needs, for Excel and for .xlsx alike. Pure: same record, same surroundings, same plan.
@@ -156,7 +109,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     const row = geometry.totalsRow + i;
     blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(values, "total", row)] });
   });
-  blocks.push(...joined(technicalBlocks(record, standing, dialect)));
+  blocks.push(...technicalBlocks(record, standing, dialect));
 
   const captionsAt = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
   return {

@@ -12,7 +12,19 @@ export interface Places {
   readonly capacityRows: number;
   /** The ordinary rows of a form. */
   readonly ordinaryRows: readonly number[];
+  /** Rows above a list's state columns that say whether its figures can be used; undefined where they are gone. */
+  readonly topRows: TopRows | undefined;
 }
+
+/** How many rows name somebody stands beside the state columns, the rest above each of them. */
+export interface TopRows {
+  readonly why: number;
+  readonly unclear: number;
+  readonly lost: number;
+  readonly named: number;
+}
+
+const TOP_ROWS: TopRows = { why: 0, unclear: 1, lost: 2, named: 2 };
 
 /** Where a sheet's parts stand when it is inserted. */
 export function plannedPlaces(record: SheetRecord, dialect: Dialect, ordinaryRows: readonly number[] = []): Places {
@@ -20,5 +32,11 @@ export function plannedPlaces(record: SheetRecord, dialect: Dialect, ordinaryRow
   const at = new Map(record.columns.map(({ key }, i) => [key, i]));
   at.set(GAP, record.columns.length);
   technicalColumns(record, dialect).forEach(({ key }, i) => at.set(key, record.columns.length + 1 + i));
-  return { captionRow, columnOf: (key) => at.get(key), capacityRows: capacityOf(record), ordinaryRows };
+  return {
+    captionRow,
+    columnOf: (key) => at.get(key),
+    capacityRows: capacityOf(record),
+    ordinaryRows,
+    topRows: TOP_ROWS,
+  };
 }

@@ -36,17 +36,15 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
               {pane.open}
               <span className="unseen"> {existing.name}</span>
             </Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => void desk.refresh(existing)}>
+              {pane.refresh}
+              <span className="unseen"> {existing.name}</span>
+            </Button>
             {isForm && (
-              <>
-                <Button size="small" disabledFocusable={busy} onClick={() => void desk.refresh(existing)}>
-                  {pane.refresh}
-                  <span className="unseen"> {existing.name}</span>
-                </Button>
-                <Button size="small" disabledFocusable={busy} onClick={() => void desk.insertAnew(existing)}>
-                  {pane.insertAnew}
-                  <span className="unseen"> {sheet}</span>
-                </Button>
-              </>
+              <Button size="small" disabledFocusable={busy} onClick={() => void desk.insertAnew(existing)}>
+                {pane.insertAnew}
+                <span className="unseen"> {sheet}</span>
+              </Button>
             )}
           </span>
         </>

@@ -52,11 +52,13 @@ export function memoryWorkbook(): MemoryWorkbook {
     (formulas[row] ??= [])[column] = formula;
   }
 
-  function write(sheet: MemorySheet, plan: SheetPlan): void {
-    for (const { at, cells } of plan.blocks)
+  const write = (sheet: MemorySheet, plan: SheetPlan): void => writeBlocks(sheet, plan.blocks);
+
+  function writeBlocks(sheet: MemorySheet, blocks: SheetPlan["blocks"]): void {
+    for (const { at, cells } of blocks)
       cells.forEach((row, r) =>
         row.forEach((cell, c) => {
-          if (isFormula(cell)) put(sheet, at.row + r, at.column + c, null, cell.formula || "=spilled");
+          if (isFormula(cell)) put(sheet, at.row + r, at.column + c, null, cell.formula);
           else if (cell !== null) put(sheet, at.row + r, at.column + c, cell);
         }),
       );
@@ -128,6 +130,13 @@ export function memoryWorkbook(): MemoryWorkbook {
       return done(turns);
     },
     refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
+    complete: (sheetId, { blocks, cleared }) =>
+      answer(`complete ${sheetId}`, () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        if (!sheet) throw new Error(`no sheet ${sheetId}`);
+        for (const { row, column } of cleared) put(sheet, row, column, null);
+        writeBlocks(sheet, blocks);
+      }),
     enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     removeSheets: (ids) =>
       answer("removeSheets", () => {

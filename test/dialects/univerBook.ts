@@ -15,10 +15,10 @@ import { addressOf, filledCells } from "./workbook";
 export type Shown = string | number | boolean;
 export type Results = ReadonlyMap<string, Shown>;
 
-const metadata = JSON.parse(
+export const metadata = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
 ) as FunctionsMetadata;
-const functions = { DEMTOTTROLEN, DEMDANHDAU, TRANGTHAIDANHDAU, TRANGTHAIXEPLOAI } as unknown as FunctionMappings;
+export const functions = { DEMTOTTROLEN, DEMDANHDAU, TRANGTHAIDANHDAU, TRANGTHAIXEPLOAI } as unknown as FunctionMappings;
 
 /** Further than any list reaches. */
 const MOST_ROWS = 5100;

@@ -68,7 +68,6 @@ describe("cells", () => {
     ["a text outside text cells gets the apostrophe", "=1+1", false, "'=1+1"],
     ["a text in a text cell needs none", "=1+1", true, "=1+1"],
     ["a formula is one", formula, false, "=A1"],
-    ["a cell left to a spill is left alone", { formula: "", plain: "=A1" }, false, null],
     ["a blank cell is left alone", null, false, null],
     ["an error stands as an error", { error: "#N/A" }, false, "#N/A"],
   ] as const)("%s", (_rule, cell, isText, expected) => {

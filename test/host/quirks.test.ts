@@ -61,7 +61,7 @@ describe("reading merged cells", () => {
     expect(await undone()).toBe("Họ tên");
     await trial.close();
 
-    open({});
+    open({ mergedAreasForgetUndo: false });
     await edited();
     await readMerges("A1:E5");
     expect(await undone()).toBe("Họ tên");

@@ -20,7 +20,7 @@ export interface Quirks {
 export const NO_QUIRKS: Quirks = {
   mergedAreasForgetUndo: true,
   freezeNeedsVisibleSheet: true,
-  nullsInProtection: true,
+  nullsInProtection: false,
   openedWithoutAddIn: false,
   showsBusy: false,
 };

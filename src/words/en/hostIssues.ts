@@ -52,7 +52,7 @@ export const hostIssuesEn: IssueWords<HostCode> = {
   }),
   sheetReshaped: ({ sheet }) => ({
     what: `Rows or columns of sheet "${sheet}" were added, removed or moved, so it was not computed anew in place`,
-    fix: "Insert a new sheet of this kind and copy what was typed; the old sheet stays as it is.",
+    fix: "Insert a new sheet of this kind and what was typed is carried over; the old sheet stays as it is.",
   }),
   sheetsChanged: () => ({
     what: "The sheets of the workbook have just changed, so nothing was written",

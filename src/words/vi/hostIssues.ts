@@ -52,7 +52,7 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   sheetReshaped: ({ sheet }) => ({
     what: `Trang "${sheet}" đã được thêm, bớt hoặc chuyển dòng, cột nên không tính lại tại chỗ`,
-    fix: "Chèn một trang mới cùng loại rồi chép phần đã nhập sang; trang cũ vẫn giữ nguyên.",
+    fix: "Chèn một trang mới cùng loại: số đã nhập được chép sang; trang cũ vẫn giữ nguyên.",
   }),
   sheetsChanged: () => ({
     what: "Các trang trong sổ vừa thay đổi nên chưa ghi gì",
