@@ -24,11 +24,11 @@ export interface StateReader {
   /** Columns that are no results: on a row without a name only their errors are problems. */
   readonly beside: readonly (Block | undefined)[];
   /** The state of a row that names a subject. */
-  named(row: number, column: number): RowState;
+  readonly named: (row: number, column: number) => RowState;
   /** Why a named row is not understood: nothing for one that is. */
-  problems(row: number, column: number): readonly Issue[];
+  readonly problems: (row: number, column: number) => readonly Issue[];
   /** The block whose cell the state of a row is about. */
-  about(row: number, column: number): Block;
+  readonly about: (row: number, column: number) => Block;
 }
 
 /** Undefined: a row on which nothing stands. */
@@ -58,7 +58,8 @@ export function stateAt(reader: StateReader, row: number, column = 0): RowState 
       return TOTAL;
     case "subject":
       return reader.named(row, column);
-    default:
+    case "subtotal":
+    case "noName":
       return UNCLEAR;
   }
 }

@@ -75,10 +75,10 @@ export function withoutErrors<K extends string>(
   place: (row: number, column: number) => Place,
 ): Outcome<Table<K>> {
   const { captions, rows } = table;
-  const errors = rows.flatMap(({ row, cell }) =>
+  const errors = rows.flatMap((each) =>
     [...captions.columns].flatMap(([key, column]) => {
-      const value = cell(key);
-      return isError(value) ? [issue("cellError", place(row, column), { found: textOf(value) })] : [];
+      const value = each.cell(key);
+      return isError(value) ? [issue("cellError", place(each.row, column), { found: textOf(value) })] : [];
     }),
   );
   return conclude(errors, () => table);

@@ -7,7 +7,7 @@ import { type Dialect, technicalColumns } from "./technical";
 export interface Places {
   readonly captionRow: number;
   /** The column of a key, technical ones too; undefined where the sheet has none. */
-  columnOf(key: string): number | undefined;
+  readonly columnOf: (key: string) => number | undefined;
   /** Data rows of a list that formulas look at. */
   readonly capacityRows: number;
   /** The ordinary rows of a form. */

@@ -18,7 +18,12 @@ export type Results = ReadonlyMap<string, Shown>;
 export const metadata = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
 ) as FunctionsMetadata;
-export const functions = { DEMTOTTROLEN, DEMDANHDAU, TRANGTHAIDANHDAU, TRANGTHAIXEPLOAI } as unknown as FunctionMappings;
+export const functions = {
+  DEMTOTTROLEN,
+  DEMDANHDAU,
+  TRANGTHAIDANHDAU,
+  TRANGTHAIXEPLOAI,
+} as unknown as FunctionMappings;
 
 /** Further than any list reaches. */
 const MOST_ROWS = 5100;

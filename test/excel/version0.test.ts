@@ -4,6 +4,7 @@ import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
 import { overview, type Overview } from "../../src/app/overview";
 import { sheetTable } from "../../src/app/sheetTable";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
+import { textOf } from "../../src/domain/textOf";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { snapshotOf } from "../../src/host/files/snapshotOf";
 import type { SheetId } from "../../src/report/record";
@@ -48,7 +49,7 @@ async function inForm(column: "whole" | "part" | "verdict"): Promise<ReadonlyMap
   const table = sheetTable(recordOf("B01"), form, ["code", "part", "whole"]);
   if (!table.ok) throw new Error("B01 is not read");
   const [codes, values] = [table.value.column("code"), table.value.column(column)];
-  return new Map(table.value.rows.map((_, i) => [String(codes.at(i, 0)), values.at(i, 0)]));
+  return new Map(table.value.rows.map((_, i) => [textOf(codes.at(i, 0)), values.at(i, 0)]));
 }
 
 beforeAll(async () => {

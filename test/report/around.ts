@@ -34,11 +34,11 @@ export function around({ settings: some = {}, rows = {}, given, dialect = "addIn
     recordOf,
     nameOf: (sheet) => recordOf(sheet).name(all),
     placesOf: (sheet) => {
-      const { rows: _own, ...others } = surroundings;
       const record = recordOf(sheet);
-      return plannedPlaces(record, dialect, record.kind === "form" ? ordinaryRowsOf(record, others) : []);
+      const isForm = record.kind === "form";
+      return plannedPlaces(record, dialect, isForm ? ordinaryRowsOf(record, withoutRows) : []);
     },
-    ...(given ? { rows: given } : {}),
   };
-  return surroundings;
+  const withoutRows = surroundings;
+  return { ...surroundings, ...(given ? { rows: given } : {}) };
 }
