@@ -1,6 +1,6 @@
 import { dateSerial } from "./dates";
 
-type Typed = string | number | null;
+import type { Typed } from "./typed";
 
 /** Name, kind, workers; union mark and founding day; youth-union mark and founding day; why it is not eligible. */
 export type Enterprise = readonly [

@@ -1,3 +1,4 @@
+import { calculate, type Results } from "../../src/cli/calculate";
 import type { Cell } from "../../src/domain/cell";
 import { layOut } from "../../src/report/layOut";
 import type { SheetPlan } from "../../src/report/plan";
@@ -5,8 +6,7 @@ import type { Row } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
 import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
-import { inIronCalc } from "./ironCalcBook";
-import { inUniver, type Results } from "./univerBook";
+import { inUniver } from "./univerBook";
 import { ofRow, ofTarget } from "./workbook";
 
 /** A calculation of the whole workbook takes seconds on a slow machine. */
@@ -49,7 +49,7 @@ describe("a founding date in plain Excel", () => {
   let inOne: Results;
   let inOther: Results;
   beforeAll(async () => {
-    inOne = inIronCalc(plans);
+    inOne = calculate(plans);
     inOther = await inUniver(plans);
   }, CALCULATION_MS);
 
@@ -81,7 +81,7 @@ describe("once the year due is over, both dialects", () => {
     async (_rule, dates, others, verdict, note) => {
       const plans = workbookWith(dates, others);
       const addIn = workbookWith(dates, others, "addIn");
-      const all = [await inUniver(addIn), await inUniver(plans), inIronCalc(plans)];
+      const all = [await inUniver(addIn), await inUniver(plans), calculate(plans)];
       const shown = (key: string): unknown[] => all.map((results) => results.get(ofTarget(plans, "CT04A", key)));
       expect(shown("verdict")).toEqual(all.map(() => verdict));
       expect(all.map((results) => results.get(ofTarget(plans, "CT04B", "verdict")))).toEqual(all.map(() => "Chưa đạt"));
