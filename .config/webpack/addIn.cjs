@@ -23,6 +23,17 @@ const OFFICE_JS_FILES = [
   "en-us/office_strings.js",
 ];
 
+/**
+ * The page that office.js shows where it does not trust the frame's owner, under the names by which office.js and the page ask:
+ * npm has the folder, the script and the style sheet in small letters, and servers tell the two apart (office-js issue 2437).
+ */
+const TRUST_PAGE_FILES = {
+  "agaveerrorux/index.html": "AgaveErrorUX/index.html",
+  "agaveerrorux/agaveerrorux.js": "AgaveErrorUX/AgaveErrorUX.js",
+  "agaveerrorux/style/agaveerrorux.css": "AgaveErrorUX/style/AgaveErrorUX.css",
+  "agaveerrorux/images": "AgaveErrorUX/images",
+};
+
 /** Runs before TypeScript's loader, which stands earlier in the rules. */
 const associateRule = {
   include: (file) => functionFiles(paths.functions).includes(file),
@@ -73,6 +84,11 @@ function addIn({ development, address }) {
           ...OFFICE_JS_FILES.map((file) => ({
             from: path.join(paths.officeJs, file),
             to: `office-js/${file}`,
+            info: unmodified,
+          })),
+          ...Object.entries(TRUST_PAGE_FILES).map(([from, to]) => ({
+            from: path.join(paths.officeJs, from),
+            to: `office-js/${to}`,
             info: unmodified,
           })),
           { from: paths.assets, to: "assets", globOptions: { ignore: ["**/pictures/**"] } },

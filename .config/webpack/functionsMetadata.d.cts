@@ -11,6 +11,7 @@ export interface FunctionMetadata {
   }[];
   readonly result: { readonly type?: string; readonly dimensionality?: string };
   readonly options?: object;
+  readonly allowErrorForDataTypeAny: true;
 }
 export function functionsMetadata(
   folder: string,

@@ -141,13 +141,16 @@ function standingOf(tally: Outcome<Tally> | undefined, undated: number, { limit 
   return prospect(part, whole, undated, limit) === "open" ? "open" : verdict;
 }
 
+/** What a figure is made of, and no more. */
+const tallyOf = ({ part, whole, unknown }: Tally): Tally => ({ part, whole, unknown });
+
 function overviewOf(
   target: ListedTarget,
   { figures, tally, subjects, beside = [], undated = 0, atMilestone = false }: Figures,
   typed: TypedRow | undefined,
   { comma, settings }: OverviewOptions,
 ): TargetOverview {
-  const counted = tally?.ok ? tally.value : undefined;
+  const counted = tally?.ok ? tallyOf(tally.value) : undefined;
   const hasWhole = counted !== undefined && counted.whole > 0;
   const isEarly = target.period === "year" && settings.period !== "NAM";
   const typedTally =

@@ -6,6 +6,7 @@ import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, typ
 import { type KnownSettings, loadSettings, saveSettings } from "./settingsStore";
 import type { KnownSheet } from "./sheetsInWorkbook";
 import { kept } from "./subscribers";
+import { isNothing, lossOf, type Loss } from "./takeOut/takeOut";
 import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
 
 export type { Settings, SheetId };
@@ -19,6 +20,9 @@ export interface LookedAt extends KnownSettings {
 /** What came of the last action. */
 export type SheetReport =
   | { readonly of: "inserted"; readonly sheets: readonly InsertedSheet[] }
+  /** Inserted sheets are to be taken out, and something would be lost with them: the user is asked. */
+  | { readonly of: "losing"; readonly sheets: readonly InsertedSheet[]; readonly loss: Loss }
+  | { readonly of: "takenOut"; readonly count: number }
   | { readonly of: "refreshed"; readonly sheet: KnownSheet }
   | { readonly of: "removed"; readonly count: number }
   | { readonly of: "saved" }
@@ -49,6 +53,11 @@ export interface SheetDesk {
   readonly refresh: (sheet: KnownSheet) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
   readonly removeOrphans: () => Promise<void>;
+  /**
+   * Takes the sheets of the last insertion out again, while its report stands. Where something would be lost with them it asks
+   * first (`losing`): called once more, it takes them out.
+   */
+  readonly takeOut: () => Promise<void>;
   /** Stops an insertion: between two requests, and nothing of it is left. */
   readonly stop: () => void;
   /** Shows a cell; row and column zero-based. */
@@ -143,6 +152,18 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     insert: (sheets, settings) => act(() => insert(sheets, settings)),
     insertAnew: ({ sheet }) =>
       act(() => insertWatched({ sheets: [sheet], settings: savedSettings(), evenIfThere: true })),
+    async takeOut() {
+      const { report } = state.get();
+      if (report?.of !== "inserted" && report?.of !== "losing") return;
+      const { sheets } = report;
+      await act(async () => {
+        const loss = report.of === "losing" ? undefined : await lossOf(workbook, sheets);
+        if (loss && !loss.ok) return loss;
+        if (loss && !isNothing(loss.value)) return done({ of: "losing", sheets, loss: loss.value });
+        const taken = await workbook.takeOut(sheets.map(({ sheetId }) => sheetId));
+        return taken.ok ? done({ of: "takenOut", count: taken.value }) : taken;
+      });
+    },
     stop() {
       if (state.get().stopping !== "offered") return;
       change({ stopping: "asked" });

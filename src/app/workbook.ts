@@ -50,10 +50,17 @@ export interface SheetInfo {
   readonly kind?: SheetKind;
 }
 
+/** Looks that a program refused to give, or was told to give and did not: "onePageWide" is printed at full size. */
+export type Unfinished = "frozenRows" | "printing" | "onePageWide";
+
 export interface InsertedSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly sheet: SheetPlan["sheet"];
+  /** As it was written. */
+  readonly plan: SheetPlan;
+  /** Left out where it has all its looks. */
+  readonly unfinished?: readonly Unfinished[];
 }
 
 /** Sheets being written: `done` of `total`. */
@@ -69,11 +76,19 @@ export interface InsertWatch {
   readonly signal?: AbortSignal;
 }
 
+/** A formula and its cell, zero-based. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  /** In the notation of files. */
+  readonly formula: string;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
   sheets(): Promise<HostOutcome<readonly SheetInfo[]>>;
-  /** What the sheets hold, in the order asked. */
+  /** What the sheets hold, in the order asked. Leaves no trace in the workbook nor in what can be undone; merges are not told. */
   readUsed(sheetIds: readonly string[]): Promise<HostOutcome<readonly Grid[]>>;
   /**
    * Adds sheets at the end: all of them, or none and the reason. Nothing that exists is touched. A name that is taken gets a
@@ -91,8 +106,20 @@ export interface SheetPort {
    * in which somebody typed stays as it is. Lists stay as they are.
    */
   refresh(sheetId: string, plan: SheetPlan): Promise<HostOutcome<void>>;
+  /**
+   * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
+   * and stands again after it; refused with `sheetProtected` where there is one.
+   */
+  enter(sheetId: string, cells: readonly CellFormula[]): Promise<HostOutcome<void>>;
   /** Removes sheets that were never finished (`isOrphan`), and no others. */
   removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
+  /**
+   * Takes inserted sheets out again with the names they brought, whatever stands in them: for Excel does not undo an insertion.
+   * Sheets that are gone already are of no account.
+   *
+   * @returns how many were there
+   */
+  takeOut(sheetIds: readonly string[]): Promise<HostOutcome<number>>;
   /** Shows a cell or range. */
   reveal(sheetId: string, address: string): Promise<HostOutcome<void>>;
   /** What was saved under a key in this workbook; undefined if nothing was. */

@@ -1,10 +1,12 @@
 import type { Workbook } from "../app/workbook";
+import { enter } from "./enter";
 import { onHint } from "./hints";
 import { insertPlans } from "./insertPlans";
-import { listSheets, removeOrphans } from "./listSheets";
+import { listSheets, removeOrphans, takeOut } from "./listSheets";
 import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
 import { refreshForm } from "./refreshForm";
+import { patient } from "./requirements";
 import { reveal } from "./reveal";
 import { loadSetting, saveSetting } from "./settingsSheet";
 
@@ -15,7 +17,7 @@ const cellName = (address: string): string => address.slice(address.lastIndexOf(
 export const excelWorkbook: Workbook = {
   activeCell: () =>
     orIssue(() =>
-      Excel.run({ delayForCellEdit: true }, async (context) => {
+      Excel.run(patient, async (context) => {
         const cell = context.workbook.getActiveCell();
         const { worksheet } = cell;
         cell.load("address,formulas,valueTypes");
@@ -49,7 +51,9 @@ export const excelWorkbook: Workbook = {
   // office.js takes no name for an undo step: Excel names it itself
   insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
-  removeSheets: (sheetIds) => orSheetIssue(() => removeOrphans(sheetIds)),
+  enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
+  removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
+  takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),
   reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),
   load: (key) => orSheetIssue(() => loadSetting(key)),
   save: (key, json) => orSheetIssue(() => saveSetting(key, json)),

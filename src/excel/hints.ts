@@ -1,5 +1,5 @@
 import { orIssue } from "./orIssue";
-import { tellsRenames } from "./requirements";
+import { patient, tellsRenames } from "./requirements";
 
 type Registered = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -14,7 +14,7 @@ export function onHint(listener: () => void): () => void {
     return Promise.resolve();
   };
   const registering = orIssue(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
+    Excel.run(patient, async (context) => {
       const { worksheets } = context.workbook;
       const registered: Registered[] = [
         worksheets.onChanged.add(hear),

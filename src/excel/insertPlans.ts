@@ -1,9 +1,10 @@
 import { freeRangeNames, freeSheetNames, quotes, UNFINISHED_PREFIX } from "../app/sheetNames";
 import type { InsertedSheet, InsertWatch } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
+import { finishSheets } from "./finishSheets";
 import { lookAround, type Surroundings } from "./lookAround";
 import { isExcelError, refuse } from "./orIssue";
-import { demandFloor, writing } from "./requirements";
+import { demandFloor, patient } from "./requirements";
 import { type GivenNames, queueFormats, queueLooks, queuePieces, ready, type ReadyPlan } from "./writePlan";
 
 /** One sheet on its way in: what it is called while it is built, and after. */
@@ -22,9 +23,13 @@ interface Begun {
 
 /**
  * Adds the sheets, each built hidden under a temporary name and renamed and shown when it is whole. The last step of one sheet
- * travels with the first of the next: n sheets are n + 1 syncs, and one more per further 4 MB of cells.
+ * travels with the first of the next: n sheets are n + 1 syncs, one more per further 4 MB of cells, and one for all their frozen
+ * rows and page set-up.
  *
- * Refused with `insertStopped` when the user stops it; from the last sync on it is in.
+ * The syncs are several steps for Excel, and it undoes none of them: joining them (`mergeUndoGroup`) makes Excel refuse whole
+ * insertions, since it cannot undo renaming, showing or protecting a sheet (`UndoNotSupported`).
+ *
+ * Refused with `insertStopped` when the user stops it; from the last but one sync on it is in.
  *
  * @throws what Excel throws, after everything that was begun has been removed
  */
@@ -32,11 +37,20 @@ export async function insertPlans(
   plans: readonly SheetPlan[],
   watch: InsertWatch = {},
 ): Promise<readonly InsertedSheet[]> {
+  const inserted = await insertWhole(plans, watch);
+  const missing = await finishSheets(inserted);
+  return inserted.map((sheet) => {
+    const unfinished = missing.filter(({ sheetId }) => sheetId === sheet.sheetId).map(({ what }) => what);
+    return unfinished.length > 0 ? { ...sheet, unfinished } : sheet;
+  });
+}
+
+async function insertWhole(plans: readonly SheetPlan[], watch: InsertWatch): Promise<readonly InsertedSheet[]> {
   demandFloor();
   goOn(watch);
   let begun: Begun | undefined;
   try {
-    return await Excel.run(writing(), async (context) => {
+    return await Excel.run(patient, async (context) => {
       const around = await lookAround(context);
       const coming = comingOf(plans, around);
       begun = { coming, sheetIds: new Set(), activeSheetId: around.activeSheetId };
@@ -84,7 +98,7 @@ async function build(
     // the next sheet's formulas may name this one: it gets its own name before they are written
     last.name = each.name;
     last.visibility = "Visible";
-    inserted.push({ sheetId: last.id, name: each.name, sheet: each.plan.sheet });
+    inserted.push({ sheetId: last.id, name: each.name, sheet: each.plan.sheet, plan: each.plan });
   }
   goOn(watch);
   last?.activate();
@@ -136,7 +150,7 @@ async function removeBegun({ coming, sheetIds, activeSheetId }: Begun, cause: un
   const temporary = new Set(coming.map(({ temporaryName }) => temporaryName));
   const given = new Set(coming.flatMap(({ given: { names } }) => [...names.values()]));
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await Excel.run(patient, async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/id,items/name");
       names.load("items/name");

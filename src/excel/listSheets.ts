@@ -1,7 +1,7 @@
 import { isOrphan, kindOf, targetOf, type SheetKind } from "../app/sheetNames";
 import type { SheetInfo, Visibility } from "../app/workbook";
 import { refuse } from "./orIssue";
-import { reading } from "./requirements";
+import { patient } from "./requirements";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
 
@@ -9,7 +9,7 @@ const visibilityOf = (visibility: string): Visibility => VISIBILITY[visibility] 
 
 /** All sheets; which of ours they are follows from hidden names of the workbook, whatever the sheets are called. One sync. */
 export const listSheets = (): Promise<readonly SheetInfo[]> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name,items/formula");
@@ -27,21 +27,33 @@ export const listSheets = (): Promise<readonly SheetInfo[]> =>
   });
 
 /** Removes sheets that were never finished, and the names that point to them. Others among the ids are left alone. */
-export const removeOrphans = (sheetIds: readonly string[]): Promise<void> =>
-  Excel.run(reading, async (context) => {
+export const removeOrphans = (sheetIds: readonly string[]): Promise<number> =>
+  remove(({ sheetId, name, visibility }) => sheetIds.includes(sheetId) && isOrphan({ name, visibility }));
+
+/** Removes these sheets and the names they brought. */
+export const takeOut = (sheetIds: readonly string[]): Promise<number> =>
+  remove(({ sheetId }) => sheetIds.includes(sheetId));
+
+/** By this the names of our sheets begin; others that point to them are the user's. */
+const OUR_NAME = /^CHITIEU_/iu;
+
+const remove = (isMeant: (sheet: SheetInfo) => boolean): Promise<number> =>
+  Excel.run(patient, async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name,items/formula");
     await context.sync();
-    const orphans = workbook.worksheets.items.filter(
-      ({ id, name, visibility }) => sheetIds.includes(id) && isOrphan({ name, visibility: visibilityOf(visibility) }),
+    const meant = workbook.worksheets.items.filter(({ id, name, visibility }) =>
+      isMeant({ sheetId: id, name, visibility: visibilityOf(visibility) }),
     );
-    if (orphans.length === 0) return;
+    if (meant.length === 0) return 0;
     if (workbook.protection.protected) refuse("structureProtected", {});
-    const gone = new Set(orphans.map(({ name }) => name.toLowerCase()));
+    const gone = new Set(meant.map(({ name }) => name.toLowerCase()));
     for (const item of workbook.names.items)
-      if (gone.has(targetOf(String(item.formula))?.sheet.toLowerCase() ?? "")) item.delete();
-    for (const sheet of orphans) sheet.delete();
+      if (OUR_NAME.test(item.name) && gone.has(targetOf(String(item.formula))?.sheet.toLowerCase() ?? ""))
+        item.delete();
+    for (const sheet of meant) sheet.delete();
     await context.sync();
+    return meant.length;
   });

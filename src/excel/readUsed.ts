@@ -1,8 +1,8 @@
 import { arrayGrid, type Grid } from "../app/workbook";
 import type { Box } from "../domain/a1";
 import type { Cell } from "../domain/cell";
-import { isExcelError } from "./orIssue";
-import { reading } from "./requirements";
+import { isExcelError, refuse } from "./orIssue";
+import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
 /** Cells read in one go where a sheet is too large to be read whole; Excel's limits are 5 MB and 5,000,000 cells. */
@@ -20,37 +20,48 @@ interface Part {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-/** A used range whose outline, merges and hidden rows were asked for. */
+/** A used range whose outline and hidden rows were asked for. */
 interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
 }
 
-/** What the sheets hold, in the order asked. One sync for all; more where rows are hidden or the sheets are very large. */
+/**
+ * What the sheets hold, in the order asked. One sync for all; more where rows are hidden or the sheets are very large.
+ *
+ * Merged cells are not asked for: the question empties Excel's list of steps to undo (office-js issue 5918), and this reading
+ * goes on behind people's backs while they type. Everything asked here is a plain load.
+ */
 export async function readUsed(sheetIds: readonly string[]): Promise<readonly Grid[]> {
   if (sheetIds.length === 0) return [];
   try {
-    return await readAtOnce(sheetIds);
+    const grids = await readAtOnce(sheetIds);
+    if (grids) return grids;
   } catch (error) {
     if (!isExcelError(error, TOO_LARGE)) throw error;
-    return readInBlocks(sheetIds);
   }
+  return readInBlocks(sheetIds);
 }
 
-const readAtOnce = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
-  Excel.run(reading, async (context) => {
+/** Undefined where Excel says nothing of cells because they are too many. */
+const readAtOnce = (sheetIds: readonly string[]): Promise<readonly Grid[] | undefined> =>
+  Excel.run(patient, async (context) => {
     const outlines = sheetIds.map((id) => outlineOf(context, id));
     for (const { used } of outlines) used.load(CELLS);
     await context.sync();
+    if (outlines.some(({ used }) => !used.isNullObject && isWithheld(used))) return undefined;
     const hidden = await hiddenRows(context, outlines);
     return outlines.map((outline, i) =>
       gridOf(outline, outline.used.isNullObject ? [] : [outline.used], hidden[i] ?? []),
     );
   });
 
+/** Over 5,000,000 cells Excel may answer null without an error (office-js issue 6781); its type does not say so. */
+const isWithheld = (part: { readonly [K in keyof Part]: Part[K] | null }): boolean =>
+  part.values === null || part.formulas === null || part.numberFormat === null;
+
 const readInBlocks = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const outlines = sheetIds.map((id) => outlineOf(context, id));
     await context.sync();
     const hidden = await hiddenRows(context, outlines);
@@ -63,10 +74,7 @@ const readInBlocks = (sheetIds: readonly string[]): Promise<readonly Grid[]> =>
 function outlineOf(context: Excel.RequestContext, sheetId: string): Outline {
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
   const used = sheet.getUsedRangeOrNullObject(true).load(`${BOX},rowHidden`);
-  const merged = used.getMergedAreasOrNullObject();
-  // asked of the areas as a whole: there are none where nothing is merged
-  merged.load(BOX.replaceAll(/\w+/gu, "areas/$&"));
-  return { sheet, used, merged };
+  return { sheet, used };
 }
 
 const boxOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Box => ({
@@ -92,7 +100,7 @@ async function partsOf(context: Excel.RequestContext, { sheet, used }: Outline):
   return parts;
 }
 
-/** One block of rows; undefined where its texts are too long for one answer, as those of fewer rows may not be. */
+/** One block of rows; undefined where it is too much for one answer, as fewer rows may not be. */
 async function partAt(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box): Promise<Part | undefined> {
   const range = rangeOf(sheet, box).load(CELLS);
   try {
@@ -101,6 +109,7 @@ async function partAt(context: Excel.RequestContext, sheet: Excel.Worksheet, box
     if (box.rows > 1 && isExcelError(error, TOO_LARGE)) return undefined;
     throw error;
   }
+  if (isWithheld(range)) return box.rows > 1 ? undefined : refuse("tooMuchAtOnce", {});
   return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat };
 }
 
@@ -135,7 +144,7 @@ function cellOf(value: unknown): Cell {
 const formulaOf = (formula: unknown, value: unknown): string | undefined =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined;
 
-function gridOf({ sheet, used, merged }: Outline, parts: readonly Part[], hidden: readonly number[]): Grid {
+function gridOf({ sheet, used }: Outline, parts: readonly Part[], hidden: readonly number[]): Grid {
   const box = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : boxOf(used);
   const values = parts.flatMap((part) => part.values);
   return arrayGrid({
@@ -146,7 +155,6 @@ function gridOf({ sheet, used, merged }: Outline, parts: readonly Part[], hidden
       .flatMap(({ formulas }) => formulas)
       .map((row, r) => row.map((f, c) => formulaOf(f, values[r]?.[c]))),
     formats: parts.flatMap(({ numberFormat }) => numberFormat).map((row) => row.map(String)),
-    merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(boxOf),
     hiddenRows: hidden,
   });
 }

@@ -4,7 +4,8 @@ import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from "../rep
 import { textCells, type Written, written } from "./cellsToWrite";
 import { isExcelError, refuse } from "./orIssue";
 import { type Layer, layersOf } from "./paint";
-import { demandFloor, writing } from "./requirements";
+import { protectAgain, withoutNulls } from "./protection";
+import { demandFloor, patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
 /** A block of the form as it stands and as it is planned. */
@@ -29,7 +30,7 @@ interface Rewrite {
 export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<void> {
   if (plan.table) return;
   demandFloor();
-  await Excel.run(writing(), async (context) => {
+  await Excel.run(patient, async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
     workbook.load("readOnly");
@@ -117,25 +118,13 @@ async function rewrite(
     for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
     rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
   }
-  if (isProtected) protection.protect(options);
+  if (isProtected) protection.protect(withoutNulls(options));
   try {
     await context.sync();
   } catch (error) {
-    if (!isProtected || !isExcelError(error)) throw error;
-    await protectAgain(sheet.id, options);
+    if (!isProtected) throw error;
+    await protectAgain({ sheetId: sheet.id, name: sheet.name, options });
     if (isExcelError(error, "AccessDenied")) refuse("sheetProtected", { sheet: sheet.name });
     throw error;
-  }
-}
-
-/** Refused with AccessDenied where the sheet is protected still, which is as good. */
-async function protectAgain(sheetId: string, options: Excel.WorksheetProtectionOptions): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheetId).protection.protect(options);
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isExcelError(error, "AccessDenied")) throw error;
   }
 }

@@ -11,16 +11,8 @@ export function demandFloor(): void {
   if (!has(FLOOR)) refuse("excelTooOld", {});
 }
 
-/**
- * How to run work that writes: it waits while the user is typing in a cell, and is one undo step where Excel can join several
- * requests (ExcelApi 1.20, and an office.js that knows the option; others leave it aside).
- */
-export const writing = (): Excel.RunOptions => ({
-  delayForCellEdit: true,
-  ...(has("1.20") ? { mergeUndoGroup: true } : {}),
-});
-
-export const reading: Excel.RunOptions = { delayForCellEdit: true };
+/** How to run work that need not be done this moment: it waits while the user is typing in a cell. */
+export const patient: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Whether sheets tell that they were renamed. */
 export const tellsRenames = (): boolean => has("1.17");

@@ -1,7 +1,7 @@
 import { freeRangeNames, freeSheetNames, UNFINISHED_PREFIX } from "../app/sheetNames";
 import { lookAround } from "./lookAround";
 import { refuse } from "./orIssue";
-import { reading, writing } from "./requirements";
+import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
 const SHEET_NAME = "CAUHINH";
@@ -42,14 +42,14 @@ function parsed(text: string): unknown {
 
 /** What was saved under a key; undefined if nothing was. */
 export const loadSetting = (key: string): Promise<unknown> =>
-  Excel.run(reading, async (context) => {
+  Excel.run(patient, async (context) => {
     const text = (await readKept(context)).entries[key];
     return text === undefined ? undefined : parsed(text);
   });
 
 /** Keeps a value under a key, beside the others; undefined forgets it. The sheet is made when it is first needed. */
 export const saveSetting = (key: string, json: unknown): Promise<void> =>
-  Excel.run(writing(), async (context) => {
+  Excel.run(patient, async (context) => {
     const kept = await readKept(context);
     const others = Object.entries(kept.entries).filter(([name]) => name !== key);
     const lines = json === undefined ? others : [...others, [key, JSON.stringify(json)] as const];

@@ -7,7 +7,6 @@ import { type Layer, layersOf } from "./paint";
 
 /** The least of Excel's table looks: no fills, so that our captions keep theirs. */
 const TABLE_STYLE = "TableStyleLight1";
-const MM_IN_CM = 10;
 const LONGEST_LIST_CHARS = 255;
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range =>
@@ -50,7 +49,7 @@ export function queuePieces(sheet: Excel.Worksheet, pieces: readonly Piece[]): v
   for (const { at, cells } of pieces) rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
 }
 
-/** Everything of a sheet but its cells. */
+/** Everything of a sheet but its cells, and but what waits until it is shown (`finishSheets`). */
 export function queueLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -62,8 +61,6 @@ export function queueLooks(
   if (plan.table && given.table) queueTable(sheet, plan.table.box, given.table);
   for (const list of plan.lists) queueList(sheet, list);
   queueSizes(sheet, plan);
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  queuePage(sheet, plan);
   for (const [name, box] of Object.entries(plan.names)) {
     const item = context.workbook.names.add(given.names.get(name) ?? name, rangeOf(sheet, box));
     item.visible = false;
@@ -183,19 +180,4 @@ function runs(numbers: readonly number[]): readonly { readonly from: number; rea
     else found.push({ from: number, count: 1 });
   }
   return found;
-}
-
-function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  const { top, bottom, left, right } = page.marginsMm;
-  pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Centimeters", {
-    top: top / MM_IN_CM,
-    bottom: bottom / MM_IN_CM,
-    left: left / MM_IN_CM,
-    right: right / MM_IN_CM,
-  });
-  pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
 }

@@ -5,11 +5,11 @@ import { normalised } from "./spills";
  * Chuẩn hóa văn bản: Unicode dựng sẵn, bỏ khoảng trắng thừa; chuyển mã TCVN3 hoặc VNI khi được yêu cầu.
  *
  * @customfunction CHUANHOA
- * @param van_ban Ô hoặc vùng văn bản
+ * @param van_ban Ô hoặc vùng văn bản; không chọn cả cột
  * @param bang_ma "tcvn3" hoặc "vni" để chuyển mã; bỏ trống là Unicode
  * @returns Văn bản, cùng kích thước với van_ban
  * @en Normalises text: composed Unicode, no stray spaces; converts TCVN3 or VNI when asked.
- * @en van_ban - Cells of text
+ * @en van_ban - Cells of text; not the whole column
  * @en bang_ma - "tcvn3" or "vni" to convert; omitted, Unicode
  * @en returns - Text, the same shape as van_ban
  * @example =CHITIEU.CHUANHOA(B7:B20)

@@ -5,14 +5,14 @@ import { completed, counts } from "./shares";
  * Số chỉ tiêu thi đua hoàn thành, tổng số chỉ tiêu, số chưa nhập: số liệu của TYLECHITIEU.
  *
  * @customfunction DEMCHITIEU
- * @param chi_tieu Cột tên chỉ tiêu; ô trống và dòng Cộng không tính
+ * @param chi_tieu Cột tên chỉ tiêu; ô trống và dòng Cộng không tính; không chọn cả cột
  * @param thuc_hien Cột thực hiện: số, hoặc đánh dấu với chỉ tiêu định tính
  * @param ke_hoach Cột kế hoạch
  * @param nguong Đạt từ bao nhiêu phần kế hoạch thì coi là hoàn thành: 0,95, 95 hoặc "95%"; mặc định 100%
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
  * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
  * @en Targets completed, targets registered, not entered: the counts behind TYLECHITIEU.
- * @en chi_tieu - The column of target names; blank cells and total rows do not count
+ * @en chi_tieu - The column of target names; blank cells and total rows do not count; not the whole column
  * @en thuc_hien - The column of results: numbers, or marks for qualitative targets
  * @en ke_hoach - The column of plans
  * @en nguong - Share of the plan that counts as completed: 0.95, 95 or "95%"; 100 % by default

@@ -5,12 +5,12 @@ import { counts, marked } from "./shares";
  * Số dòng được đánh dấu, tổng số, số để trống: số liệu của TYLEDANHDAU và BAOPHU.
  *
  * @customfunction DEMDANHDAU
- * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính
+ * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; không chọn cả cột
  * @param danh_dau Cột đánh dấu: x, có, đã, đạt, ✓, 1 là có; trống, không, chưa, 0 là không
  * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống thì vẫn tính
  * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
  * @en Rows marked, rows, rows left blank: the counts behind TYLEDANHDAU and BAOPHU.
- * @en danh_sach - The column of names; blank cells and total rows do not count
+ * @en danh_sach - The column of names; blank cells and total rows do not count; not the whole column
  * @en danh_dau - The column of marks: x, có, đã, đạt, ✓, 1 for yes; blank, không, chưa, 0 for no
  * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank keeps the row in
  * @en returns - One row of three cells: part, whole, not entered (inside the whole)

@@ -5,13 +5,13 @@ import { atLeast, counts } from "./shares";
  * Số đơn vị đạt số tối thiểu, tổng số đơn vị, số chưa nhập: số liệu của TYLETOITHIEU.
  *
  * @customfunction DEMTOITHIEU
- * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính
+ * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; không chọn cả cột
  * @param so_luong Cột số lượng; để trống hoặc 0 là chưa nhập, "không" là chắc chắn không có
  * @param toi_thieu Số tối thiểu, mặc định 1
  * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống thì vẫn tính
  * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
  * @en Units with at least the number, units, not entered: the counts behind TYLETOITHIEU.
- * @en don_vi - The column of unit names; blank cells and total rows do not count
+ * @en don_vi - The column of unit names; blank cells and total rows do not count; not the whole column
  * @en so_luong - The column of numbers; blank or 0 is not entered, "không" says none for certain
  * @en toi_thieu - The least number, 1 by default
  * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank keeps the row in

@@ -5,12 +5,12 @@ import { cells, given, perhaps } from "./cells";
  * Tỷ lệ hoàn thành kế hoạch, từng ô: 0,95 là 95%. Kế hoạch trống hoặc bằng 0 thì báo #N/A.
  *
  * @customfunction HOANTHANH
- * @param thuc_hien Số đã thực hiện, một ô hoặc một vùng
+ * @param thuc_hien Số đã thực hiện, một ô hoặc một vùng; không chọn cả cột
  * @param ke_hoach Kế hoạch, cùng kích thước với thuc_hien
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
  * @returns Tỷ lệ, cùng kích thước với thuc_hien
  * @en Completion of the plan, cell by cell: 0.95 is 95 %. A blank or zero plan is #N/A.
- * @en thuc_hien - The result, one cell or a range
+ * @en thuc_hien - The result, one cell or a range; not the whole column
  * @en ke_hoach - The plan, the same shape as thuc_hien
  * @en chieu - "giam" where less is better; may be a column; omitted, more is better
  * @en returns - Ratios, the same shape as thuc_hien

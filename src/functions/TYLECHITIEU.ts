@@ -5,14 +5,14 @@ import { completed, share } from "./shares";
  * Tỷ lệ chỉ tiêu thi đua đã hoàn thành trên số chỉ tiêu đăng ký. Dòng có kế hoạch không phải số và thực hiện là đánh dấu được tính là chỉ tiêu định tính.
  *
  * @customfunction TYLECHITIEU
- * @param chi_tieu Cột tên chỉ tiêu; ô trống và dòng Cộng không tính
+ * @param chi_tieu Cột tên chỉ tiêu; ô trống và dòng Cộng không tính; không chọn cả cột
  * @param thuc_hien Cột thực hiện: số, hoặc đánh dấu với chỉ tiêu định tính
  * @param ke_hoach Cột kế hoạch
  * @param nguong Đạt từ bao nhiêu phần kế hoạch thì coi là hoàn thành: 0,95, 95 hoặc "95%"; mặc định 100%
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @en Share of the named targets that were completed. A row whose plan is no number and whose result is a mark is a qualitative target.
- * @en chi_tieu - The column of target names; blank cells and total rows do not count
+ * @en chi_tieu - The column of target names; blank cells and total rows do not count; not the whole column
  * @en thuc_hien - The column of results: numbers, or marks for qualitative targets
  * @en ke_hoach - The column of plans
  * @en nguong - Share of the plan that counts as completed: 0.95, 95 or "95%"; 100 % by default

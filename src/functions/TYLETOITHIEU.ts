@@ -5,13 +5,13 @@ import { atLeast, share } from "./shares";
  * Tỷ lệ đơn vị có ít nhất một (hoặc số tối thiểu) việc làm mới, đoàn viên ưu tú được giới thiệu…
  *
  * @customfunction TYLETOITHIEU
- * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính
+ * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; không chọn cả cột
  * @param so_luong Cột số lượng; để trống hoặc 0 là chưa nhập, "không" là chắc chắn không có
  * @param toi_thieu Số tối thiểu, mặc định 1
  * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống thì vẫn tính
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @en Share of the units with at least one (or the least number): new works, members introduced …
- * @en don_vi - The column of unit names; blank cells and total rows do not count
+ * @en don_vi - The column of unit names; blank cells and total rows do not count; not the whole column
  * @en so_luong - The column of numbers; blank or 0 is not entered, "không" says none for certain
  * @en toi_thieu - The least number, 1 by default
  * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank keeps the row in

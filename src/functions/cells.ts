@@ -1,4 +1,4 @@
-import type { Cell } from "../domain/cell";
+import type { Cell, CellError } from "../domain/cell";
 import { fail, type DataCode, type Issues, type Outcome } from "../domain/problem";
 import { argument, type Block } from "../domain/place";
 import { say } from "../words/say";
@@ -10,18 +10,68 @@ export type Shown = string | number | boolean | CustomFunctions.Error;
 /** These say that there is no figure yet, not that something is wrong. */
 const NOT_AVAILABLE: ReadonlySet<DataCode> = new Set(["nothingToCount", "emptyPlan", "actualMissing"]);
 
-/** An argument as a block. A single value counts as one cell. */
-export function given(name: string, cells: unknown): Block {
-  return argument(name, Array.isArray(cells) ? (cells as Cell[][]) : [[cells ?? null]]);
+/** Names of errors by what Excel calls their kinds, for values that say no more. */
+const ERROR_OF_TYPE: Readonly<Record<string, string>> = {
+  NotAvailable: "#N/A",
+  Div0: "#DIV/0!",
+  Name: "#NAME?",
+  Null: "#NULL!",
+  Num: "#NUM!",
+  Ref: "#REF!",
+  Spill: "#SPILL!",
+  Calc: "#CALC!",
+  Busy: "#BUSY!",
+  GettingData: "#GETTING_DATA",
+};
+
+/** What Excel hands over for a cell that is no plain value: `CustomFunctions.Error`, or a cell value in JSON. */
+interface Handed {
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
+  readonly errorType?: unknown;
 }
 
 /**
+ * A value of a range as a cell. Errors arrive in one of two shapes, by the Excel; both become the error's name. A formatted number
+ * is its number. Anything else is named as Excel shows what it cannot calculate with, so that it is never taken for a text.
+ *
+ * @example cellOf({ type: "Error", basicValue: "#N/A", errorType: "NotAvailable" }) // { error: "#N/A" }
+ */
+function cellOf(value: unknown): Cell {
+  if (value === undefined) return null;
+  if (typeof value !== "object" || value === null) return value as Cell;
+  const { code, type, basicType, basicValue, errorType } = value as Handed;
+  if (type !== "Error" && basicType !== "Error" && errorType === undefined && code === undefined) {
+    const isPlain = typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean";
+    return isPlain ? basicValue : OTHER;
+  }
+  const name = [code, basicValue, ERROR_OF_TYPE[String(errorType)]].find((each) => typeof each === "string");
+  return name === undefined ? OTHER : { error: name };
+}
+const OTHER: CellError = { error: "#VALUE!" };
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+/** Long lists of plain values are passed on as they are. */
+const rowOf = (row: readonly unknown[]): readonly unknown[] => (row.some(isObject) ? row.map(cellOf) : row);
+
+/** An argument as a block. A single value counts as one cell. */
+export function given(name: string, cells: unknown): Block {
+  const rows = Array.isArray(cells) ? (cells as readonly (readonly unknown[])[]) : [[cells ?? null]];
+  return argument(name, rows.map(rowOf));
+}
+
+const saysWhatItIs = (value: object): boolean => "type" in value || "code" in value || "basicValue" in value;
+
+/**
  * An optional argument as a block, or nothing. Excel's old metadata can pass the invocation object in place of an omitted
- * argument (office-js issue 2777), so an object is ignored.
+ * argument (office-js issue 2777), so an object that is no cell is ignored.
  */
 export function perhaps(name: string, cells: unknown): Block | undefined {
   if (cells === null || cells === undefined) return undefined;
-  if (typeof cells === "object" && !Array.isArray(cells)) return undefined;
+  if (typeof cells === "object" && !Array.isArray(cells) && !saysWhatItIs(cells)) return undefined;
   return given(name, cells);
 }
 

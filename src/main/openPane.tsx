@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Examples } from "../app/examples";
 import { createOverviewDesk } from "../app/overviewDesk";
+import { createReenterDesk } from "../app/reenter/reenterDesk";
 import { createSheetDesk } from "../app/sheetDesk";
 import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
@@ -29,6 +30,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
     undoName: paneWords[language].sheets.undoName,
     onChanged: () => overviewDesk.changed(),
   });
+  const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   document.documentElement.lang = language;
   createRoot(paneElement()).render(
     <Pane
@@ -36,6 +38,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
       examples={examples}
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
+      reenterDesk={reenterDesk}
       words={words}
       officeBackground={() => officeTheme()?.bodyBackgroundColor}
     />,

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Examples } from "../app/examples";
 import type { OverviewDesk } from "../app/overviewDesk";
+import type { ReenterDesk } from "../app/reenter/reenterDesk";
 import type { SheetDesk } from "../app/sheetDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
@@ -10,6 +11,7 @@ import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";
 import { OverviewSection } from "./OverviewSection";
 import { ReportBar } from "./ReportBar";
+import { StuckNotice } from "./StuckNotice";
 import { SheetsSection } from "./SheetsSection";
 import { Tabs } from "./Tabs";
 import { TargetList } from "./TargetList";
@@ -23,6 +25,7 @@ export interface PaneProps {
   readonly examples: Examples;
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
+  readonly reenterDesk: ReenterDesk;
   readonly words: Words;
   /** Office's own background colour as it is now, "#RRGGBB", where Office gives it. */
   readonly officeBackground: () => string | undefined;
@@ -33,7 +36,7 @@ type Section = (typeof SECTIONS)[number];
 
 /** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
 export function Pane(props: PaneProps): React.ReactNode {
-  const { catalogue, examples, overviewDesk, sheetDesk, words, officeBackground } = props;
+  const { catalogue, examples, overviewDesk, sheetDesk, reenterDesk, words, officeBackground } = props;
   const pane = paneWords[words.language];
   const theme = useTheme(officeBackground);
   const [section, setSection] = useState<Section>("overview");
@@ -61,6 +64,7 @@ export function Pane(props: PaneProps): React.ReactNode {
             />
           </header>
           <main>
+            <StuckNotice desk={reenterDesk} />
             {SECTIONS.map((each) => (
               <section
                 key={each}

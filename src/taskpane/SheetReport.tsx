@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { Dismiss16Regular, Stop16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { SheetDesk, SheetReport as Report } from "../app/sheetDesk";
 import { sayHost } from "../words/hostIssues";
 import type { PaneWords } from "../words/pane";
@@ -11,9 +11,9 @@ import { usePaneWords } from "./wordsContext";
 export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
   const pane = usePaneWords();
   const { working, stopping, report } = useSheetDesk(desk);
-  const refused = report?.of === "refused";
+  const isUrgent = report?.of === "refused" || report?.of === "losing";
   return (
-    <div className={report ? `report${refused ? " warning" : ""}` : "quiet-report"}>
+    <div className={report ? `report${isUrgent ? " warning" : ""}` : "quiet-report"}>
       <div role="status">
         {working && (
           <>
@@ -24,7 +24,7 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
             />
           </>
         )}
-        {report && !refused && textOf(report, pane)}
+        {report && !isUrgent && textOf(report, pane)}
         {report?.of === "inserted" && (
           <ul className="inserted">
             {report.sheets.map(({ sheetId, name }) => (
@@ -42,30 +42,43 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
             ))}
           </ul>
         )}
+        {report?.of === "inserted" &&
+          report.sheets.map(
+            ({ sheetId, name, unfinished }) =>
+              unfinished && <p key={sheetId}>{pane.sheets.unfinished(name, unfinished)}</p>,
+          )}
       </div>
+      {report?.of === "inserted" && report.sheets.length > 0 && (
+        <>
+          <p className="small">{pane.sheets.takeOutAbout}</p>
+          <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
+            {pane.sheets.takeOut}
+          </Button>
+        </>
+      )}
+      {report?.of === "losing" && (
+        <>
+          <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
+            {pane.sheets.takeOutAnyway}
+          </Button>{" "}
+          <Button size="small" onClick={keepingKeyboard(() => desk.dismiss())}>
+            {pane.sheets.keep}
+          </Button>
+        </>
+      )}
       {stopping === "offered" && (
-        <Button
-          size="small"
-          icon={<Stop16Regular />}
-          onClick={(event) => {
-            keepKeyboard(event.currentTarget);
-            desk.stop();
-          }}
-        >
+        <Button size="small" icon={<Stop16Regular />} onClick={keepingKeyboard(() => desk.stop())}>
           {pane.sheets.stop}
         </Button>
       )}
-      <div role="alert">{refused && textOf(report, pane)}</div>
+      <div role="alert">{isUrgent && textOf(report, pane)}</div>
       {report && (
         <Button
           appearance="subtle"
           size="small"
           icon={<Dismiss16Regular />}
           aria-label={pane.report.dismiss}
-          onClick={(event) => {
-            keepKeyboard(event.currentTarget);
-            desk.dismiss();
-          }}
+          onClick={keepingKeyboard(() => desk.dismiss())}
         />
       )}
     </div>
@@ -73,12 +86,21 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
 }
 
 /** A button that goes takes the place of the keyboard with it. */
-const keepKeyboard = (button: HTMLElement): void => button.closest<HTMLElement>("[role=tabpanel]")?.focus();
+const keepingKeyboard =
+  (work: () => void) =>
+  ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    currentTarget.closest<HTMLElement>("[role=tabpanel]")?.focus();
+    work();
+  };
 
 function textOf(report: Report, { sheets, language }: PaneWords): string {
   switch (report.of) {
     case "inserted":
       return report.sheets.length === 0 ? sheets.nothingMissing : sheets.inserted(report.sheets.length);
+    case "losing":
+      return sheets.losing(report.loss.typed, report.loss.referring);
+    case "takenOut":
+      return sheets.takenOut(report.count);
     case "refreshed":
       return sheets.refreshed(report.sheet.name);
     case "removed":

@@ -51,6 +51,12 @@ export interface PaneWords {
     notRecognised(where: WrittenWhere): string;
     readonly dismiss: string;
   };
+  /** Cells that call our functions and stand at #NAME?, since the workbook was opened without the add-in. */
+  readonly stuck: {
+    about(count: number): string;
+    readonly reenter: string;
+    done(what: { readonly cells: number; readonly skipped: readonly string[]; readonly stuck: number }): string;
+  };
   readonly footer: string;
   readonly outsideExcel: string;
   readonly didNotOpen: string;

@@ -65,6 +65,9 @@ export type SettingKey =
   | "signing"
   | "resolution";
 
+/** A look that Excel did not give. */
+export type MissingLook = "frozenRows" | "printing" | "onePageWide";
+
 /** Words of the section that inserts sheets. */
 export interface SheetsWords {
   readonly about: string;
@@ -99,6 +102,16 @@ export interface SheetsWords {
   /** After the button was pressed, until Excel has answered. */
   readonly stopping: string;
   inserted(count: number): string;
+  /** Looks that Excel did not give to a sheet, and where to set them by hand. */
+  unfinished(sheet: string, missing: readonly MissingLook[]): string;
+  /** Excel does not undo an insertion. */
+  readonly takeOut: string;
+  readonly takeOutAbout: string;
+  /** Asked before sheets are taken out with which something would be lost. */
+  losing(typed: readonly string[], referring: readonly string[]): string;
+  readonly takeOutAnyway: string;
+  readonly keep: string;
+  takenOut(count: number): string;
   readonly nothingMissing: string;
   refreshed(sheet: string): string;
   readonly orphansAbout: (names: readonly string[]) => string;

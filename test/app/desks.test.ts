@@ -108,6 +108,60 @@ describe("the desk for sheets", () => {
     expect(sheetDesk.state().report).toEqual({ of: "removed", count: 1 });
   });
 
+  describe("takes out what it has just inserted", () => {
+    const inserted = async (): Promise<{ workbook: MemoryWorkbook; sheetDesk: SheetDesk; names: () => string[] }> => {
+      const workbook = memoryWorkbook();
+      workbook.add("Của tôi");
+      const sheetDesk = desk(workbook);
+      await sheetDesk.insert(["DM_XEPLOAI", "DS_HOIVIEN"], settings);
+      return { workbook, sheetDesk, names: () => workbook.all.map(({ info }) => info.name) };
+    };
+
+    test("at once where nothing would be lost", async () => {
+      const { sheetDesk, names } = await inserted();
+      await sheetDesk.takeOut();
+      expect(sheetDesk.state().report).toEqual({ of: "takenOut", count: 2 });
+      expect(names()).toEqual(["Của tôi"]);
+    });
+
+    test("but asks first where somebody typed, and then does it", async () => {
+      const { workbook, sheetDesk, names } = await inserted();
+      workbook.fill("DS_HOIVIEN", [{ name: "Nguyễn Văn An" }]);
+      await sheetDesk.takeOut();
+      expect(sheetDesk.state().report).toMatchObject({ of: "losing", loss: { typed: ["DS_HOIVIEN"], referring: [] } });
+      expect(names()).toHaveLength(3);
+      await sheetDesk.takeOut();
+      expect(names()).toEqual(["Của tôi"]);
+    });
+
+    test("and asks where a formula of another sheet names them", async () => {
+      const { workbook, sheetDesk } = await inserted();
+      const own = workbook.all[0];
+      own?.values.push([null]);
+      own?.formulas.push(["=COUNTA(DS_HOIVIEN!B8:B20)"]);
+      await sheetDesk.takeOut();
+      expect(sheetDesk.state().report).toMatchObject({ of: "losing", loss: { typed: [], referring: ["Của tôi"] } });
+    });
+
+    test("who keeps them keeps all, and is asked no more", async () => {
+      const { workbook, sheetDesk, names } = await inserted();
+      workbook.fill("DS_HOIVIEN", [{ name: "Nguyễn Văn An" }]);
+      await sheetDesk.takeOut();
+      sheetDesk.dismiss();
+      await sheetDesk.takeOut();
+      expect(sheetDesk.state()).not.toHaveProperty("report");
+      expect(names()).toHaveLength(3);
+    });
+
+    test("and nothing once another action was reported", async () => {
+      const { sheetDesk, names } = await inserted();
+      await sheetDesk.save(settings);
+      await sheetDesk.takeOut();
+      expect(sheetDesk.state().report).toEqual({ of: "saved" });
+      expect(names()).toHaveLength(3);
+    });
+  });
+
   test("shows a cell by its address", async () => {
     const workbook = memoryWorkbook();
     await desk(workbook).reveal("s1", 56, 5);

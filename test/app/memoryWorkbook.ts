@@ -122,12 +122,13 @@ export function memoryWorkbook(): MemoryWorkbook {
         write(sheet, plan);
         all.push(sheet);
         onProgress?.({ done: index + 1, total: plans.length });
-        turns.push({ sheetId, name: plan.name, sheet: plan.sheet });
+        turns.push({ sheetId, name: plan.name, sheet: plan.sheet, plan });
         await Promise.resolve();
       }
       return done(turns);
     },
     refresh: (sheetId) => answer(`refresh ${sheetId}`, () => undefined),
+    enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     removeSheets: (ids) =>
       answer("removeSheets", () => {
         for (const id of ids)
@@ -135,6 +136,12 @@ export function memoryWorkbook(): MemoryWorkbook {
             all.findIndex(({ info }) => info.sheetId === id),
             1,
           );
+      }),
+    takeOut: (ids) =>
+      answer("takeOut", () => {
+        const meant = all.filter(({ info }) => ids.includes(info.sheetId));
+        for (const each of meant) all.splice(all.indexOf(each), 1);
+        return meant.length;
       }),
     reveal: (sheetId, address) => answer("reveal", () => void revealed.push(`${sheetId}!${address}`)),
     load: (key) => answer("load", () => saved.get(key)),

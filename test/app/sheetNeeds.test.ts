@@ -3,9 +3,9 @@ import { recordOf, sheets } from "../../src/report/sheets";
 
 const nothing = (): boolean => false;
 
-test("B01 cannot do without the lists of targets and ratings, and counts from the registers and B04", () => {
+test("B01 cannot do without the list of targets, and counts from the registers and B04", () => {
   const { required, linked } = needsOf(recordOf("B01"));
-  expect(required).toEqual(["DM_CHITIEU", "DM_XEPLOAI"]);
+  expect(required).toEqual(["DM_CHITIEU"]);
   expect([...linked].sort()).toEqual(["B04", "DS_HOIVIEN", "DS_TOCHUC"]);
 });
 
@@ -32,7 +32,7 @@ test("whatever is chosen comes after everything it needs", () => {
 });
 
 test("without the registers only what formulas cannot do without comes along", () => {
-  expect(withNeeds(["B01"], nothing, false)).toEqual(["DM_CHITIEU", "DM_XEPLOAI", "B01"]);
+  expect(withNeeds(["B01"], nothing, false)).toEqual(["DM_CHITIEU", "B01"]);
 });
 
 test("what the workbook has is not inserted again", () => {

@@ -38,14 +38,14 @@ async function formulasOf(sheet: string, plan: SheetPlan): Promise<{ planned: st
 }
 
 test(
-  "every sheet of the product comes in whole: one sync to look, one a sheet, one to show the last",
+  "every sheet of the product comes in whole: one sync to look, one a sheet, one to show the last, one for frozen rows and pages",
   async () => {
     trial = openBook();
     const plans = plansOf();
     const steps: Progress[] = [];
     const outcome = await excelWorkbook.insert(plans, "Chèn biểu", { onProgress: (step) => steps.push(step) });
     expect(sentenceOf(outcome)).toBe("");
-    expect(trial.requests).toHaveLength(plans.length + 2);
+    expect(trial.requests).toHaveLength(plans.length + 3);
     expect(steps.at(-1)).toEqual({ done: plans.length, total: plans.length });
     const infos = await excelWorkbook.sheets();
     const kinds = infos.ok ? infos.value.flatMap(({ kind }) => kind?.sheet ?? []) : [];
@@ -79,11 +79,11 @@ test(
 );
 
 test.each(["DM_CHITIEU", "B01", "DS_HOIVIEN"] as const)(
-  "%s alone takes two syncs beside the look",
+  "%s alone takes two syncs beside the look and the one for frozen rows and page",
   async (id) => {
     trial = openBook();
     expect(sentenceOf(await excelWorkbook.insert([planOf(id)], "Chèn biểu"))).toBe("");
-    expect(trial.requests.map(({ error }) => error)).toEqual([undefined, undefined, undefined]);
+    expect(trial.requests.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
   },
   SLOW_MS,
 );

@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { Action, RichApiResponse } from "../../src/host/wire/request";
 import type { PlanCell, SheetPlan } from "../../src/report/plan";
 import type { Trial } from "../host/harness/trial";
+import { overhear, refusing } from "./overhear";
 import { openBook, sentenceOf, smallPlan } from "./sheetsHelper";
 
 const formula = (text: string): PlanCell => ({ formula: text });
@@ -131,6 +133,61 @@ test.each([2, 4, 6])("a failure at action %i while it is open leaves the sheet p
   trial.host.plantFault(undefined);
   expect(sentenceOf(outcome)).toMatch(/^Excel chưa làm được/u);
   await expect(write("C2", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
+describe("[OJS1931] options of a protection that a user set", () => {
+  const OPTIONS: Excel.WorksheetProtectionOptions = { allowSort: true, allowAutoFilter: false };
+  /** Excel 2021 hands out an option it does not know as null, and refuses it when it is handed back. */
+  const withNull = (_key: string, value: unknown): unknown =>
+    value !== null && typeof value === "object" && "allowSort" in value ? { ...value, selectionMode: null } : value;
+  const isProtecting = ({ Name }: Action): boolean => Name === "Protect";
+  const optionsOf = ({ ArgumentInfo }: Action): object => ArgumentInfo?.Arguments?.[0] ?? {};
+
+  beforeEach(async () => {
+    await insert(form(2));
+    await onSheet(async (sheet, context) => {
+      sheet.protection.protect(OPTIONS);
+      await context.sync();
+    });
+  });
+
+  const loadedOptions = (): Promise<unknown> =>
+    onSheet(async (sheet, context) => {
+      sheet.protection.load("protected,options");
+      await context.sync();
+      return sheet.protection.protected && sheet.protection.options;
+    });
+
+  test("stand again after a refresh, without the nulls among them", async () => {
+    const heard = overhear(trial, async (request, process) => {
+      const nulls = refusing(
+        (each) => isProtecting(each) && Object.values(optionsOf(each)).includes(null),
+        "InvalidArgument",
+      );
+      return JSON.parse(JSON.stringify(await nulls(request, process)), withNull) as RichApiResponse;
+    });
+    expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(3)))).toBe("");
+    expect(heard.flatMap(({ Actions }) => Actions.filter(isProtecting)).map(optionsOf)).toEqual([OPTIONS]);
+    overhear(trial);
+    expect(await loadedOptions()).toEqual(OPTIONS);
+    expect((await formulas())[1]?.[2]).toBe("=B2*3");
+  });
+
+  test("that Excel does not take back: the sheet is protected without them, and the refusal is said", async () => {
+    overhear(
+      trial,
+      refusing((each) => isProtecting(each) && Object.keys(optionsOf(each)).length > 0, "InvalidArgument"),
+    );
+    expect(sentenceOf(await excelWorkbook.refresh(sheetId, form(3)))).toMatch(/\(InvalidArgument\)/u);
+    expect(await loadedOptions()).toEqual({});
+  });
+
+  test("and a sheet that cannot be protected at all is named as open", async () => {
+    overhear(trial, refusing(isProtecting, "InvalidArgument"));
+    const sentence = sentenceOf(await excelWorkbook.refresh(sheetId, form(3)));
+    expect(sentence).toMatch(/^Excel không bảo vệ lại được trang "Biểu nhỏ"/u);
+    expect(await loadedOptions()).toBe(false);
+  });
 });
 
 test("somebody else's password is respected: a sentence, and nothing is written", async () => {

@@ -8,6 +8,8 @@ import { sayHost } from "../../src/words/hostIssues";
 import type { HostOutcome } from "../../src/domain/problem";
 import { around } from "../report/around";
 
+export { smallPlan } from "./smallPlan";
+
 /** Plans of these sheets as they come into a workbook together. */
 export function plansOf(ids: readonly SheetId[] = sheets.map(({ id }) => id)): readonly SheetPlan[] {
   const rows: Partial<Record<SheetId, readonly Row[]>> = Object.fromEntries(ids.map((id) => [id, []]));
@@ -16,34 +18,6 @@ export function plansOf(ids: readonly SheetId[] = sheets.map(({ id }) => id)): r
 
 /** Works as one sheet without any other. */
 export const planOf = (id: SheetId): SheetPlan => layOut(recordOf(id), around());
-
-/** The smallest plan: a caption, text and a formula. */
-export const smallPlan: SheetPlan = {
-  sheet: "B01",
-  name: "Biểu nhỏ",
-  blocks: [
-    { at: { row: 0, column: 0, rows: 1, columns: 2 }, cells: [["Tên", "Số"]] },
-    {
-      at: { row: 1, column: 0, rows: 2, columns: 2 },
-      cells: [
-        ["An", 7],
-        [null, { formula: "=B2*2" }],
-      ],
-    },
-  ],
-  merges: [{ row: 4, column: 0, rows: 1, columns: 2 }],
-  styles: [{ box: { row: 0, column: 0, rows: 1, columns: 2 }, style: "caption" }],
-  lists: [],
-  names: { CHITIEU_B01_2026: { row: 0, column: 0, rows: 1, columns: 2 } },
-  widthsChars: [20, 10],
-  frozenRows: 1,
-  hiddenColumns: [],
-  page: {
-    landscape: false,
-    marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-    repeatedRows: { first: 0, last: 0 },
-  },
-};
 
 export const openBook = (
   rows: readonly (readonly SampleCell[])[] = [["Số liệu của đơn vị", 1]],

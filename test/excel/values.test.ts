@@ -67,7 +67,7 @@ test(
     const bytes = trial.requests.map((request) => request.bytes);
     expect(Math.max(...bytes)).toBeLessThan(5 * 1024 * 1024);
     const total = bytes.reduce((sum, each) => sum + each, 0);
-    expect(bytes).toHaveLength(3 + Math.floor(total / 4_000_000));
+    expect(bytes).toHaveLength(4 + Math.floor(total / 4_000_000));
     const infos = await excelWorkbook.sheets();
     const id = infos.ok ? infos.value.find(({ name }) => name === plan.name)?.sheetId : undefined;
     const read = await excelWorkbook.readUsed([id ?? ""]);

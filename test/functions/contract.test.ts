@@ -12,6 +12,7 @@ interface Metadata {
     description: string;
     parameters: { name: string; description: string; optional?: boolean; type: string; dimensionality: string }[];
     result: { type?: string; dimensionality?: string };
+    allowErrorForDataTypeAny?: boolean;
     options?: Record<string, unknown>;
   }[];
 }
@@ -49,6 +50,17 @@ describe("what people's saved formulas rely on", () => {
       ]);
     const vietnamese = new Set(texts(metadata));
     expect(texts(english).filter((text) => vietnamese.has(text) || text === "")).toEqual([]);
+  });
+});
+
+describe("what Excel is told of errors and cards of data", () => {
+  test("[CON06] every function takes errors, said where Excel reads it: at the top level of the function", () => {
+    for (const { functions } of [metadata, english])
+      expect(functions.filter((each) => each.allowErrorForDataTypeAny !== true).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("[CON07] nothing asks for cards of data (CustomFunctionsRuntime 1.4), which no function reads", () => {
+    expect(read("dist/functions.json") + read("dist/functions-en.json")).not.toContain("allowCustomData");
   });
 });
 

@@ -130,11 +130,6 @@ test("an error in an argument is the result, without a call", async () => {
   expect(trial.host.functions.callCounts().calls).toBe(0);
 });
 
-test("a function that takes errors receives them", async () => {
-  open([["=1/0", 2, "=T.COUNTERRORS(A1:B1)"]]);
-  expect(await read("C1")).toEqual([[1]]);
-});
-
 test("a range for a single value is #VALUE!, too few arguments are #N/A", async () => {
   open([[1, 2, "=T.KIND(A1:B1)", "=T.KIND()"]]);
   expect(await read("C1:D1")).toEqual([["#VALUE!", "#N/A"]]);

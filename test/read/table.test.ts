@@ -7,7 +7,7 @@ import { readTable, type Table, typedRows } from "../../src/read/table";
 const COLUMNS = [
   { key: "name", caption: "Tên" },
   { key: "mark", caption: "Có (x)" },
-  { key: "state", caption: "Trạng thái", expression: {} },
+  { key: "state", caption: "Trạng thái", formula: {} },
 ] as const;
 type Key = (typeof COLUMNS)[number]["key"];
 

@@ -99,5 +99,6 @@ test("[RDB03] rows are read with their places, total rows and column numbers lef
     [11, "Đoàn cơ sở"],
     [12, "Chi đoàn cơ sở"],
     [13, "Hội CCB cơ sở"],
+    [14, "Chưa rõ loại"],
   ]);
 });

@@ -21,7 +21,9 @@ const ORGANISATIONS: readonly Row[] = [
 const lines = (plan: SheetPlan): readonly (readonly unknown[])[] => {
   const { firstRow } = geometryOf(b03);
   const body = plan.blocks.find(({ at }) => at.row === firstRow)?.cells ?? [];
-  return body.slice(0, -1).map((row) => [row[columnIndex(b03, "order")], row[columnIndex(b03, keyOf(b03))]]);
+  // below the organisations: those of none of them, and the total
+  expect(body.at(-2)?.[columnIndex(b03, keyOf(b03))]).toBe("Chưa rõ tổ chức");
+  return body.slice(0, -2).map((row) => [row[columnIndex(b03, "order")], row[columnIndex(b03, keyOf(b03))]]);
 };
 const rows = { DS_TOCHUC: ORGANISATIONS, DS_HOIVIEN: [] };
 

@@ -31,6 +31,7 @@ const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   noCellSelected: {},
   cellBeingEdited: {},
   sheetProtected: { sheet: "Bảng" },
+  sheetLeftOpen: { sheet: "Bảng" },
   writingRefused: {},
   excelTooOld: {},
   structureProtected: {},

@@ -10,6 +10,8 @@ export interface HostFacts {
   /** The user is typing in a cell, and Excel takes no orders meanwhile. */
   cellBeingEdited: Record<never, never>;
   sheetProtected: { readonly sheet: string };
+  /** A sheet was opened to write to it, and Excel did not protect it again. */
+  sheetLeftOpen: { readonly sheet: string };
   /** Not because of the sheet's protection: the workbook is open for reading only, or shared without the right to edit. */
   writingRefused: Record<never, never>;
   /** This Excel is too old for what was asked. */

@@ -62,7 +62,10 @@ class Looks {
 type CellMap = Map<string, BookCell>;
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-/** One that its file marked as an array stays one, also where the grid shows a single value or cannot calculate it. */
+/**
+ * One that its file marked as an array stays one, also where the grid shows a single value or cannot calculate it. One that may
+ * fill several cells is an array of one while it fills one: saved as a plain formula, it would never spill again.
+ */
 function formulaOf(
   cell: ICellData,
   row: number,
@@ -71,8 +74,8 @@ function formulaOf(
   calculated: Calculated,
 ): Pick<BookCell, "formula" | "spill"> {
   const kept = formulaKept(cell, typed);
-  if (!kept) return { formula: calculated.fileFormula(typed) };
-  return { formula: kept.text, ...(kept.isArray ? { spill: box(row, column) } : {}) };
+  const isArray = kept?.isArray === true || calculated.mayFill(typed);
+  return { formula: kept?.text ?? calculated.fileFormula(typed), ...(isArray ? { spill: box(row, column) } : {}) };
 }
 
 function cellsOf(sheet: Sheet, sheetId: string, looks: Looks, calculated: Calculated): CellMap {

@@ -2,6 +2,7 @@ import type { ICellData, IRange, Injector, Nullable } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Box } from "../../domain/a1";
 import { boxOf } from "./boxes";
+import { functionsIn } from "./fileFormula";
 
 /** A formula whose result fills several cells. */
 export interface Spill {
@@ -18,8 +19,15 @@ export interface Calculated {
   spills(sheetId: string): readonly Spill[];
   /** A cell of a result that fills several. */
   spilled(sheetId: string, row: number, column: number): Nullable<ICellData>;
+  /** Calls a function of the add-in whose results are rows: it may fill several cells, also where it fills one just now. */
+  mayFill(typed: string): boolean;
   /** A formula as files store it: marks before functions newer than Excel 2007. */
   fileFormula(typed: string): string;
+}
+
+/** The host's functions say of themselves whether their results are rows; the grid's own do not. */
+interface AddInFunction {
+  readonly givesRows?: boolean;
 }
 
 /** Functions that files mark twice. */
@@ -38,6 +46,11 @@ export function calculatedBy(injector: Injector, unitId: string): Calculated {
         ),
       ),
     spilled: (sheetId, row, column) => formulas.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column],
+    mayFill: (typed) =>
+      functionsIn(typed).some((name) => {
+        const executor = functions.getExecutor(name.toUpperCase()) as AddInFunction | undefined;
+        return executor?.givesRows === true;
+      }),
     fileFormula: (typed) =>
       lexer
         .getNewFormulaWithPrefix(typed, (name) => functions.hasExecutor(name))

@@ -38,3 +38,10 @@ const asTyped = (code: string): string => code.replace(ADD_IN_FUNCTION, "$1.").r
  */
 export const typedFormula = (formula: string): string =>
   (formula.match(PIECES) ?? []).map((piece) => (isQuoted(piece) ? piece : asTyped(piece))).join("");
+
+/** Letters of any language, points and underscores before an opening bracket. */
+const CALLED = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\()/gu;
+
+/** @example functionsIn('=IF(A1="SUM(",CHITIEU.DANHMUC())') // ["IF", "CHITIEU.DANHMUC"] */
+export const functionsIn = (formula: string): readonly string[] =>
+  (formula.match(PIECES) ?? []).flatMap((piece) => (isQuoted(piece) ? [] : (piece.match(CALLED) ?? [])));

@@ -1,12 +1,15 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { Injector } from "@univerjs/core";
+import type { Injector, Worksheet as GridSheet } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
-import { splitReference } from "./address";
+import { HostError, accessDenied, invalidArgument, itemNotFound } from "../wire/hostObject";
+import { type Box, splitReference } from "./address";
 import type { CalculationClock } from "./calculation";
 import type { Cells } from "./cells";
+import { setColumnWidths } from "./columnWidths";
 import type { CustomFunctions } from "./customFunctions";
+import { NO_QUIRKS, type Quirks } from "./quirks";
 import { Range } from "./range";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
@@ -17,6 +20,7 @@ export interface BookParts {
   readonly cells: Cells;
   readonly clock: CalculationClock;
   readonly functions: CustomFunctions;
+  readonly quirks?: Quirks;
 }
 
 const CELL = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 } as const;
@@ -34,6 +38,9 @@ export class Book {
   /** False plays Excel, where a read right after a write finds #GETTING_DATA in cells with custom functions. */
   waitForFunctions = true;
   readOnly = false;
+  readonly quirks: Quirks;
+  /** Whether the requests belong to one `Excel.run({ mergeUndoGroup: true }, …)`. */
+  inUndoGroup = false;
   /** The grid moves to another sheet and back by itself, which Excel would not: nobody is told. */
   activatesByItself = false;
 
@@ -41,6 +48,7 @@ export class Book {
   /** Names that Excel's list of names leaves out, in small letters. */
   readonly hiddenNames = new Set<string>();
 
+  readonly #injector: Injector;
   readonly #functions: CustomFunctions;
   readonly #undo: IUndoRedoService;
   readonly #commands: ICommandService;
@@ -50,11 +58,14 @@ export class Book {
   readonly #promises: Promise<unknown>[] = [];
   #nextId = 1;
   #undoIsForgotten = false;
+  #undoCleared = 0;
 
   constructor(parts: BookParts) {
     this.facade = parts.facade;
     this.cells = parts.cells;
     this.clock = parts.clock;
+    this.quirks = parts.quirks ?? NO_QUIRKS;
+    this.#injector = parts.injector;
     this.#functions = parts.functions;
     this.#undo = parts.injector.get(IUndoRedoService);
     this.#commands = parts.injector.get(ICommandService);
@@ -103,6 +114,15 @@ export class Book {
     return this.#commands.executeCommand(id, params);
   }
 
+  /** A formula as it reads so many rows further down: relative references move along. */
+  movedFormula(formula: string, rows: number): string {
+    return this.#injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, 0, rows);
+  }
+
+  setColumnWidths(sheet: GridSheet, columns: Box, pixels: number): void {
+    setColumnWidths(this.#injector, sheet, columns, pixels);
+  }
+
   /** A command of the grid's screen; nothing to do where there is none. */
   async screenCommand(id: string, params: object): Promise<void> {
     if (this.#commands.hasCommand(id)) await this.#commands.executeCommand(id, params);
@@ -149,6 +169,17 @@ export class Book {
     this.#undoIsForgotten = true;
   }
 
+  /** How often what could be undone was forgotten. */
+  undoCleared(): number {
+    return this.#undoCleared;
+  }
+
+  /** @throws HostError `UndoNotSupported` for a call that has no undo, within a group of calls that are to be undone together */
+  demandNoUndoGroup(): void {
+    if (this.inUndoGroup)
+      throw new HostError("UndoNotSupported", "This operation can't be undone and isn't allowed in an undo group.");
+  }
+
   /** Around one request: all its changes are one undo step. */
   async asOneStep<T>(work: () => Promise<T>): Promise<T> {
     const unitId = this.facade.getId();
@@ -159,7 +190,10 @@ export class Book {
       return result;
     } finally {
       batch.dispose();
-      if (this.#undoIsForgotten) this.#undo.clearUndoRedo(unitId);
+      if (this.#undoIsForgotten) {
+        this.#undo.clearUndoRedo(unitId);
+        this.#undoCleared += 1;
+      }
       this.#undoIsForgotten = false;
     }
   }

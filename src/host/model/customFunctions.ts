@@ -1,17 +1,18 @@
 /// <reference lib="dom" />
 import type { IUnitRange, Injector } from "@univerjs/core";
-import { BaseFunction, ErrorType, ErrorValueObject, IFunctionService } from "@univerjs/engine-formula";
+import { ErrorType, ErrorValueObject, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { HostObject } from "../wire/hostObject";
 import { CustomFunctionMessage, MessageCategory } from "../wire/messages";
 import type { RichApiMessage } from "../wire/messages";
 import { boxAddress, endsOf, sheetPrefix } from "./address";
+import { BUSY, GETTING_DATA } from "./busy";
 import type { CalculationClock } from "./calculation";
 import type { CellPlace, Cells } from "./cells";
 import { ErrorMessages } from "./errorMessages";
+import { Executor } from "./executor";
 import { functionArguments } from "./functionArguments";
-import type { Argument, BlankAs } from "./functionArguments";
-import { argumentCounts } from "./functionMetadata";
+import type { Argument, BlankAs, ErrorsAs } from "./functionArguments";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
 import { functionResult, readAnswer } from "./functionResult";
 import type { FunctionAnswer } from "./functionResult";
@@ -32,6 +33,11 @@ export interface CustomFunctionsOptions {
   /** Sends entries to the add-in, as one message. */
   readonly send: (entries: readonly RichApiMessage[]) => void;
   readonly blankAs?: BlankAs;
+  readonly errorsAs?: ErrorsAs;
+  /** Cells show #BUSY! while their call is under way, instead of #GETTING_DATA. */
+  readonly showsBusy?: boolean;
+  /** Cells whose function this Excel does not know: they show #NAME?, and nothing is called. */
+  readonly isUnknown?: (place: CellPlace) => boolean;
   readonly onBug?: (error: unknown) => void;
 }
 
@@ -184,7 +190,11 @@ export class CustomFunctions extends HostObject {
   #call(metadata: FunctionMetadata, given: readonly BaseValueObject[], place: CellPlace): BaseValueObject {
     const { session } = this.#options.clock;
     this.#messages.begin(place, session);
-    const prepared = functionArguments(metadata, given, this.#blankAs);
+    if (this.#options.isUnknown?.(place) === true) return ErrorValueObject.create(ErrorType.NAME);
+    const prepared = functionArguments(metadata, given, {
+      blankAs: this.#blankAs,
+      errorsAs: this.#options.errorsAs ?? "code",
+    });
     if ("error" in prepared) return prepared.error;
     const address = metadata.options?.requiresAddress === true ? this.#addressOf(place) : null;
     const key = JSON.stringify([metadata.id, prepared.values, address]);
@@ -196,7 +206,7 @@ export class CustomFunctions extends HostObject {
     }
     const call = this.#askedByKey.get(key) ?? this.#ask({ key, metadata, values: prepared.values, address });
     call.cells.set(JSON.stringify(place), place);
-    return ErrorValueObject.create(ErrorType.CONNECT);
+    return ErrorValueObject.create(this.#options.showsBusy === true ? BUSY : GETTING_DATA);
   }
 
   #ask(question: Pick<Call, "key" | "metadata" | "values" | "address">): Call {
@@ -233,34 +243,8 @@ export class CustomFunctions extends HostObject {
   }
 }
 
-type Evaluate = (metadata: FunctionMetadata, given: readonly BaseValueObject[], place: CellPlace) => BaseValueObject;
-
-/** One of our functions in Univer's calculator. It is told its cell before each call. */
-class Executor extends BaseFunction {
-  readonly #metadata: FunctionMetadata;
-  readonly #evaluate: Evaluate;
-
-  constructor(name: string, metadata: FunctionMetadata, evaluate: Evaluate) {
-    super(name);
-    const { least, most } = argumentCounts(metadata);
-    this.minParams = least;
-    this.maxParams = most;
-    this.#metadata = metadata;
-    this.#evaluate = evaluate;
-  }
-
-  /** Or "12%" written in a formula would arrive as 0.12. */
-  override isArgumentsIgnoreNumberPattern(): boolean {
-    return true;
-  }
-
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
-    return this.#evaluate(this.#metadata, given, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column });
-  }
-}
-
 function callMessage({ id, metadata, values, address }: Call): RichApiMessage {
-  const flags = metadata.options?.allowErrorForDataTypeAny === true ? ERRORS_ALLOWED : 0;
+  const flags = metadata.allowErrorForDataTypeAny === true ? ERRORS_ALLOWED : 0;
   return {
     category: MessageCategory.customFunction,
     type: CustomFunctionMessage.invoke,

@@ -1,4 +1,5 @@
 import { HostObject } from "../wire/hostObject";
+import { internalError } from "./quirks";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -32,6 +33,8 @@ export class FreezePanes extends HostObject {
   }
 
   #freeze(rows: number, columns: number): void {
+    const { freezeNeedsVisibleSheet } = this.#sheet.book().quirks;
+    if (freezeNeedsVisibleSheet && this.#sheet.visibility !== "Visible") internalError();
     this.#sheet.facade().setFreeze({
       ySplit: rows,
       xSplit: columns,

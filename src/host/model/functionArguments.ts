@@ -1,6 +1,7 @@
 import type { Nullable } from "@univerjs/core";
 import { ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { isUnderWay } from "./busy";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
 
 /** How an Excel sends a blank cell: the web `null`, the desktop 0. */
@@ -8,11 +9,31 @@ export type BlankAs = null | 0;
 
 export type Argument = string | number | boolean | null | ErrorArgument | readonly Argument[];
 
-/** An error among the arguments, as office.js reads it where the function allows errors. */
-export interface ErrorArgument {
-  readonly type: "CustomFunctionError";
-  readonly code: string;
+/** How an Excel sends errors to a function that takes them: `CustomFunctions.Error` in the end, or a cell value as plain JSON. */
+export type ErrorsAs = "code" | "basicValue";
+
+/** An error among the arguments, in either shape. */
+export type ErrorArgument =
+  | { readonly type: "CustomFunctionError"; readonly code: string }
+  | { readonly type: "Error"; readonly basicType: "Error"; readonly basicValue: string; readonly errorType: string };
+
+/** How this Excel sends its cells. */
+export interface Sending {
+  readonly blankAs: BlankAs;
+  readonly errorsAs: ErrorsAs;
 }
+
+/** `Excel.ErrorCellValueType`, for what is not "Value". */
+const ERROR_TYPE_OF: Readonly<Record<string, string>> = {
+  [ErrorType.NA]: "NotAvailable",
+  [ErrorType.DIV_BY_ZERO]: "Div0",
+  [ErrorType.NAME]: "Name",
+  [ErrorType.NULL]: "Null",
+  [ErrorType.NUM]: "Num",
+  [ErrorType.REF]: "Ref",
+  [ErrorType.SPILL]: "Spill",
+  [ErrorType.CALC]: "Calc",
+};
 
 /** Either the arguments of a call, or the error that the cell shows without a call. */
 export type ArgumentsOrError = { readonly values: readonly Argument[] } | { readonly error: ErrorValueObject };
@@ -37,12 +58,12 @@ class NoCall extends Error {
 export function functionArguments(
   metadata: FunctionMetadata,
   given: readonly BaseValueObject[],
-  blankAs: BlankAs,
+  sending: Sending,
 ): ArgumentsOrError {
-  const takesErrors = metadata.options?.allowErrorForDataTypeAny === true;
+  const takesErrors = metadata.allowErrorForDataTypeAny === true;
   const one = (parameter: ParameterMetadata, value: BaseValueObject | undefined): Argument => {
     if (value === undefined) return null;
-    const context = { parameter, blankAs, takesErrors: takesErrors && (parameter.type ?? "any") === "any" };
+    const context = { ...sending, parameter, takesErrors: takesErrors && (parameter.type ?? "any") === "any" };
     return parameter.dimensionality === "matrix" ? matrixArgument(value, context) : singleArgument(value, context);
   };
   try {
@@ -57,9 +78,8 @@ export function functionArguments(
   }
 }
 
-interface Context {
+interface Context extends Sending {
   readonly parameter: ParameterMetadata;
-  readonly blankAs: BlankAs;
   readonly takesErrors: boolean;
 }
 
@@ -91,12 +111,15 @@ function singleArgument(value: BaseValueObject, context: Context): Argument {
 
 const isBlank = (cell: Nullable<BaseValueObject>): boolean => !cell || cell.isNull();
 
-function cellArgument(cell: Nullable<BaseValueObject>, { blankAs, takesErrors }: Context): Argument {
+function cellArgument(cell: Nullable<BaseValueObject>, { blankAs, errorsAs, takesErrors }: Context): Argument {
   if (!cell || cell.isNull()) return blankAs;
   if (!cell.isError()) return cell.getValue();
   const error = cell as unknown as ErrorValueObject;
-  if (!takesErrors) throw new NoCall(error);
-  return { type: "CustomFunctionError", code: error.getErrorType() };
+  const code = error.getErrorType();
+  // a cell whose own call is under way has no value yet: Excel calls those that read it afterwards
+  if (!takesErrors || isUnderWay(code)) throw new NoCall(error);
+  if (errorsAs === "code") return { type: "CustomFunctionError", code };
+  return { type: "Error", basicType: "Error", basicValue: code, errorType: ERROR_TYPE_OF[code] ?? "Value" };
 }
 
 /** A single value under a declared type: "12" for a number is 12, 12 for a text is "12", "mười" for a number is #VALUE!. */

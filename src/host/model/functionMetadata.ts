@@ -9,11 +9,9 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result?: { readonly dimensionality?: string; readonly type?: string };
-  readonly options?: {
-    /** Errors in arguments of type `any` reach the function instead of passing it by. */
-    readonly allowErrorForDataTypeAny?: boolean;
-    readonly requiresAddress?: boolean;
-  };
+  /** Errors in arguments of type `any` reach the function instead of passing it by. Excel reads it here, not in the options. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly options?: { readonly requiresAddress?: boolean };
 }
 
 export interface ParameterMetadata {

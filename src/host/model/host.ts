@@ -17,13 +17,16 @@ import { Book } from "./book";
 import { createCalculationClock } from "./calculation";
 import type { CalculationClock } from "./calculation";
 import { createCells } from "./cells";
+import { compareAsExcel } from "./comparison";
 import { CustomFunctions } from "./customFunctions";
 import { HostEvents } from "./events";
-import type { BlankAs } from "./functionArguments";
+import type { BlankAs, ErrorsAs } from "./functionArguments";
 import type { FunctionsMetadata } from "./functionMetadata";
 import { createFaults, type Fault } from "./faults";
 import { isNewerThan } from "./newerMembers";
+import { leaveUnknown } from "./openedWithoutAddIn";
 import { limitPayload } from "./payload";
+import { NO_QUIRKS, type Quirks } from "./quirks";
 import { FUNCTIONS_SERVICE, createServices } from "./services";
 import { enforceSpillRules } from "./spillRules";
 import { Workbook } from "./workbook";
@@ -40,12 +43,16 @@ export interface HostOptions {
   readonly send: (entries: readonly RichApiMessage[]) => void;
   readonly options?: {
     readonly blankAs?: BlankAs;
+    /** The shape in which errors reach functions that take them; Excels differ. Default: "code". */
+    readonly errorsAs?: ErrorsAs;
     /** False: a read does not wait for custom functions, as in Excel. */
     readonly waitForFunctions?: boolean;
     /** Plays a workbook that was opened for reading only. */
     readonly readOnly?: boolean;
     /** The requirement set to play, "1.14": newer members are unknown. Default: all the model has. */
     readonly excelApi?: string;
+    /** What the Excel played is known to do worse than the model; default: nothing. */
+    readonly quirks?: Partial<Quirks>;
     readonly onPaneVisible?: (visible: boolean) => void;
     readonly onBug?: (error: unknown) => void;
   };
@@ -61,6 +68,10 @@ export interface Host {
   /** Makes a request to come fail; undefined heals a broken connection. */
   plantFault(fault: Fault | undefined): void;
   setWaitForFunctions(wait: boolean): void;
+  /** The requests to come belong to one `Excel.run({ mergeUndoGroup: true }, …)`, of which this client library tells nothing. */
+  setUndoGroup(isGroup: boolean): void;
+  /** How often what could be undone was forgotten. */
+  undoCleared(): number;
   /** Objects that the client keeps; none once every `Excel.run` has ended. */
   keptReferences(): number;
 }
@@ -88,11 +99,16 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   const injector = injectorOf(univer);
   const clock = createCalculationClock(injector);
   const cells = createCells(injector, facade);
-  const functions = new CustomFunctions({ clock, cells, send, blankAs: options.blankAs ?? null, onBug });
+  const { blankAs = null, errorsAs = "code" } = options;
+  const quirks: Quirks = { ...NO_QUIRKS, ...options.quirks };
+  const { showsBusy } = quirks;
+  const isUnknown = quirks.openedWithoutAddIn ? leaveUnknown(injector, facade, `${namespace}.`) : () => false;
+  const functions = new CustomFunctions({ clock, cells, send, blankAs, errorsAs, showsBusy, isUnknown, onBug });
   functions.register(injector, metadata, namespace);
+  compareAsExcel(injector);
   enforceSpillRules(injector, facade, cells, clock);
 
-  const book = new Book({ injector, facade, cells, clock, functions });
+  const book = new Book({ injector, facade, cells, clock, functions, quirks });
   book.waitForFunctions = options.waitForFunctions ?? true;
   book.readOnly = options.readOnly ?? false;
   const events = new HostEvents(injector, book);
@@ -129,6 +145,8 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
     process,
     plantFault: (fault) => faults.plant(fault),
     setWaitForFunctions: (wait) => void (book.waitForFunctions = wait),
+    setUndoGroup: (isGroup) => void (book.inUndoGroup = isGroup),
+    undoCleared: () => book.undoCleared(),
     keptReferences: () => interpreter.references.size,
   };
 }

@@ -214,6 +214,8 @@ export class Range extends HostObject {
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.#sheet.facade().getSheet().getMergeData().map(boxOf);
     const here = merges.filter((merge) => touches(merge, this.#box));
+    const book = this.#sheet.book();
+    if (here.length > 0 && book.quirks.mergedAreasForgetUndo) book.forgetUndo();
     return here.length === 0 ? null : new RangeAreas(here.map((box) => this.#at(box)));
   }
 

@@ -46,9 +46,8 @@ export class RangeFormat extends HostObject {
     return toPoints(this.#range.worksheet.facade().getColumnWidth(this.#range.columnIndex));
   }
   set columnWidth(points: number) {
-    const { columnIndex, columnCount } = this.#range;
     writable(this.#range);
-    this.#range.worksheet.facade().setColumnWidths(columnIndex, columnCount, toPixels(points));
+    this.#range.worksheet.setColumnWidths(this.#range.box(), toPixels(points));
   }
 
   get rowHeight(): number {

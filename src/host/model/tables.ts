@@ -13,6 +13,7 @@ import { boxOf, endsOf } from "./address";
 import type { Book } from "./book";
 import type { Range } from "./range";
 import { demandTablePlace } from "./tableRules";
+import { TableSort } from "./tableSort";
 import type { Worksheet } from "./worksheet";
 
 /** Letters of any language, as Excel allows; no spaces, and nothing that reads as a cell. */
@@ -68,6 +69,7 @@ export class Tables extends HostCollection<Table> {
 export class Table extends HostObject {
   readonly #sheet: Worksheet;
   readonly #id: string;
+  readonly #sort = new TableSort(this);
   #style = DEFAULT_STYLE;
   // Kept for the add-in to read back; the grid draws tables its own way.
   showBandedRows = true;
@@ -112,6 +114,9 @@ export class Table extends HostObject {
   }
   get worksheet(): Worksheet {
     return this.#sheet;
+  }
+  get sort(): TableSort {
+    return this.#sort;
   }
   get columns(): TableColumns {
     return new TableColumns(this);

@@ -104,6 +104,7 @@ export class Worksheet extends HostObject {
   }
   set name(name: string) {
     this.#book.demandOpenStructure();
+    this.#book.demandNoUndoGroup();
     demandSheetName(name);
     const other = this.#book.sheetNamed(name);
     if (other !== undefined && other !== this)
@@ -123,6 +124,7 @@ export class Worksheet extends HostObject {
   }
   set visibility(visibility: string) {
     this.#book.demandOpenStructure();
+    this.#book.demandNoUndoGroup();
     if (visibility === "Visible") {
       this.facade().showSheet();
     } else {
@@ -211,6 +213,10 @@ export class Worksheet extends HostObject {
     return this.getUsedRangeOrNullObject() ?? this.getCell(0, 0);
   }
 
+  setColumnWidths(box: Box, pixels: number): void {
+    this.facadeRange({ ...box, row: 0, rows: 1 });
+    this.#book.setColumnWidths(this.facade().getSheet(), box, pixels);
+  }
   setRowsHidden({ row, rows }: Box, hidden: boolean): void {
     const sheet = this.facade();
     this.#book.keepingSelection(this.id, () => void (hidden ? sheet.hideRows(row, rows) : sheet.showRows(row, rows)));
@@ -228,6 +234,7 @@ export class Worksheet extends HostObject {
   }
   delete(): void {
     this.#book.demandOpenStructure();
+    this.#book.demandNoUndoGroup();
     if (this.visibility === "VeryHidden")
       throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
     if (this.visibility === "Visible") this.#demandAnotherVisible();

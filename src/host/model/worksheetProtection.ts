@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { HostError, HostObject, accessDenied } from "../wire/hostObject";
+import { HostError, HostObject, accessDenied, invalidArgument } from "../wire/hostObject";
 import { without } from "./address";
 import type { Box } from "./address";
 import type { Worksheet } from "./worksheet";
@@ -12,6 +12,24 @@ type PermissionPoint = Parameters<FRangeProtectionRule["setPoint"]>[0];
 // Values of Univer's enum RangePermissionPoint, which its facade does not export.
 const VIEW = "RangeView" as PermissionPoint;
 const EDIT = "RangeEdit" as PermissionPoint;
+
+/** Of `Excel.WorksheetProtectionOptions`. */
+const OPTIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+  "selectionMode",
+] as const;
 
 /** Excel's protection: the whole sheet but its unlocked cells. Univer knows no unlocked cells, so the rest is protected in parts. */
 export class WorksheetProtection extends HostObject {
@@ -30,12 +48,16 @@ export class WorksheetProtection extends HostObject {
     return this.#protected;
   }
   get options(): object {
-    return this.#options;
+    if (!this.#sheet.book().quirks.nullsInProtection) return this.#options;
+    return { ...Object.fromEntries(OPTIONS.map((name) => [name, null])), ...this.#options };
   }
 
   async protect(options: object | null = {}, password?: string | null): Promise<void> {
     if (this.#protected) accessDenied();
     const book = this.#sheet.book();
+    book.demandNoUndoGroup();
+    if (book.quirks.nullsInProtection && Object.values(options ?? {}).includes(null))
+      invalidArgument("host: an option of protection is null");
     // Formats that wait for the end of the request would run into the protection.
     await book.applyDeferred();
     book.forgetUndo();
@@ -50,6 +72,7 @@ export class WorksheetProtection extends HostObject {
       throw new HostError("AccessDenied", "The password you supplied is not correct.", 403);
     }
     if (!this.#protected) return;
+    this.#sheet.book().demandNoUndoGroup();
     this.#sheet.book().forgetUndo();
     await this.#unlock();
     this.#protected = false;

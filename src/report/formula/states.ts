@@ -13,6 +13,7 @@ import {
   keyText,
   tidied,
 } from "./lookup";
+import { dueYearOf } from "./targets";
 import { call, cell, firstOf, type Formula, iff, is, minus, rows, value } from "./node";
 
 /** Keys of the columns in which plain files take a row apart; "row:" is about the row, the others about one column. */
@@ -210,14 +211,6 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
     },
   ];
 }
-
-/** The year due of a target as DM_CHITIEU has it; 0 where it has none. */
-export const dueYearOf = (target: string): Formula =>
-  call(
-    "IFERROR",
-    call("VALUE", call("INDEX", rows("DM_CHITIEU", "dueYear"), call("MATCH", target, rows("DM_CHITIEU", "id"), 0))),
-    0,
-  );
 
 function yearEndState({ key, atYearEnd }: Judged, now: string): Formula {
   const since = cell(sinceOfColumn(atYearEnd?.dates ?? ""));

@@ -3,6 +3,8 @@ import { MILLION } from "./share";
 
 /** Hidden columns of DM_CHITIEU that say once, for every formula, what a target's condition is. */
 export const LIMIT = {
+  /** The year due; 0 where there is none, "?" where it is not understood. */
+  due: "limitDue",
   /** ">", "≥", "=" or "mỗi"; "" where the comparison is not understood. */
   sign: "limitSign",
   /** The threshold as it is written, percent sign and spaces away, a comma for the decimals. */
@@ -19,8 +21,6 @@ export const LIMIT = {
   strict: "limitStrict",
   /** The condition in words, as B01 prints it. */
   goal: "limitGoal",
-  /** The year due; 0 where there is none. */
-  due: "limitDue",
 } as const;
 
 /** What staff write between a figure and its threshold, and the sign it means. Compared whole, without regard to case. */
@@ -103,15 +103,33 @@ function millionthsFormula(): Formula {
   return call("IFERROR", iff(isShare, call("ROUND", scaled, 0), ""), "");
 }
 
+/** Stands for a year due that is none. */
+const UNCLEAR_YEAR = "?";
+const NO_YEAR = ["", "-", "không"];
+
+/** The year due: a year, a date, or words that end in one; 0 where there is none. */
+function dueFormula(): Formula {
+  const due = cell("dueYear");
+  const isYear = (year: Formula): Formula => call("AND", is(year, ">=", 1900), is(year, "<=", 2100));
+  const written = call("VALUE", call("RIGHT", call("TRIM", due), 4));
+  return firstOf(
+    [
+      [call("OR", is(due, "=", 0), ...NO_YEAR.map((word) => is(due, "=", word))), 0],
+      [call("ISNUMBER", due), iff(isYear(due), due, call("YEAR", due))],
+    ],
+    call("IFERROR", iff(isYear(written), written, UNCLEAR_YEAR), UNCLEAR_YEAR),
+  );
+}
+
 /** "= 90%" could mean exactly or at least; "> 100%" can never be met; each unit at least two is no share. */
 function limitFormula(): Formula {
   const [sign, millionths] = [cell(LIMIT.sign), cell(LIMIT.millionths)];
+  const isUnclear = call("OR", is(sign, "=", ""), is(millionths, "=", ""), is(cell(LIMIT.due), "=", UNCLEAR_YEAR));
   return firstOf(
     [
-      [is(sign, "=", EACH), iff(is(cell(LIMIT.number), "=", 1), MILLION, "")],
-      [call("OR", is(sign, "=", ""), is(millionths, "=", "")), ""],
+      [isUnclear, ""],
       [is(sign, "=", ">"), iff(is(millionths, "<", MILLION), millionths, "")],
-      [is(sign, "=", "="), iff(is(millionths, "=", MILLION), millionths, "")],
+      [call("OR", is(sign, "=", "="), is(sign, "=", EACH)), iff(is(millionths, "=", MILLION), millionths, "")],
     ],
     millionths,
   );
@@ -133,6 +151,7 @@ function goalFormula(): Formula {
 
 /** The hidden columns, in an order in which each needs only those before it. */
 export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
+  due: dueFormula(),
   sign: signFormula,
   text: textFormula,
   number: numberFormula(),
@@ -141,7 +160,6 @@ export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
   limit: limitFormula(),
   strict: iff(is(cell(LIMIT.sign), "=", ">"), 1, 0),
   goal: goalFormula(),
-  due: call("IFERROR", call("VALUE", cell("dueYear")), 0),
 };
 
 /** A figure of a target in DM_CHITIEU, by the line on which the target stands there. */
@@ -150,3 +168,7 @@ export const ofTarget = (column: keyof typeof LIMIT, line: string, otherwise: st
 
 /** The line of a target in DM_CHITIEU, counted from its caption. */
 export const lineOf = (code: Formula): Formula => call("MATCH", code, rows("DM_CHITIEU", "id"), 0);
+
+/** The year due of a target; 0 where it has none. */
+export const dueYearOf = (target: string): Formula =>
+  call("IFERROR", call("VALUE", call("INDEX", rows("DM_CHITIEU", LIMIT.due), lineOf(value(target)))), 0);

@@ -198,7 +198,7 @@ export const b01: SheetRecord = {
     targetsOf(around).map(({ id, wording, period }): FixedRow => {
       const source = sources[id];
       const isEarly = period === "year" && around.settings.period !== "NAM";
-      const isPassed = call("AND", is(cell("due"), ">", 0), is(cell("due"), "<", around.settings.year));
+      const isPassed = call("AND", is(call("N", cell("due")), ">", 0), is(cell("due"), "<", around.settings.year));
       return {
         kind: "row",
         values: {

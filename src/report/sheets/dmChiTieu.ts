@@ -32,6 +32,7 @@ function rowOf(target: Target): FixedRow {
 
 /** What each hidden column holds of a target's condition. */
 const LIMIT_CAPTIONS: Readonly<Record<keyof typeof LIMIT, readonly [vi: string, en: string]>> = {
+  due: ["Năm mốc", "The year due, 0 for none."],
   sign: ["Dấu so sánh", "The sign of the comparison."],
   text: ["Ngưỡng ghi lại", "The threshold as it is written, signs away."],
   number: ["Ngưỡng là số", "The threshold as a number."],
@@ -40,7 +41,6 @@ const LIMIT_CAPTIONS: Readonly<Record<keyof typeof LIMIT, readonly [vi: string, 
   limit: ["Ngưỡng để so sánh", "The limit in millionths; blank where it is unclear."],
   strict: ["Lớn hơn hẳn", "1 for strictly more."],
   goal: ["Mục tiêu", "The condition in words."],
-  due: ["Năm mốc", "The year due, 0 for none."],
 };
 
 /** DM_CHITIEU: the workbook's own targets, prefilled with the built-in catalogue; thresholds and wording change here. */

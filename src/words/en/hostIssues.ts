@@ -18,6 +18,10 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: `Sheet "${sheet}" is protected, so nothing was written`,
     fix: "Select an empty cell on another sheet, or unprotect it on the Review tab and press again.",
   }),
+  sheetLeftOpen: ({ sheet }) => ({
+    what: `Excel did not protect sheet "${sheet}" again, so it is open now`,
+    fix: "Press Protect Sheet on the Review tab; nothing in the sheet is lost.",
+  }),
   writingRefused: () => ({
     what: "Excel does not allow writing to this workbook, so nothing was written",
     fix: "It may be open for reading only: press Enable Editing, or save a copy and press again.",

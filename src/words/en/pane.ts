@@ -43,6 +43,21 @@ export const paneEn: PaneWords = {
       `Example ${id} was written to cell ${address}, sheet "${sheet}", but Excel does not know the CHITIEU functions yet (#NAME?). Save, close and open the workbook again.`,
     dismiss: "Dismiss the message",
   },
+  stuck: {
+    about: (count) =>
+      `This workbook was opened without CHITIEU: ${count === 1 ? "1 cell" : `${count} cells`} with its functions stand at #NAME?. Excel computes them only once they are entered again.`,
+    reenter: "Compute the #NAME? cells again",
+    done: ({ cells, skipped, stuck }) =>
+      [
+        `${cells === 1 ? "1 formula was" : `${cells} formulas were`} entered again.`,
+        ...(skipped.length > 0
+          ? [
+              `Left out, protected with a password: ${skipped.map((name) => `"${name}"`).join(", ")}; unprotect on the Review tab and press again.`,
+            ]
+          : []),
+        ...(stuck > 0 ? [`Still at #NAME?: ${stuck}.`] : []),
+      ].join(" "),
+  },
   footer: "Not for classified documents. Everything is computed on this computer; nothing is sent anywhere.",
   outsideExcel:
     "This page is the pane of CHITIEU inside Excel and does nothing in a browser of its own. Open Excel, go to the Targets tab and choose Open pane.",

@@ -4,6 +4,8 @@ import { wholeNumberText } from "../words";
 const count = (value: number): string => wholeNumberText(value, ",");
 const many = (value: number, one: string, several: string): string => `${count(value)} ${value === 1 ? one : several}`;
 
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
 export const overviewEn: OverviewWords = {
   about: "Every target as it stands, computed from the registers and forms of this workbook.",
   reading: "Computing…",
@@ -62,7 +64,8 @@ export const overviewEn: OverviewWords = {
 };
 
 export const sheetsEn: SheetsWords = {
-  about: "Choose what to insert. Each sheet is added at the end; nothing that exists is overwritten.",
+  about:
+    "Choose what to insert. Each sheet is added at the end; nothing that exists is overwritten. Ctrl+Z does not undo it; a button to remove it comes with the report.",
   looking: "Looking at the workbook…",
   choose: "Sheets",
   exists: "In the workbook",
@@ -110,6 +113,25 @@ export const sheetsEn: SheetsWords = {
   stop: "Stop",
   stopping: "Stopping, and removing what was begun…",
   inserted: (n) => `${many(n, "sheet", "sheets")} inserted:`,
+  unfinished: (sheet, missing) => {
+    const what = {
+      frozenRows: "freeze the caption rows",
+      printing: "set up the page",
+      onePageWide: "fit it to one page wide",
+    };
+    return `Sheet "${sheet}": Excel did not ${missing.map((each) => what[each]).join(", nor ")}; set it by hand on the tabs View and Page Layout. Figures are not affected.`;
+  },
+  takeOut: "Remove the inserted sheets",
+  takeOutAbout: "Ctrl+Z does not take inserted sheets back; this button removes just these.",
+  losing: (typed, referring) =>
+    [
+      ...(typed.length > 0 ? [`Somebody has typed into ${quoted(typed)} since; that would be lost.`] : []),
+      ...(referring.length > 0 ? [`Formulas on ${quoted(referring)} use these sheets and would become #REF!.`] : []),
+      "Removing cannot be undone. Remove all the same?",
+    ].join(" "),
+  takeOutAnyway: "Remove",
+  keep: "Keep",
+  takenOut: (n) => `${many(n, "inserted sheet", "inserted sheets")} removed.`,
   nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
   refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,
   orphansAbout: (names) =>

@@ -18,6 +18,10 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: `Trang "${sheet}" đang được bảo vệ nên chưa ghi gì`,
     fix: "Chọn một ô trống ở trang khác, hoặc bỏ bảo vệ ở thẻ Xem lại rồi bấm lại.",
   }),
+  sheetLeftOpen: ({ sheet }) => ({
+    what: `Excel không bảo vệ lại được trang "${sheet}", nên trang này đang mở`,
+    fix: "Vào thẻ Xem lại, chọn Bảo vệ Trang tính; số liệu trong trang không bị mất.",
+  }),
   writingRefused: () => ({
     what: "Excel không cho ghi vào sổ này nên chưa ghi gì",
     fix: "Sổ có thể đang mở ở chế độ chỉ đọc: bấm Cho phép chỉnh sửa, hoặc lưu thành bản khác rồi bấm lại.",

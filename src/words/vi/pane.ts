@@ -40,6 +40,21 @@ export const paneVi: PaneWords = {
       `Đã ghi ví dụ ${id} vào ô ${address}, trang "${sheet}", nhưng Excel chưa nhận hàm CHITIEU (#NAME?). Lưu sổ, đóng rồi mở lại.`,
     dismiss: "Đóng thông báo",
   },
+  stuck: {
+    about: (count) =>
+      `Sổ này từng được mở khi chưa có CHITIEU: ${count} ô hàm CHITIEU đang là #NAME?. Excel chỉ tính lại khi công thức được ghi lại.`,
+    reenter: "Tính lại các ô #NAME?",
+    done: ({ cells, skipped, stuck }) =>
+      [
+        `Đã ghi lại ${cells} công thức CHITIEU.`,
+        ...(skipped.length > 0
+          ? [
+              `Bỏ qua trang có mật khẩu bảo vệ: ${skipped.map((name) => `"${name}"`).join(", ")}; bỏ bảo vệ ở thẻ Xem lại rồi bấm lại.`,
+            ]
+          : []),
+        ...(stuck > 0 ? [`Còn ${stuck} ô là #NAME?.`] : []),
+      ].join(" "),
+  },
   footer: "Không dùng cho tài liệu mật. Mọi tính toán chạy trên máy này, không gửi đi đâu.",
   outsideExcel:
     "Trang này là khung của CHITIEU trong Excel, không dùng riêng trong trình duyệt được. Mở Excel, vào thẻ Chỉ tiêu rồi chọn Mở khung.",

@@ -4,6 +4,8 @@ import { smallNumberText, wholeNumberText } from "../words";
 const count = (value: number): string => wholeNumberText(value, ".");
 const small = (value: number): string => smallNumberText(value, ".");
 
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
 export const overviewVi: OverviewWords = {
   about: "Kết quả từng chỉ tiêu, tính từ các danh sách và biểu trong sổ này.",
   reading: "Đang tính…",
@@ -61,7 +63,8 @@ export const overviewVi: OverviewWords = {
 };
 
 export const sheetsVi: SheetsWords = {
-  about: "Chọn trang cần chèn. Mỗi trang được thêm vào cuối sổ; không trang nào đang có bị ghi đè.",
+  about:
+    "Chọn trang cần chèn. Mỗi trang được thêm vào cuối sổ; không trang nào đang có bị ghi đè. Ctrl+Z không bỏ được việc chèn; chèn xong có nút gỡ.",
   looking: "Đang xem sổ…",
   choose: "Các trang",
   exists: "Đã có trong sổ",
@@ -109,6 +112,27 @@ export const sheetsVi: SheetsWords = {
   stop: "Dừng",
   stopping: "Đang dừng và gỡ các trang chèn dở…",
   inserted: (n) => `Đã chèn ${small(n)} trang:`,
+  unfinished: (sheet, missing) => {
+    const what = {
+      frozenRows: "cố định dòng tiêu đề",
+      printing: "đặt trang in",
+      onePageWide: "in vừa một trang ngang",
+    };
+    return `Trang "${sheet}": Excel chưa ${missing.map((each) => what[each]).join(", chưa ")}; đặt bằng tay ở thẻ Xem, Bố trí Trang. Số liệu không bị ảnh hưởng.`;
+  },
+  takeOut: "Gỡ các trang vừa chèn",
+  takeOutAbout: "Ctrl+Z không bỏ được các trang đã chèn; nút này gỡ đúng các trang đó.",
+  losing: (typed, referring) =>
+    [
+      ...(typed.length > 0 ? [`Sau khi chèn đã có người nhập vào ${quoted(typed)}; gỡ thì mất phần đó.`] : []),
+      ...(referring.length > 0
+        ? [`Công thức ở ${quoted(referring)} lấy số từ các trang này; gỡ thì thành #REF!.`]
+        : []),
+      "Việc gỡ không hoàn tác được. Vẫn gỡ?",
+    ].join(" "),
+  takeOutAnyway: "Vẫn gỡ",
+  keep: "Giữ lại",
+  takenOut: (n) => `Đã gỡ ${small(n)} trang vừa chèn.`,
   nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
   refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,
   orphansAbout: (names) =>

@@ -31,6 +31,10 @@ export const testFunctions: FunctionMappings = {
   LAST: (_first, second, invocation) => `${kind(second)} ${typeof invocation === "object" ? "function" : "nothing"}`,
   ECHO: (value) => value,
   COUNTERRORS: (cells) => (cells as Cells).flat().filter((value) => typeof value === "object" && value !== null).length,
+  ERRORSHAPE: (cells) => {
+    const { type, code, basicValue, errorType } = (cells as Readonly<Record<string, unknown>>[][])[0]?.[0] ?? {};
+    return JSON.stringify([type, code, basicValue, errorType]);
+  },
   COUNTRANGES: (ranges) => (ranges as readonly Cells[]).length,
   POSITIVE: (value) => {
     if (Number(value) > 0) return value;
@@ -54,6 +58,8 @@ export const testFunctions: FunctionMappings = {
   },
 };
 
+const TAKE_ERRORS: ReadonlySet<string> = new Set(["COUNTERRORS", "ERRORSHAPE"]);
+
 const parametersOf: Readonly<Record<string, readonly ParameterMetadata[]>> = {
   TOTAL: [matrix("cells"), matrix("more", { optional: true })],
   KIND: [single("value")],
@@ -61,6 +67,7 @@ const parametersOf: Readonly<Record<string, readonly ParameterMetadata[]>> = {
   LAST: [single("first"), single("second", { optional: true })],
   ECHO: [single("value")],
   COUNTERRORS: [matrix("cells")],
+  ERRORSHAPE: [matrix("cells")],
   COUNTRANGES: [matrix("ranges", { repeating: true })],
   POSITIVE: [single("value")],
   GRID: [single("rows", { type: "number" }), single("columns", { type: "number" })],
@@ -71,6 +78,6 @@ export const testMetadata: FunctionsMetadata = {
     id,
     name: id,
     parameters: parametersOf[id] ?? [],
-    ...(id === "COUNTERRORS" ? { options: { allowErrorForDataTypeAny: true } } : {}),
+    ...(TAKE_ERRORS.has(id) ? { allowErrorForDataTypeAny: true } : {}),
   })),
 };

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 /// <reference types="office-js" />
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets/facade";
 import { createHost } from "../../../src/host/model/host";
@@ -35,6 +35,7 @@ export interface SyncRecord {
 }
 
 export interface Trial {
+  readonly univer: Univer;
   readonly api: FUniver;
   readonly host: Host;
   /** Microsoft's own client, over this workbook. One trial at a time has it. */
@@ -82,6 +83,7 @@ export function openTrial({
   });
 
   playRequirements(options?.excelApi);
+  hostOfRuns = host;
   connectClient(async (request) => {
     try {
       const response = await host.process(request);
@@ -100,6 +102,7 @@ export function openTrial({
   host.functions._SetOsfControlContainerReadyForCustomFunctions();
 
   return {
+    univer,
     api,
     host,
     Excel: (globalThis as unknown as { Excel: typeof Excel }).Excel,
@@ -118,6 +121,26 @@ export function openTrial({
     },
   };
 }
+
+let hostOfRuns: Host | undefined;
+
+type Run = (...given: unknown[]) => Promise<unknown>;
+
+/** The library in use does not send that a run asks for `mergeUndoGroup`, as newer ones do: the host is told beside the wire. */
+function tellUndoGroups(client: { run: Run }): void {
+  const run = client.run.bind(client);
+  client.run = async (...given) => {
+    const isGroup = (given[0] as Excel.RunOptions | undefined)?.mergeUndoGroup === true;
+    if (!isGroup) return run(...given);
+    hostOfRuns?.setUndoGroup(true);
+    try {
+      return await run(...given);
+    } finally {
+      hostOfRuns?.setUndoGroup(false);
+    }
+  };
+}
+tellUndoGroups((globalThis as unknown as { Excel: { run: Run } }).Excel);
 
 /** What the client and the add-in ask office.js of the Excel they run in. */
 function playRequirements(excelApi = REQUIREMENTS["ExcelApi"]): void {

@@ -1,0 +1,1 @@
+export function schemaProblems(manifest: string, folder: string): Promise<string[]>;

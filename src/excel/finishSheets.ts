@@ -1,0 +1,80 @@
+import type { Unfinished } from "../app/workbook";
+import type { SheetPlan } from "../report/plan";
+import { isExcelError } from "./orIssue";
+import { patient } from "./requirements";
+
+const MM_IN_CM = 10;
+
+/** A sheet that is in and shown. */
+interface Shown {
+  readonly sheetId: string;
+  readonly plan: SheetPlan;
+}
+
+/** One thing to do to one sheet. */
+interface Part extends Shown {
+  readonly what: "frozenRows" | "printing";
+}
+
+interface Missing {
+  readonly sheetId: string;
+  readonly what: Unfinished;
+}
+
+/**
+ * Frozen rows and page set-up of sheets that are in already: one sync for all.
+ *
+ * Only now, since Excel freezes no rows of a hidden sheet (office-js issues 2196, 3148); and apart, since no sheet is worth losing
+ * for its looks. Where the sync fails, each part of each sheet is tried alone.
+ *
+ * @returns what was not done
+ */
+export async function finishSheets(sheets: readonly Shown[]): Promise<readonly Missing[]> {
+  const parts = sheets.flatMap((sheet): readonly Part[] => [
+    ...(sheet.plan.frozenRows > 0 ? [{ ...sheet, what: "frozenRows" as const }] : []),
+    { ...sheet, what: "printing" },
+  ]);
+  const together = await finish(parts);
+  if (together) return together;
+  const missing: Missing[] = [];
+  for (const part of parts) missing.push(...((await finish([part])) ?? [{ sheetId: part.sheetId, what: part.what }]));
+  return missing;
+}
+
+/** What Excel took and did not do; undefined where it refused. */
+async function finish(parts: readonly Part[]): Promise<readonly Missing[] | undefined> {
+  try {
+    return await Excel.run(patient, async (context) => {
+      const pages = parts.flatMap(({ sheetId, plan, what }) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        if (what === "printing") return [{ sheetId, page: queuePage(sheet, plan) }];
+        sheet.freezePanes.freezeRows(plan.frozenRows);
+        return [];
+      });
+      await context.sync();
+      // some builds take the order and go on printing at full size, without an error (office-js issue 1860)
+      return pages.flatMap(({ sheetId, page }) =>
+        page.zoom?.horizontalFitToPages === 1 ? [] : [{ sheetId, what: "onePageWide" as const }],
+      );
+    });
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** @returns the page, with its zoom to be read back */
+function queuePage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayout {
+  const { top, bottom, left, right } = page.marginsMm;
+  pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Centimeters", {
+    top: top / MM_IN_CM,
+    bottom: bottom / MM_IN_CM,
+    left: left / MM_IN_CM,
+    right: right / MM_IN_CM,
+  });
+  pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+  return pageLayout.load("zoom");
+}

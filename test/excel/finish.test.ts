@@ -1,0 +1,106 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { Unfinished } from "../../src/app/workbook";
+import { type Action, ActionType } from "../../src/host/wire/request";
+import { paneWords } from "../../src/words/paneWords";
+import type { Trial } from "../host/harness/trial";
+import { overhear, refusing } from "./overhear";
+import { openBook, sentenceOf, smallPlan } from "./sheetsHelper";
+
+const two = [smallPlan, { ...smallPlan, sheet: "DM_DONVI" as const, name: "Biểu hai", names: {} }];
+const isFreezing = ({ Name }: Action): boolean => Name === "FreezeRows";
+const isZooming = ({ ActionType: type, Name }: Action): boolean => type === ActionType.setProperty && Name === "Zoom";
+
+let trial: Trial;
+beforeEach(() => {
+  trial = openBook();
+});
+afterEach(async () => {
+  await trial.close();
+  expect(trial.bugs).toEqual([]);
+});
+
+async function insert(): Promise<readonly (readonly Unfinished[] | undefined)[]> {
+  const outcome = await excelWorkbook.insert(two, "Chèn biểu");
+  expect(sentenceOf(outcome)).toBe("");
+  return outcome.ok ? outcome.value.map(({ unfinished }) => unfinished) : [];
+}
+
+/** What stands of the looks: rows frozen, paper, pages side by side. */
+async function looks(): Promise<unknown[]> {
+  overhear(trial);
+  return trial.Excel.run(async (context) => {
+    const sheets = two.map(({ name }) => context.workbook.worksheets.getItem(name).load("visibility,pageLayout/zoom"));
+    const frozen = sheets.map((sheet) => sheet.freezePanes.getLocationOrNullObject().load("rowCount"));
+    await context.sync();
+    return sheets.map(({ visibility, pageLayout }, i) => [
+      visibility,
+      frozen[i]?.isNullObject ? 0 : frozen[i]?.rowCount,
+      pageLayout.zoom.horizontalFitToPages ?? 0,
+    ]);
+  });
+}
+
+test("rows are frozen and pages set up after the sheets are shown, in one request of their own", async () => {
+  const heard = overhear(trial);
+  expect(await insert()).toEqual([undefined, undefined]);
+  const names = heard.map(({ Actions }) => new Set(Actions.map(({ Name }) => Name)));
+  expect(names.map((each) => each.has("FreezeRows") || each.has("Zoom"))).toEqual([false, false, false, false, true]);
+  expect(names.at(-2)).toContain("Visibility");
+  expect(await looks()).toEqual([
+    ["Visible", 1, 1],
+    ["Visible", 1, 1],
+  ]);
+});
+
+test("[OJS2196] an Excel that freezes no rows: both sheets stand with their pages set up, and it is said", async () => {
+  overhear(trial, refusing(isFreezing, "GeneralException"));
+  expect(await insert()).toEqual([["frozenRows"], ["frozenRows"]]);
+  expect(await looks()).toEqual([
+    ["Visible", 0, 1],
+    ["Visible", 0, 1],
+  ]);
+});
+
+test("an Excel that sets up no page: the rows are frozen all the same", async () => {
+  overhear(trial, refusing(isZooming, "NotImplemented"));
+  expect(await insert()).toEqual([["printing"], ["printing"]]);
+  expect(await looks()).toEqual([
+    ["Visible", 1, 0],
+    ["Visible", 1, 0],
+  ]);
+});
+
+test("[OJS1860] an Excel that takes the fit to one page and forgets it: read back, and said", async () => {
+  overhear(trial, (request, process) =>
+    process({ ...request, Actions: request.Actions.filter((action) => !isZooming(action)) }),
+  );
+  expect(await insert()).toEqual([["onePageWide"], ["onePageWide"]]);
+});
+
+test("a connection that breaks only then takes nothing back", async () => {
+  const FINISHING = 5;
+  trial.host.plantFault({ fails: "answer", request: FINISHING });
+  expect(await insert()).toEqual([
+    ["frozenRows", "printing"],
+    ["frozenRows", "printing"],
+  ]);
+  trial.host.plantFault(undefined);
+});
+
+test("[OJS6711] no insertion asks Excel to join its requests to one undo step, whatever Excel it is", async () => {
+  const run = jest.spyOn(trial.Excel, "run");
+  await insert();
+  const options = run.mock.calls.map(([first]) => first as unknown);
+  run.mockRestore();
+  expect(options.filter((each) => typeof each === "object")).not.toEqual([]);
+  for (const each of options) expect(each).not.toHaveProperty("mergeUndoGroup");
+});
+
+test("what was not done is said with the sheet's name and where to do it by hand", () => {
+  expect(paneWords.vi.sheets.unfinished("B01 2026", ["frozenRows", "printing"])).toBe(
+    'Trang "B01 2026": Excel chưa cố định dòng tiêu đề, chưa đặt trang in; đặt bằng tay ở thẻ Xem, Bố trí Trang. Số liệu không bị ảnh hưởng.',
+  );
+  expect(paneWords.en.sheets.unfinished("B01 2026", ["onePageWide"])).toContain(
+    'Sheet "B01 2026": Excel did not fit it',
+  );
+});
