@@ -1,4 +1,11 @@
-/** What a cell may hold when a sheet is messy. An error is written as its name here; the file gets the error itself. */
+/*
+ * What a cell may hold when a sheet is messy, as far as every calculator takes it for the same thing on the way to a state. Left out:
+ * TRUE and FALSE among words (text in Excel and IronCalc, 1 and 0 in LibreOffice; in the end the same state, but FALSE for a date: not understood, or none), cells with a text of
+ * no length (LibreOffice has none), and text that VALUE reads in Excel and LibreOffice but not in IronCalc ("1/2", "(98)"); none of
+ * these makes a state or limit.
+ */
+
+/** An error is written as its name here; the file gets the error itself. */
 type Cell = string | number | boolean | null;
 
 export const ERRORS: readonly string[] = ["#N/A", "#REF!"];
@@ -18,7 +25,6 @@ export const NAMES: readonly Cell[] = [
   "Tổng hợp số 1",
   NOT_FOUND,
   null,
-  "",
   " ",
   NBSP,
   ".",
@@ -27,7 +33,6 @@ export const NAMES: readonly Cell[] = [
   12,
   0,
   -1.5,
-  true,
   "*",
   "?",
   "~",
@@ -64,7 +69,6 @@ export const RATINGS: readonly Cell[] = [
   "…",
   "-",
   "?",
-  "",
   " ",
   NBSP,
   null,
@@ -73,8 +77,6 @@ export const RATINGS: readonly Cell[] = [
   95,
   "95",
   0.5,
-  true,
-  false,
   NOT_FOUND,
   "#N/A!",
   "HTTNV (quý 3)",
@@ -120,8 +122,6 @@ export const MARKS: readonly Cell[] = [
   "0",
   0,
   2,
-  true,
-  false,
   "TRUE",
   "không",
   "Khong",
@@ -132,7 +132,6 @@ export const MARKS: readonly Cell[] = [
   "*",
   "~",
   NOT_FOUND,
-  "",
   " ",
   null,
   "sắp có",
@@ -144,7 +143,6 @@ export const MARKS: readonly Cell[] = [
 
 export const REASONS: readonly Cell[] = [
   null,
-  "",
   " ",
   "không",
   "0",
@@ -168,7 +166,6 @@ export const REASONS: readonly Cell[] = [
   "HẾT NGUỒN",
   "12/3/2025",
   12.5,
-  true,
   NOT_FOUND,
   "Ω",
   "…",
@@ -226,16 +223,14 @@ export const DATES: readonly Cell[] = [
   "$1/3/2024",
   "15/Mar/2024",
   "15/ba/2024",
-  "15/3/2024 10:00",
   "12:00/3/2024",
   "15/3/9999",
   "15/3/10000",
   "năm ngoái",
-  "",
   " ",
   null,
+
   true,
-  false,
   NOT_FOUND,
 ];
 
@@ -258,21 +253,18 @@ export const THRESHOLDS: readonly Cell[] = [
   101,
   0,
   -1,
-  "",
   null,
   "chín mươi",
   NOT_FOUND,
-  true,
+
   "1e2",
   "9 8",
   "98%%",
   ",98",
   "98,",
   "0,9,8",
-  "1/2",
   0.1234567,
   "33,333333%",
-  "(98)",
 ];
 
 export const COMPARATORS: readonly Cell[] = [
@@ -289,10 +281,8 @@ export const COMPARATORS: readonly Cell[] = [
   "đạt",
   "mỗi đơn vị ≥",
   "Mỗi",
-  "",
   null,
   1,
-  true,
   NOT_FOUND,
   "<",
   "*",
@@ -305,12 +295,10 @@ export const DUE: readonly Cell[] = [
   2025,
   "2025",
   "năm 2025",
-  "",
   null,
   "31/12/2025",
   46022,
   "2025.0",
-  true,
   NOT_FOUND,
   " 2025 ",
 ];

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Book } from "../../src/xlsx/book";
 import { readXlsx } from "../../src/xlsx/read/readXlsx";
+import { makePackage } from "../xlsx-read/makePackage";
 import { recalculate } from "./recalculate";
 import { compareValues } from "./storedValues";
 import { writeMessy } from "./writeMessy";
@@ -12,6 +13,11 @@ async function bookOf(file: string): Promise<Book> {
   if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.issues[0])}`);
   return read.value;
 }
+
+/** One formula with a value that it does not have: whoever trusts stored values leaves it. */
+const wronglyStored = makePackage({
+  sheets: ['<sheetData><row r="1"><c r="A1"><f>1+1</f><v>3</v></c></row></sheetData>'],
+});
 
 /**
  * Every .xlsx of a folder, calculated anew by LibreOffice: each formula cell that then shows something else than the value stored
@@ -24,12 +30,13 @@ async function libreOffice(folder: string): Promise<number> {
   const into = mkdtempSync(path.join(tmpdir(), "chitieu-recalculated-"));
   let [cells, differences] = [0, 0];
   try {
-    recalculate(
-      names.map((name) => path.join(folder, name)),
-      into,
-    );
+    const probe = path.join(into, "probe.xlsx");
+    writeFileSync(probe, wronglyStored);
+    recalculate([...names.map((name) => path.join(folder, name)), probe], path.join(into, "now"));
+    const control = compareValues(await bookOf(probe), await bookOf(path.join(into, "now", "probe.xlsx")));
+    if (control.changed.length !== 1) throw new Error("LibreOffice did not calculate anew");
     for (const name of names) {
-      const compared = compareValues(await bookOf(path.join(folder, name)), await bookOf(path.join(into, name)));
+      const compared = compareValues(await bookOf(path.join(folder, name)), await bookOf(path.join(into, "now", name)));
       cells += compared.cells;
       differences += compared.changed.length;
       for (const { address, formula, stored, now } of compared.changed)

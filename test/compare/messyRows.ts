@@ -3,17 +3,28 @@ import { recordOf } from "../../src/report/sheets";
 import type { Row, SheetId } from "../../src/report/record";
 import { enterprises } from "../../src/sample/enterprises";
 import { members } from "../../src/sample/members";
+import { dice } from "../../src/sample/random";
 import { reports } from "../../src/sample/reports";
 import { organisations } from "../../src/sample/unit";
 import { COMPARATORS, DATES, DUE, MARKS, NAMES, NBSP, RATINGS, REASONS, THRESHOLDS } from "./habits";
 
 type Cell = string | number | boolean | null;
 
-const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
+/** Which of a list's habits the i-th row has. */
+type Pick = <T>(list: readonly T[], i: number) => T;
+
+/** In turn, so that each habit comes up. */
+const inTurn: Pick = (list, i) => list[i % list.length] as (typeof list)[number];
+
+/** By dice, so that habits meet that never stand beside each other in turn. */
+const byDice = (seed: number): Pick => {
+  const { whole } = dice(seed);
+  return (list) => list[whole(list.length)] as (typeof list)[number];
+};
+
 const longest = (...lists: readonly (readonly unknown[])[]): number => Math.max(...lists.map(({ length }) => length));
 
-/** Each list beside another, so that after a while every habit has met every other one. */
-function messyMembers(): readonly Row[] {
+function messyMembers(pick: Pick): readonly Row[] {
   const places: readonly Cell[] = [
     ...organisations.map(({ name }) => name),
     "Chi đoàn lạ",
@@ -35,13 +46,13 @@ function messyMembers(): readonly Row[] {
   }));
 }
 
-function messyEnterprises(): readonly Row[] {
+function messyEnterprises(pick: Pick): readonly Row[] {
   return Array.from({ length: 3 * longest(NAMES, MARKS, DATES) }, (_, i) => ({
     name: i % 4 === 3 ? pick(NAMES, (i - 3) / 4) : `Doanh nghiệp Mẫu ${i}`,
-    workers: pick<Cell>([20, "30", null, 0, "hai mươi", "#N/A", 1.5, true, " "], i),
+    workers: pick<Cell>([20, "30", null, 0, "hai mươi", "#N/A", 1.5, " "], i),
     union: i % 2 === 0 ? "x" : pick(MARKS, (i - 1) / 2),
     unionFounded: pick(DATES, i),
-    unionMembers: pick<Cell>([7, null, "8", 0, " ", true], i),
+    unionMembers: pick<Cell>([7, null, "8", 0, " "], i),
     youthUnion: pick(MARKS, i + 5),
     youthFounded: pick(DATES, i + 7),
     eligible: pick(MARKS, i + 3),
@@ -53,7 +64,7 @@ function messyEnterprises(): readonly Row[] {
 export const spokenRows: Partial<Readonly<Record<SheetId, readonly Row[]>>> = {
   DS_TOCHUC: organisations.map(({ name, kind }, i) => ({
     name,
-    kind: pick(["Công đoàn cơ sở", "chi đoàn cơ sở", "Hội  CCB cơ sở", kind, null], i),
+    kind: inTurn(["Công đoàn cơ sở", "chi đoàn cơ sở", "Hội  CCB cơ sở", kind, null], i),
     founded: reports[i]?.founded ?? null,
     rating: reports[i]?.rating ?? null,
     reason: reports[i]?.note ?? null,
@@ -79,8 +90,13 @@ export const spokenRows: Partial<Readonly<Record<SheetId, readonly Row[]>>> = {
   })),
 };
 
-/** Every list with every habit, and lists of words with slips of their own. */
-export function messyRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>> {
+/**
+ * Every list with every habit, and lists of words with slips of their own.
+ *
+ * @param seed habits by dice; left out, in turn
+ */
+export function messyRows(seed?: number): Partial<Readonly<Record<SheetId, readonly Row[]>>> {
+  const pick = seed === undefined ? inTurn : byDice(seed);
   const around = { settings: defaultSettings, rowsOf: () => [], has: () => false, nameOf: () => "" };
   const own = (id: SheetId): readonly Row[] =>
     recordOf(id)
@@ -99,7 +115,7 @@ export function messyRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>> 
       { id: null, name: "Lạ ba", alias: "tôt", good: "x?", counted: "x" },
       { id: null, name: "Lạ bốn", alias: "H*", good: "x", counted: "có" },
       { id: "LA5", name: null, alias: "H.T", good: "x", counted: "x" },
-      { id: "LA6", name: "Lạ sáu", alias: 95, good: 1, counted: true },
+      { id: "LA6", name: "Lạ sáu", alias: 95, good: 1, counted: "có" },
       { id: "LA7", name: "Lạ bảy", alias: "#N/A", good: "#REF!", counted: "x" },
       { id: "LA8", name: "Lạ tám", alias: "~", good: "x", counted: "x" },
       { id: 9, name: "Lạ chín", alias: "<>HTTNV", good: "không", counted: "x" },
@@ -115,7 +131,6 @@ export function messyRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>> 
       { word: 2, meaning: "có" },
       { word: "sắp có", meaning: "khác" },
       { word: "#N/A", meaning: "có" },
-      { word: true, meaning: "có" },
       { word: " ", meaning: "có" },
     ],
     DS_TOCHUC: [
@@ -129,7 +144,7 @@ export function messyRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>> 
         inCharge: pick(MARKS, i + 4),
       })),
     ],
-    DS_HOIVIEN: messyMembers(),
-    B04: messyEnterprises(),
+    DS_HOIVIEN: messyMembers(pick),
+    B04: messyEnterprises(pick),
   };
 }

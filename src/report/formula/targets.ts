@@ -1,10 +1,13 @@
 import { call, cell, firstOf, type Formula, iff, is, join, minus, over, plus, rows, times, value } from "./node";
+import { literal, tidied } from "./lookup";
 import { MILLION } from "./share";
 
 /** Hidden columns of DM_CHITIEU that say once, for every formula, what a target's condition is. */
 export const LIMIT = {
   /** The year due; 0 where there is none, "?" where it is not understood. */
   due: "limitDue",
+  /** The comparison as it is written, to be looked up. */
+  word: "limitWord",
   /** ">", "≥", "=" or "mỗi"; "" where the comparison is not understood. */
   sign: "limitSign",
   /** The threshold as it is written, percent sign and spaces away, a comma for the decimals. */
@@ -44,17 +47,15 @@ export const COMPARATORS: readonly (readonly [words: string, sign: ">" | "≥" |
 /** "mỗi đơn vị ≥". */
 const EACH = "mỗi";
 
-const comparator = call("TRIM", cell("comparator"));
-
 const signFormula: Formula = iff(
-  is(call("LEFT", comparator, EACH.length), "=", EACH),
+  is(call("LEFT", cell(LIMIT.word), EACH.length), "=", EACH),
   EACH,
   call(
     "IFERROR",
     call(
       "INDEX",
       value(COMPARATORS.map(([, sign]) => sign)),
-      call("MATCH", comparator, value(COMPARATORS.map(([words]) => words)), 0),
+      call("MATCH", cell(LIMIT.word), value(COMPARATORS.map(([words]) => words)), 0),
     ),
     "",
   ),
@@ -62,7 +63,7 @@ const signFormula: Formula = iff(
 
 const textFormula: Formula = ["%", " "].reduce<Formula>(
   (text, sign) => call("SUBSTITUTE", text, sign, ""),
-  call("SUBSTITUTE", call("TRIM", cell("threshold")), ".", ","),
+  call("SUBSTITUTE", tidied(cell("threshold")), ".", ","),
 );
 
 /** VALUE reads a decimal mark as the computer's language has it; whole numbers it reads everywhere. */
@@ -74,9 +75,13 @@ function numberFormula(): Formula {
     call("VALUE", join("0", decimals)),
     call("VALUE", join("1", call("REPT", "0", call("LEN", decimals)))),
   );
-  return iff(
-    call("ISNUMBER", cell("threshold")),
-    cell("threshold"),
+  const typed = cell("threshold");
+  // TRUE is a number to LibreOffice
+  return firstOf(
+    [
+      [call("ISLOGICAL", typed), ""],
+      [call("ISNUMBER", typed), typed],
+    ],
     call("IFERROR", plus(call("VALUE", digits), fraction), ""),
   );
 }
@@ -112,13 +117,14 @@ function dueFormula(): Formula {
   const due = cell("dueYear");
   const isYear = (year: Formula): Formula => call("AND", is(year, ">=", 1900), is(year, "<=", 2100));
   const written = call("VALUE", call("RIGHT", call("TRIM", due), 4));
-  return firstOf(
+  const read = firstOf(
     [
       [call("OR", is(due, "=", 0), ...NO_YEAR.map((word) => is(due, "=", word))), 0],
       [call("ISNUMBER", due), iff(isYear(due), due, call("YEAR", due))],
     ],
-    call("IFERROR", iff(isYear(written), written, UNCLEAR_YEAR), UNCLEAR_YEAR),
+    iff(isYear(written), written, UNCLEAR_YEAR),
   );
+  return call("IFERROR", read, UNCLEAR_YEAR);
 }
 
 /** "= 90%" could mean exactly or at least; "> 100%" can never be met; each unit at least two is no share. */
@@ -152,6 +158,7 @@ function goalFormula(): Formula {
 /** The hidden columns, in an order in which each needs only those before it. */
 export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
   due: dueFormula(),
+  word: literal(cell("comparator")),
   sign: signFormula,
   text: textFormula,
   number: numberFormula(),
