@@ -24,8 +24,8 @@ function ratingOf(typed: string | null, reason: string | null): Row {
   const found = read(typed);
   if (found.is === "missing") return { rating: null };
   if (found.is !== "level") throw new Error(`the sample has a rating nobody understands: ${found.found}`);
-  const { level } = found;
-  return level.counted ? { rating: level.aliases[0] ?? level.name } : { rating: level.name, reason };
+  const { aliases, name, counted } = found.level;
+  return { rating: aliases[0] ?? name, ...(counted ? {} : { reason }) };
 }
 
 /** A mark as drop-downs offer it; whoever wrote "no" keeps it. */

@@ -34,11 +34,15 @@ async function fileOf(name: string, ids: readonly SheetId[], content: PlainConte
   return { name, sheets: plans.map((plan) => plan.name), bytes };
 }
 
-/** The sheet that is asked for comes first, so that the file opens on it; behind it all that its formulas and drop-downs read. */
-const alone = (id: SheetId): readonly SheetId[] => [
-  id,
-  ...withNeeds([id], () => false, true, "plain").filter((other) => other !== id),
-];
+/** A file that works alone: the sheet first, so that the file opens on it, then all that its formulas and drop-downs read. */
+export function templateOf(id: SheetId, content: PlainContent): Promise<TemplateFile> {
+  const others = withNeeds([id], () => false, true, "plain").filter((other) => other !== id);
+  return fileOf(`CHITIEU_${id}_${content.settings.year}.xlsx`, [id, ...others], content);
+}
+
+/** Every sheet of the product in one file. */
+export const wholeSet = (content: PlainContent): Promise<TemplateFile> =>
+  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, SHEET_IDS, content);
 
 /**
  * Every sheet of the product as a file that works alone, then all of them in one: formulas that Excel 2010, LibreOffice and WPS know,
@@ -47,7 +51,6 @@ const alone = (id: SheetId): readonly SheetId[] => [
  * @throws Error when a formula shows an error: a mistake in the program, not in data
  */
 export async function* templateFiles(content: PlainContent): AsyncGenerator<TemplateFile> {
-  const { year } = content.settings;
-  for (const id of SHEET_IDS) yield await fileOf(`CHITIEU_${id}_${year}.xlsx`, alone(id), content);
-  yield await fileOf(`CHITIEU_bo_bieu_${year}.xlsx`, SHEET_IDS, content);
+  for (const id of SHEET_IDS) yield await templateOf(id, content);
+  yield await wholeSet(content);
 }

@@ -13,7 +13,7 @@ const WRONG_USE = 2;
 async function templates(words: readonly string[]): Promise<number> {
   const asked = templatesArguments(words);
   if (!asked.ok) {
-    process.stderr.write(`${asked.why.vi}\n${asked.why.en}\n\n${TEMPLATES_USAGE}\n`);
+    process.stderr.write(`${asked.why.vi}\n${asked.why.en}\n${TEMPLATES_USAGE}\n`);
     return WRONG_USE;
   }
   const { out, sample, year, unit } = asked.value;

@@ -19,13 +19,7 @@ export interface WrongUse {
 export type Asked =
   { readonly ok: true; readonly value: TemplatesArguments } | { readonly ok: false; readonly why: WrongUse };
 
-export const TEMPLATES_USAGE = `npm run -s templates -- --out DIR [--sample] [--year YYYY] [--unit NAME]
-
-Writes every sheet as an .xlsx file that needs no add-in, and all of them in one; one line of JSON a file.
-  --out     the folder to write into
-  --sample  lists filled with an invented unit
-  --year    the year of the forms (${defaultSettings.year})
-  --unit    the unit's name in the heads of the forms`;
+export const TEMPLATES_USAGE = "npm run -s templates -- --out DIR [--sample] [--year YYYY] [--unit NAME]";
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
