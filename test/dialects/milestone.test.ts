@@ -44,6 +44,11 @@ describe("a founding date in plain Excel", () => {
     ["[DIA71] a year of two figures", "15/3/24", "chưa hiểu"],
     ["[DIA72] a negative number", -5, "chưa hiểu"],
     ["[DIA73] TRUE", true, "chưa hiểu"],
+    ["[DIA86] the number 1, which is what LibreOffice takes TRUE for", 1, "chưa hiểu"],
+    ["[DIA87] the number after it", 2, 1900],
+    ["[DIA88] text with the last year that people type", "15/3/2100", 2100],
+    ["[DIA89] and with the next", "15/3/2101", "chưa hiểu"],
+    ["[DIA90] a day after the last one of Excel, which LibreOffice has", 2_958_466, "chưa hiểu"],
   ];
   const plans = workbookWith(cases.map(([, date]) => date));
   let inOne: Results;
@@ -59,8 +64,8 @@ describe("a founding date in plain Excel", () => {
   });
 
   test("[DIA74] the verdict is withheld, and says how many cells are not understood", () => {
-    expect(inOne.get(ofTarget(plans, "CT04A", "verdict"))).toBe("7 ô chưa hiểu");
-    expect(inOther.get(ofTarget(plans, "CT04A", "verdict"))).toBe("7 ô chưa hiểu");
+    expect(inOne.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô chưa hiểu");
+    expect(inOther.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô chưa hiểu");
   });
 });
 

@@ -43,6 +43,8 @@ describe("a limit that DM_CHITIEU does not state clearly gives no verdict", () =
     ["[DIA33] an unknown comparator", "CT09", { comparator: "hơn hẳn" }],
     ["[DIA34] no comparator", "CT06", { comparator: null }],
     ["[DIA35] „= 90%“", "CT05", { comparator: "=", threshold: 0.9 }],
+    ["[DIA91] a comparator of wildcards", "CT02", { comparator: "*" }],
+    ["[DIA92] TRUE as threshold, a number to LibreOffice", "CT01", { threshold: true }],
     ["[DIA36] a negative threshold", "CT10", { comparator: "≥", threshold: -1 }],
   ];
   const list = targets.map((row) => ({ ...row, ...(cases.find(([, code]) => code === row["id"])?.[2] ?? {}) }));
