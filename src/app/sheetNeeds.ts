@@ -3,7 +3,7 @@ import { nodesOf } from "../report/formula/walk";
 import type { Row, SheetId, SheetRecord, Surroundings } from "../report/record";
 import { defaultSettings } from "../report/settings";
 import { recordOf, sheets } from "../report/sheets";
-import { technicalColumns } from "../report/technical";
+import { type Dialect, technicalColumns } from "../report/technical";
 
 /** Which other sheets a sheet's formulas speak of. */
 export interface SheetNeeds {
@@ -23,10 +23,16 @@ function namedBy(formula: Formula): SheetNeeds {
   return { required: [...required], linked: [...linked] };
 }
 
-/** Every formula of a record, as the add-in writes it. */
-const formulasOf = (record: SheetRecord, rows: readonly Row[]): readonly Formula[] => [
+const technicalFormulas = (record: SheetRecord, dialect: Dialect): readonly Formula[] =>
+  technicalColumns(record, dialect).flatMap(({ anchor, plain }) => {
+    if (dialect === "plain") return [plain];
+    return anchor && anchor !== "spilled" ? [anchor] : [];
+  });
+
+/** Every formula of a record. */
+const formulasOf = (record: SheetRecord, rows: readonly Row[], dialect: Dialect): readonly Formula[] => [
   ...record.columns.flatMap(({ formula }) => formula ?? []),
-  ...technicalColumns(record, "addIn").flatMap(({ anchor }) => (anchor && anchor !== "spilled" ? [anchor] : [])),
+  ...technicalFormulas(record, dialect),
   ...[...rows, ...(record.totals ?? [])].flatMap((row) =>
     Object.values(row).flatMap((value) => (value !== null && typeof value === "object" ? [value.formula] : [])),
   ),
@@ -41,7 +47,7 @@ const inOrder = (ids: readonly SheetId[], without: SheetId): readonly SheetId[] 
  *
  * @example needsOf(recordOf("B01")) // { required: ["DM_CHITIEU", "DM_XEPLOAI"], linked: ["DS_TOCHUC", "DS_HOIVIEN", "B04"] }
  */
-export function needsOf(record: SheetRecord): SheetNeeds {
+export function needsOf(record: SheetRecord, dialect: Dialect = "addIn"): SheetNeeds {
   const asked = new Set<SheetId>();
   // a workbook that has every sheet, one row each, so that the record names all it would count from
   const probe: Surroundings = {
@@ -54,7 +60,7 @@ export function needsOf(record: SheetRecord): SheetNeeds {
     },
   };
   const rows = record.rows(probe).map(({ values }) => values);
-  const named = formulasOf(record, rows).map(namedBy);
+  const named = formulasOf(record, rows, dialect).map(namedBy);
   const lists = record.columns.flatMap(({ list }) => (list && "sheet" in list ? [list.sheet] : []));
   const required = inOrder(
     named.flatMap((each) => each.required),
@@ -74,10 +80,11 @@ export function withNeeds(
   chosen: readonly SheetId[],
   exists: (sheet: SheetId) => boolean,
   withLinked: boolean,
+  dialect: Dialect = "addIn",
 ): readonly SheetId[] {
   const found = new Set<SheetId>(chosen);
   for (const id of found) {
-    const { required, linked } = needsOf(recordOf(id));
+    const { required, linked } = needsOf(recordOf(id), dialect);
     for (const each of withLinked ? [...required, ...linked] : required) if (!exists(each)) found.add(each);
   }
   return sheets.map(({ id }) => id).filter((id) => found.has(id));

@@ -15,11 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["domain", "read", "compute", "words"],
   taskpane: ["app", "words"],
   main: ["domain", "words", "compute", "read", "check", "report", "app", "excel", "xlsx", "functions", "taskpane"],
-  cli: ["domain", "words", "app", "xlsx", "report"],
+  // the invented unit: plain data for the trial workbook and for filled templates
+  sample: [],
+  cli: ["domain", "words", "app", "xlsx", "report", "sample"],
   // the host plays Excel: it knows the add-in by its files only
   "host/wire": [],
   "host/model": ["host/wire"],
-  "host/sample": [],
+  "host/sample": ["sample"],
   // files are opened and saved by the product's own reader and writer
   "host/files": ["domain", "xlsx"],
   "host/page": ["domain", "words", "xlsx", "host/wire", "host/model", "host/sample", "host/files"],
@@ -35,7 +37,17 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Areas that run in any JavaScript: no package at all. */
-const WITHOUT_PACKAGES = new Set(["domain", "words", "compute", "read", "check", "report", "functions", "host/wire"]);
+const WITHOUT_PACKAGES = new Set([
+  "domain",
+  "words",
+  "compute",
+  "read",
+  "check",
+  "report",
+  "functions",
+  "sample",
+  "host/wire",
+]);
 /** Only these run in Node; of host/sample the page reads the finished JSON. */
 const IN_NODE = new Set(["host/serve", "host/sample", "cli"]);
 

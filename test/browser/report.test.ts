@@ -1,5 +1,5 @@
-import { members } from "../../src/host/sample/members";
-import { organisations, type Kind } from "../../src/host/sample/unit";
+import { members } from "../../src/sample/members";
+import { organisations, type Kind } from "../../src/sample/unit";
 import { b01 } from "../../src/report/sheets/b01";
 import { b04 } from "../../src/report/sheets/b04";
 import { dsHoiVien } from "../../src/report/sheets/dsHoiVien";

@@ -1,8 +1,8 @@
+import { calculate } from "../../src/cli/calculate";
 import { layOut } from "../../src/report/layOut";
 import type { Row } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
 import { around } from "../report/around";
-import { inIronCalc } from "./ironCalcBook";
 import { ofRow } from "./workbook";
 
 const cases: readonly (readonly [rule: string, row: Row, both: string])[] = [
@@ -23,7 +23,7 @@ const plans = [
   layOut(recordOf("DM_DAUHIEU"), around({ rows, dialect: "plain" })),
   layOut(recordOf("B04"), around({ rows, dialect: "plain", given: rows.B04 })),
 ];
-const results = inIronCalc(plans);
+const results = calculate(plans);
 
 test.each(cases.map(([rule, , both], i) => [rule, both, i] as const))("%s", (_rule, both, i) => {
   expect(results.get(ofRow(plans, "B04", i, "both")) ?? "").toBe(both);

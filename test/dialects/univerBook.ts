@@ -1,19 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Results, Shown } from "../../src/cli/calculate";
 import { DEMDANHDAU } from "../../src/functions/DEMDANHDAU";
 import { DEMTOTTROLEN } from "../../src/functions/DEMTOTTROLEN";
 import { TRANGTHAIDANHDAU } from "../../src/functions/TRANGTHAIDANHDAU";
 import { TRANGTHAIXEPLOAI } from "../../src/functions/TRANGTHAIXEPLOAI";
 import type { FunctionsMetadata } from "../../src/host/model/functionMetadata";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
+import { addressOf, filledCells } from "../../src/report/planCells";
 import type { FunctionMappings } from "../host/harness/excelClient";
 import { openTrial } from "../host/harness/trial";
-import { addressOf, filledCells } from "./workbook";
-
-/** What a cell holds after calculation; "#N/A" and its like for errors. */
-export type Shown = string | number | boolean;
-export type Results = ReadonlyMap<string, Shown>;
 
 export const metadata = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),

@@ -1,8 +1,8 @@
+import { calculate, type Results } from "../../src/cli/calculate";
 import type { SheetPlan } from "../../src/report/plan";
 import type { Row } from "../../src/report/record";
 import { cleanData, type Registers, usualAmounts } from "./cleanData";
-import { inIronCalc } from "./ironCalcBook";
-import { inUniver, type Results } from "./univerBook";
+import { inUniver } from "./univerBook";
 import { ofRow, ofTarget, workbookOf } from "./workbook";
 
 /** A calculation of the whole workbook takes seconds on a slow machine. */
@@ -60,7 +60,7 @@ describe("what plain Excel cannot read is „chưa hiểu“, row by row", () =>
     }),
   });
   let results: Results;
-  beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
+  beforeAll(() => void (results = calculate(plans)), CALCULATION_MS);
 
   test.each(ratings.map(([rule], i) => [rule, i] as const))("%s", (_rule, i) =>
     expect(results.get(ofRow(plans, "DS_HOIVIEN", i, "state:rating"))).toBe("chưa hiểu"),
@@ -90,7 +90,7 @@ describe("words that say nothing happened take nobody out of the count", () => {
     }),
   });
   let results: Results;
-  beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
+  beforeAll(() => void (results = calculate(plans)), CALCULATION_MS);
 
   test.each(words.map((word, i) => [word, i] as const))("[DIA22] an enterprise with „%s“ stays in", (_word, i) =>
     expect(results.get(ofRow(plans, "B04", i, "state:union"))).not.toBe("không thuộc diện"),

@@ -1,3 +1,4 @@
+import { calculate, type Results } from "../../src/cli/calculate";
 import { box } from "../../src/domain/a1";
 import { columnIndex } from "../../src/report/geometry";
 import type { SheetPlan } from "../../src/report/plan";
@@ -7,8 +8,6 @@ import { dmXepLoai } from "../../src/report/sheets/dmXepLoai";
 import { dsHoiVien } from "../../src/report/sheets/dsHoiVien";
 import { around } from "../report/around";
 import { cleanData, usualAmounts } from "./cleanData";
-import { inIronCalc } from "./ironCalcBook";
-import type { Results } from "./univerBook";
 import { ofTarget, workbookOf } from "./workbook";
 
 const CALCULATION_MS = 120_000;
@@ -30,7 +29,7 @@ test(
       const at = box(below, columnIndex(dsHoiVien, "name"), 2, 1);
       return { ...plan, blocks: [...plan.blocks, { at, cells: [["Người thứ nhất"], ["Người thứ hai"]] }] };
     });
-    const results = inIronCalc(plans);
+    const results = calculate(plans);
     expect(verdict(plans, results, "CT06")).toBe("2 dòng chưa tính được");
     expect(verdict(plans, results, "CT01")).toBe("2 dòng chưa tính được");
   },
@@ -44,6 +43,8 @@ describe("a limit that DM_CHITIEU does not state clearly gives no verdict", () =
     ["[DIA33] an unknown comparator", "CT09", { comparator: "hơn hẳn" }],
     ["[DIA34] no comparator", "CT06", { comparator: null }],
     ["[DIA35] „= 90%“", "CT05", { comparator: "=", threshold: 0.9 }],
+    ["[DIA91] a comparator of wildcards", "CT02", { comparator: "*" }],
+    ["[DIA92] TRUE as threshold, a number to LibreOffice", "CT01", { threshold: true }],
     ["[DIA36] a negative threshold", "CT10", { comparator: "≥", threshold: -1 }],
   ];
   const list = targets.map((row) => ({ ...row, ...(cases.find(([, code]) => code === row["id"])?.[2] ?? {}) }));
@@ -53,7 +54,7 @@ describe("a limit that DM_CHITIEU does not state clearly gives no verdict", () =
     typed: { CT03: { part: 5, whole: 5 }, CT07: { part: 5, whole: 5 }, CT09: { part: 5, whole: 5 } },
   });
   let results: Results;
-  beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
+  beforeAll(() => void (results = calculate(plans)), CALCULATION_MS);
 
   test.each(cases)("%s", (_rule, code) => expect(verdict(plans, results, code)).toBe("Chưa rõ ngưỡng"));
 });
@@ -70,7 +71,7 @@ describe("typed figures that cannot be right give no verdict", () => {
     typed: Object.fromEntries(cases.map(([, code, figures]) => [code, figures])),
   });
   let results: Results;
-  beforeAll(() => void (results = inIronCalc(plans)), CALCULATION_MS);
+  beforeAll(() => void (results = calculate(plans)), CALCULATION_MS);
 
   test.each(cases)("%s", (_rule, code, _figures, said) => expect(verdict(plans, results, code)).toBe(said));
 });
@@ -84,7 +85,7 @@ describe("a rating scale whose marks cannot be read gives no verdict", () => {
     (_rule, change) => {
       const scale = levels.map((row) => (row["id"] === "XS" ? { ...row, ...change } : row));
       const plans = workbookOf({ registers, lists: { DM_XEPLOAI: scale } });
-      expect(verdict(plans, inIronCalc(plans), "CT06")).toMatch(/^\d+ ô chưa hiểu$/u);
+      expect(verdict(plans, calculate(plans), "CT06")).toMatch(/^\d+ ô chưa hiểu$/u);
     },
     CALCULATION_MS,
   );

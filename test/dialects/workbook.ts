@@ -1,6 +1,6 @@
-import { a1, box } from "../../src/domain/a1";
 import { type Around, layOut } from "../../src/report/layOut";
-import { isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "../../src/report/plan";
+import type { PlanCell, SheetPlan } from "../../src/report/plan";
+import { addressOf, filledCells } from "../../src/report/planCells";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
 import { plannedPlaces } from "../../src/report/places";
 import type { Row, SheetId } from "../../src/report/record";
@@ -56,35 +56,6 @@ export function workbookOf({
     return record.id === "B01" ? withTyped(plan, typed) : plan;
   });
 }
-
-/** A computed cell and where it stands. */
-export interface ComputedCell extends PlannedFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** "'B01 2026'!F11". */
-  readonly address: string;
-}
-
-/** Where a cell stands, as results are kept. */
-export const addressOf = (sheet: string, row: number, column: number): string => `${sheet}!${a1(box(row, column))}`;
-
-/** Every cell a plan fills, formulas included. */
-export function* filledCells(
-  plan: SheetPlan,
-): Generator<{ readonly row: number; readonly column: number; readonly cell: PlanCell }> {
-  for (const { at, cells } of plan.blocks)
-    for (const [r, row] of cells.entries())
-      for (const [c, cell] of row.entries()) if (cell !== null) yield { row: at.row + r, column: at.column + c, cell };
-}
-
-/** Every computed cell of these sheets. */
-export const computedCells = (plans: readonly SheetPlan[]): readonly ComputedCell[] =>
-  plans.flatMap((plan) =>
-    [...filledCells(plan)].flatMap(({ row, column, cell }): ComputedCell[] =>
-      isFormula(cell) ? [{ ...cell, sheet: plan.name, row, column, address: addressOf(plan.name, row, column) }] : [],
-    ),
-  );
 
 /** The address of a column's cell in the i-th row of a list, from 0; states and what leads to them among the columns. */
 export function ofRow(plans: readonly SheetPlan[], sheet: SheetId, i: number, column: string): string {

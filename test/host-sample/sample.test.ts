@@ -6,7 +6,7 @@ import { readMark } from "../../src/domain/mark";
 import { readMeeting } from "../../src/domain/meeting";
 import { ratingReader } from "../../src/domain/rating";
 import { chung } from "../../src/domain/ratings/chung";
-import { missingRatingRow } from "../../src/host/sample/members";
+import { missingRatingRow } from "../../src/host/sample/membersForm";
 import { sampleJson, sampleWorkbook } from "../../src/host/sample/sampleWorkbook";
 
 const workbook = sampleWorkbook();

@@ -51,6 +51,14 @@ test("[PLN03] B01 without registers asks for typed figures and says so", () => {
   expect(text).not.toContain("DS_HOIVIEN");
 });
 
+test("[PLN11] a name of spaces alone gives B03 no row: it would count whoever has no organisation a second time", () => {
+  const rows = { ...REGISTERS, DS_TOCHUC: [{ name: "CĐCS Số 1" }, { name: " \u00a0" }] };
+  const names = recordOf("B03")
+    .rows(around({ rows }))
+    .flatMap(({ kind, values }) => (kind === "row" ? [values["name"]] : []));
+  expect(names).toEqual(["CĐCS Số 1", "Chưa rõ tổ chức"]);
+});
+
 test("[PLN04] before the year's end yearly targets have no verdict, the others do", () => {
   const plan = layOut(recordOf("B01"), around({ settings: { period: "6T" } }));
   const verdicts = plan.blocks

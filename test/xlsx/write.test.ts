@@ -5,7 +5,8 @@ import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { type Style, type StyleId, styles } from "../../src/report/styles";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { cleanData } from "../dialects/cleanData";
-import { filledCells, workbookOf } from "../dialects/workbook";
+import { filledCells } from "../../src/report/planCells";
+import { workbookOf } from "../dialects/workbook";
 import type { Element } from "../manifest/xml";
 import { type FileBook, type FileCell, readPackage } from "./readPackage";
 

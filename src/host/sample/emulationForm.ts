@@ -1,5 +1,5 @@
 import type { CellContent, Form } from "./form";
-import { unit } from "./unit";
+import { unit } from "../../sample/unit";
 
 /** Target, unit of measure, plan, actual; "giảm" where less is better. */
 type Row = readonly [target: string, measure: string, plan: CellContent, actual: CellContent, direction?: string];

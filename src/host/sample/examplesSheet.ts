@@ -1,5 +1,5 @@
 import { examples, FIRST_EXAMPLE_ROW, FIRST_SPILL_ROW, spillingExamples } from "./examples";
-import { membersForm, missingRatingRow } from "./members";
+import { membersForm, missingRatingRow } from "./membersForm";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 
 const CAPTIONS = ["STT", "Hàm", "Trả lời câu hỏi", "Công thức", "Kết quả", "", ""];

@@ -1,7 +1,7 @@
 import type { CellContent, SheetBuilder } from "./sheetBuilder";
 import { sheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
-import { unit } from "./unit";
+import { unit } from "../../sample/unit";
 
 export type { CellContent };
 

@@ -1,6 +1,6 @@
-import { dateSerial } from "./dates";
+import { dateSerial } from "../../sample/dates";
 import type { CellContent, Form } from "./form";
-import { organisations, unit } from "./unit";
+import { organisations, unit } from "../../sample/unit";
 
 const d = (month: number, day: number): number => dateSerial(unit.year, month, day);
 

@@ -4,7 +4,7 @@ import { enterprisesForm } from "./enterprisesForm";
 import { examplesSheet } from "./examplesSheet";
 import { layOut } from "./form";
 import { meetingsForm } from "./meetingsForm";
-import { membersForm } from "./members";
+import { membersForm } from "./membersForm";
 import { organisationsForm } from "./organisationsForm";
 import { styles } from "./styles";
 

@@ -16,6 +16,7 @@ export const FUNCTION_NAMES = [
   "INDEX",
   "INT",
   "ISERROR",
+  "ISLOGICAL",
   "ISNUMBER",
   "ISTEXT",
   "LEFT",

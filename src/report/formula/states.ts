@@ -113,21 +113,20 @@ const rowWords: Step = {
 const rowKind = (key: string): Step => ({
   key: ROW_KIND,
   caption: "dòng",
-  formula: orUnclear(
+  // an IF of its own, not an AND: Excel works out every part of an AND, and an error among the names would be one here
+  formula: iff(
+    is(cell(ROW_TOTAL), "<>", NAMED),
+    cell(ROW_TOTAL),
     iff(
       call(
-        "AND",
-        is(cell(ROW_TOTAL), "=", NAMED),
-        call(
-          "OR",
-          call("NOT", call("ISTEXT", cell(key))),
-          hasNoLetter(ROW_NAME),
-          is(cell(ROW_WORDS), ">", 0),
-          ...NO_NAME_FIRST.map((sign) => is(call("LEFT", cell(ROW_NAME), 1), "=", sign)),
-        ),
+        "OR",
+        call("NOT", call("ISTEXT", cell(key))),
+        hasNoLetter(ROW_NAME),
+        is(cell(ROW_WORDS), ">", 0),
+        ...NO_NAME_FIRST.map((sign) => is(call("LEFT", cell(ROW_NAME), 1), "=", sign)),
       ),
       STATE.unclear,
-      cell(ROW_TOTAL),
+      NAMED,
     ),
   ),
 });
@@ -198,9 +197,9 @@ function outSteps(column: string, caption: string): readonly Step[] {
   ];
 }
 
-/** What stands on a row that names nobody. */
+/** What stands on a row that names nobody. A total row is one whatever stands on it, errors too. */
 const unnamed = (key: string): Formula =>
-  iff(call("AND", is(cell(ROW_KIND), "=", ""), is(cell(key), "<>", KEY_MARK)), STATE.nameless, cell(ROW_KIND));
+  iff(is(cell(ROW_KIND), "<>", ""), cell(ROW_KIND), iff(isBlankKey(cell(key)), "", STATE.nameless));
 
 /** What the rating says, or failing that the reason for none. */
 function ratingStep({ column, outBy }: Judged, caption: string): Step {
@@ -234,6 +233,8 @@ function markState({ column, outBy }: Judged): Formula {
 const YEARS = { first: 1900, last: 2100 } as const;
 /** The day of 1900 that no calendar has. */
 const FALSE_LEAP_DAY = 60;
+/** 31 December 9999; LibreOffice goes on. */
+const LAST_DAY = 2_958_465;
 /** Wider than any part of a date. */
 const PART_CHARS = 20;
 
@@ -248,7 +249,14 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
   const day = number(call("LEFT", spread, PART_CHARS));
   const isDay = is(call("MONTH", call("DATE", year, month, day)), "=", month);
   const isYear = call("AND", is(date, ">=", YEARS.first), is(date, "<=", YEARS.last), is(call("INT", date), "=", date));
-  const noDay = call("OR", is(date, "<", 1), is(call("INT", date), "=", FALSE_LEAP_DAY));
+  const noDay = call(
+    "OR",
+    call("NOT", call("ISNUMBER", date)),
+    // 1 is what LibreOffice takes TRUE for
+    call("AND", is(date, "<>", 0), is(date, "<", 2)),
+    is(call("INT", date), "=", FALSE_LEAP_DAY),
+    is(date, ">", LAST_DAY),
+  );
   return [
     {
       key: spreadOfColumn(column),
@@ -272,7 +280,13 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
     {
       key: readYearOfColumn(column),
       caption: `${caption} năm đọc từ chữ`,
-      formula: orUnclear(iff(call("AND", hasTwoSlashes, is(year, ">=", YEARS.first), isDay), year, STATE.unclear)),
+      formula: orUnclear(
+        iff(
+          call("AND", hasTwoSlashes, is(year, ">=", YEARS.first), is(year, "<=", YEARS.last), isDay),
+          year,
+          STATE.unclear,
+        ),
+      ),
     },
     {
       key: sinceOfColumn(column),
@@ -282,8 +296,8 @@ function sinceSteps(column: string, caption: string): readonly Step[] {
           [
             [is(date, "=", ""), STATE.undated],
             [call("ISTEXT", date), cell(readYearOfColumn(column))],
+            [noDay, STATE.unclear],
             [is(date, "=", 0), STATE.undated],
-            [call("OR", call("NOT", call("ISNUMBER", date)), noDay), STATE.unclear],
             [isYear, date],
           ],
           call("YEAR", date),

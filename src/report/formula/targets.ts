@@ -1,11 +1,14 @@
 import { PLAIN_COMPARATORS } from "../../domain/comparator";
 import { call, cell, firstOf, type Formula, iff, is, join, minus, over, plus, rows, times, value } from "./node";
+import { literal, tidied } from "./lookup";
 import { MILLION } from "./share";
 
 /** Hidden columns of DM_CHITIEU that say once, for every formula, what a target's condition is. */
 export const LIMIT = {
   /** The year due; 0 where there is none, "?" where it is not understood. */
   due: "limitDue",
+  /** The comparison as it is written, to be looked up. */
+  word: "limitWord",
   /** ">", "≥", "=" or "mỗi"; "" where the comparison is not understood. */
   sign: "limitSign",
   /** The threshold as it is written, percent sign and spaces away, a comma for the decimals. */
@@ -27,11 +30,9 @@ export const LIMIT = {
 /** Stands for "mỗi đơn vị ≥". */
 const EACH = "mỗi";
 
-const comparator = call("TRIM", cell("comparator"));
-
 /** Whether the comparator is one of the words, whole and without regard to case. */
 const says = (meaning: keyof typeof PLAIN_COMPARATORS): Formula =>
-  call("COUNT", call("MATCH", comparator, value(PLAIN_COMPARATORS[meaning]), 0));
+  call("COUNT", call("MATCH", cell(LIMIT.word), value(PLAIN_COMPARATORS[meaning]), 0));
 
 const signFormula: Formula = firstOf(
   [
@@ -45,7 +46,7 @@ const signFormula: Formula = firstOf(
 
 const textFormula: Formula = ["%", " "].reduce<Formula>(
   (text, sign) => call("SUBSTITUTE", text, sign, ""),
-  call("SUBSTITUTE", call("TRIM", cell("threshold")), ".", ","),
+  call("SUBSTITUTE", tidied(cell("threshold")), ".", ","),
 );
 
 /** VALUE reads a decimal mark as the computer's language has it; whole numbers it reads everywhere. */
@@ -57,9 +58,13 @@ function numberFormula(): Formula {
     call("VALUE", join("0", decimals)),
     call("VALUE", join("1", call("REPT", "0", call("LEN", decimals)))),
   );
-  return iff(
-    call("ISNUMBER", cell("threshold")),
-    cell("threshold"),
+  const typed = cell("threshold");
+  // TRUE is a number to LibreOffice
+  return firstOf(
+    [
+      [call("ISLOGICAL", typed), ""],
+      [call("ISNUMBER", typed), typed],
+    ],
     call("IFERROR", plus(call("VALUE", digits), fraction), ""),
   );
 }
@@ -95,13 +100,14 @@ function dueFormula(): Formula {
   const due = cell("dueYear");
   const isYear = (year: Formula): Formula => call("AND", is(year, ">=", 1900), is(year, "<=", 2100));
   const written = call("VALUE", call("RIGHT", call("TRIM", due), 4));
-  return firstOf(
+  const read = firstOf(
     [
       [call("OR", is(due, "=", 0), ...NO_YEAR.map((word) => is(due, "=", word))), 0],
       [call("ISNUMBER", due), iff(isYear(due), due, call("YEAR", due))],
     ],
-    call("IFERROR", iff(isYear(written), written, UNCLEAR_YEAR), UNCLEAR_YEAR),
+    iff(isYear(written), written, UNCLEAR_YEAR),
   );
+  return call("IFERROR", read, UNCLEAR_YEAR);
 }
 
 /** "= 90%" could mean exactly or at least; "> 100%" can never be met; "mỗi đơn vị ≥ 2" is all units, each with two. */
@@ -136,6 +142,7 @@ function goalFormula(): Formula {
 /** The hidden columns, in an order in which each needs only those before it. */
 export const limitFormulas: Readonly<Record<keyof typeof LIMIT, Formula>> = {
   due: dueFormula(),
+  word: literal(cell("comparator")),
   sign: signFormula,
   text: textFormula,
   number: numberFormula(),

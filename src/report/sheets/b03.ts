@@ -8,7 +8,7 @@ const RATINGS = { sheet: "DS_HOIVIEN", judged: "rating" } as const;
 function organisationsOf(around: Surroundings): readonly string[] {
   const names = around
     .rowsOf("DS_TOCHUC")
-    .flatMap(({ name }) => (typeof name === "string" && name !== "" ? [name] : []));
+    .flatMap(({ name }) => (typeof name === "string" && name.trim() !== "" ? [name] : []));
   const inSmall = (name: string): string => name.toLowerCase();
   return names.filter((name, i) => names.findIndex((other) => inSmall(other) === inSmall(name)) === i);
 }

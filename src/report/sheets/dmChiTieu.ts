@@ -33,6 +33,7 @@ function rowOf(target: Target): FixedRow {
 /** What each hidden column holds of a target's condition. */
 const LIMIT_CAPTIONS: Readonly<Record<keyof typeof LIMIT, readonly [vi: string, en: string]>> = {
   due: ["Năm mốc", "The year due, 0 for none."],
+  word: ["So sánh ghi lại", "The comparison as it is written, to be looked up."],
   sign: ["Dấu so sánh", "The sign of the comparison."],
   text: ["Ngưỡng ghi lại", "The threshold as it is written, signs away."],
   number: ["Ngưỡng là số", "The threshold as a number."],

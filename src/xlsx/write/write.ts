@@ -1,8 +1,10 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { a1, quotedSheet } from "../../domain/a1";
-import type { PlanList, SheetPlan } from "../../report/plan";
+import { a1, box, quotedSheet } from "../../domain/a1";
+import { isFormula, type PlanList, type SheetPlan } from "../../report/plan";
+import { filledCells } from "../../report/planCells";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
 import { type ComputedValues, type FileContent, fileCells } from "./cells";
+import { errorInFile, withErrors } from "./errors";
 import { mergeOf } from "./mergeOf";
 import { escapeXml } from "./package";
 import { tableColumns } from "./tableColumns";
@@ -91,8 +93,20 @@ function namesOf(plans: readonly SheetPlan[]): FileName[] {
   });
 }
 
-/** What the library cannot say: what fills a table's new rows. */
-function edited(path: string, xml: string, plans: readonly SheetPlan[]): string {
+/** What formulas show where that is an error, by address. */
+function errorsOf(plan: SheetPlan, computed: ComputedValues): ReadonlyMap<string, string> {
+  const errors = new Map<string, string>();
+  for (const { row, column, cell } of filledCells(plan)) {
+    const value = isFormula(cell) ? computed(plan, row, column) : undefined;
+    if (typeof value === "object" && value !== null) errors.set(a1(box(row, column)), errorInFile(value.error));
+  }
+  return errors;
+}
+
+/** What the library cannot say: errors that formulas show, what fills a table's new rows. */
+function edited(path: string, xml: string, plans: readonly SheetPlan[], computed: ComputedValues): string {
+  const sheet = plans[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1] ?? 0) - 1];
+  if (sheet) return withErrors(xml, errorsOf(sheet, computed));
   const table = /^xl\/tables\/table(\d+)\.xml$/u.exec(path);
   if (!table) return xml;
   const plan = plans.filter(({ table: own }) => own !== undefined)[Number(table[1]) - 1];
@@ -125,6 +139,7 @@ export async function writeXlsx(
     sheets: plans.map((plan) => sheetOf(plan, content, computed)),
     names: namesOf(plans),
     defaultFont: { name: FONT_NAME, size: FONT_SIZE_POINTS },
-    edit: (path, xml) => edited(path, xml, plans),
+    edit: (path, xml) =>
+      content === "formulas" ? edited(path, xml, plans, computed) : edited(path, xml, plans, () => undefined),
   });
 }

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
-import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
-import { computedCells, filledCells } from "./workbook";
-import type { Results, Shown } from "./univerBook";
+import { isFormula, type PlanCell, type SheetPlan } from "../report/plan";
+import { computedCells, filledCells } from "../report/planCells";
+
+/** What a cell holds after calculation; "#N/A" and its like for errors. */
+export type Shown = string | number | boolean;
+/** By address: "B01 2026!F11". */
+export type Results = ReadonlyMap<string, Shown>;
 
 const NUMBER = 1;
 const LOGICAL = 4;
@@ -30,7 +34,7 @@ function inputOf(cell: PlanCell): string {
  * shares no line with Univer. It prints nine digits, so numbers are taken apart by further formulas and put together here,
  * to the last bit.
  */
-export function inIronCalc(plans: readonly SheetPlan[]): Results {
+export function calculate(plans: readonly SheetPlan[]): Results {
   start();
   const model = new Model("book", "en", "UTC", "en");
   model.pauseEvaluation();

@@ -1,0 +1,56 @@
+import { withNeeds } from "../app/sheetNeeds";
+import type { SheetPlan } from "../report/plan";
+import { addressOf } from "../report/planCells";
+import type { SheetId } from "../report/record";
+import { SHEET_IDS } from "../report/sheets";
+import { writeXlsx } from "../xlsx/write/write";
+import { calculate, type Results } from "./calculate";
+import { type PlainContent, plainPlans } from "./plainPlans";
+
+/** One file for people without the add-in. */
+export interface TemplateFile {
+  /** "CHITIEU_B03_2026.xlsx" */
+  readonly name: string;
+  readonly sheets: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+const ERROR = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|ERROR!|N\/IMPL!|CIRC!|SPILL!|CALC!)$/u;
+
+function assertNoErrors(plans: readonly SheetPlan[], results: Results): void {
+  const wrong = [...results].filter(([, value]) => typeof value === "string" && ERROR.test(value));
+  if (wrong.length > 0)
+    throw new Error(`${plans[0]?.name ?? ""} shows errors: ${wrong.map(([at, value]) => `${at} ${value}`).join(", ")}`);
+}
+
+/** A file of these sheets, what every formula shows stored beside it. */
+async function fileOf(name: string, ids: readonly SheetId[], content: PlainContent): Promise<TemplateFile> {
+  const plans = plainPlans(ids, content);
+  const results = calculate(plans);
+  assertNoErrors(plans, results);
+  const bytes = await writeXlsx(plans, {
+    computed: (plan, row, column) => results.get(addressOf(plan.name, row, column)),
+  });
+  return { name, sheets: plans.map((plan) => plan.name), bytes };
+}
+
+/** A file that works alone: the sheet first, so that the file opens on it, then all that its formulas and drop-downs read. */
+export function templateOf(id: SheetId, content: PlainContent): Promise<TemplateFile> {
+  const others = withNeeds([id], () => false, true, "plain").filter((other) => other !== id);
+  return fileOf(`CHITIEU_${id}_${content.settings.year}.xlsx`, [id, ...others], content);
+}
+
+/** Every sheet of the product in one file. */
+export const wholeSet = (content: PlainContent): Promise<TemplateFile> =>
+  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, SHEET_IDS, content);
+
+/**
+ * Every sheet of the product as a file that works alone, then all of them in one: formulas that Excel 2010, LibreOffice and WPS know,
+ * each with the value it shows, for programs that show a file without computing it. The same bytes every time.
+ *
+ * @throws Error when a formula shows an error: a mistake in the program, not in data
+ */
+export async function* templateFiles(content: PlainContent): AsyncGenerator<TemplateFile> {
+  for (const id of SHEET_IDS) yield await templateOf(id, content);
+  yield await wholeSet(content);
+}

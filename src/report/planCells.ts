@@ -1,0 +1,31 @@
+import { a1, box } from "../domain/a1";
+import { isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "./plan";
+
+/** A computed cell and where it stands. */
+export interface ComputedCell extends PlannedFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** "B01 2026!F11". */
+  readonly address: string;
+}
+
+/** Where a cell stands, as results are kept. */
+export const addressOf = (sheet: string, row: number, column: number): string => `${sheet}!${a1(box(row, column))}`;
+
+/** Every cell a plan fills, formulas included. */
+export function* filledCells(
+  plan: SheetPlan,
+): Generator<{ readonly row: number; readonly column: number; readonly cell: PlanCell }> {
+  for (const { at, cells } of plan.blocks)
+    for (const [r, row] of cells.entries())
+      for (const [c, cell] of row.entries()) if (cell !== null) yield { row: at.row + r, column: at.column + c, cell };
+}
+
+/** Every computed cell of these sheets. */
+export const computedCells = (plans: readonly SheetPlan[]): readonly ComputedCell[] =>
+  plans.flatMap((plan) =>
+    [...filledCells(plan)].flatMap(({ row, column, cell }): ComputedCell[] =>
+      isFormula(cell) ? [{ ...cell, sheet: plan.name, row, column, address: addressOf(plan.name, row, column) }] : [],
+    ),
+  );
