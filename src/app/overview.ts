@@ -1,18 +1,20 @@
 import { countAt, pair } from "../compute/counts";
 import { judge, needed, prospect } from "../compute/judge";
-import { schemeOf, targetsOf } from "../compute/lookUp";
+import { schemeOf } from "../compute/lookUp";
 import type { Tally } from "../compute/tally";
 import { isBlank } from "../domain/cell";
 import { fold } from "../domain/fold";
 import type { Block } from "../domain/place";
 import { all, done, fail, type Issue, type Outcome, then } from "../domain/problem";
+import { everyOne } from "../domain/limit";
 import { percentText } from "../domain/percent";
 import type { Scheme } from "../domain/rating";
 import type { Bilingual, Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
 import type { Verdict } from "../domain/verdict";
-import type { ListedTarget } from "../read/ownTargets";
+import { type ListedTarget, readTargetRows } from "../read/ownTargets";
+import { unreadByForms } from "../read/plainTargets";
 import { capacityOf } from "../report/geometry";
 import type { SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
@@ -207,8 +209,9 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
 
   const targetSheet = sheetOf("DM_CHITIEU");
   const ratingSheet = sheetOf("DM_XEPLOAI");
-  const own = read(targetSheet, targetsOf(targetSheet && wholeList(targetSheet)));
-  const listed = own ?? catalogue.map((target) => ({ ...target, inEffect: true }));
+  const own = targetSheet && read(targetSheet, ownTargets(wholeList(targetSheet)));
+  const isListLost = targetSheet !== undefined && own === undefined;
+  const listed = own ?? catalogue.map((target): JudgedTarget => ({ ...target, inEffect: true, issues: [] }));
   const targets = listed.filter(({ inEffect }) => inEffect).map(withKnownWords);
   const scheme: Scheme | undefined = read(ratingSheet, schemeOf(ratingSheet && wholeList(ratingSheet)));
 
@@ -242,11 +245,12 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     return { figures, ...count };
   }
 
-  const all = targets.map((target) => {
+  const all = targets.map(({ issues, ...target }) => {
     const figures = figuresOf(target);
-    // without the workbook's own limits no figure can be judged
-    const judged =
-      own || !figures.tally ? figures : { ...figures, tally: { ok: false, issues: unreadable(problems) } as const };
+    if (targetSheet) add(issues, targetSheet);
+    // without the workbook's own limit no figure can be judged
+    const limits = isListLost ? unreadable(problems) : issues;
+    const judged = figures.tally ? { ...figures, tally: withheld(figures.tally, limits) } : figures;
     return overviewOf(target, judged, typed.get(fold(target.id)), options);
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
@@ -258,14 +262,40 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   return { targets: all, problems: distinct(problems), tooLong };
 }
 
+/** A target with every problem of its row: such a one is shown and not judged. */
+interface JudgedTarget extends ListedTarget {
+  readonly issues: readonly Issue[];
+}
+
+/** The targets of the workbook's own list. One whose limit cannot be read has a built-in one to be shown by. */
+function ownTargets(list: Block): Outcome<readonly JudgedTarget[]> {
+  // what forms cannot judge, nobody judges beside them
+  const unread = unreadByForms(list);
+  return then(readTargetRows(list), ({ targets }) =>
+    done(
+      targets.map(({ limit, issues, ...target }): JudgedTarget => {
+        const known = catalogue.find(({ id }) => fold(id) === fold(target.id));
+        const more = issues.length === 0 ? (unread.get(fold(target.id)) ?? []) : [];
+        return { ...target, limit: limit ?? known?.limit ?? everyOne, issues: issues.concat(more) };
+      }),
+    ),
+  );
+}
+
 /** A listed target with the built-in words its list has no column for; what the workbook words otherwise stays so. */
-function withKnownWords(target: ListedTarget): ListedTarget {
+function withKnownWords<T extends ListedTarget>(target: T): T {
   const known = catalogue.find(({ id }) => fold(id) === fold(target.id));
   if (!known) return target;
   const worded = (key: "wording" | "reading" | "subject"): Bilingual =>
     target[key].vi === known[key].vi ? known[key] : target[key];
   const { part, whole } = known;
   return { ...target, part, whole, wording: worded("wording"), reading: worded("reading"), subject: worded("subject") };
+}
+
+/** The figures, or what keeps them from being judged. */
+function withheld<T>(tally: Outcome<T>, issues: readonly Issue[]): Outcome<T> {
+  const [first, ...rest] = issues;
+  return first ? { ok: false, issues: [first, ...rest] } : tally;
 }
 
 /** The problems already listed are the reason. */

@@ -1,6 +1,6 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold } from "../domain/fold";
-import { done, fail, type Outcome, then } from "../domain/problem";
+import { conclude, done, fail, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Scheme } from "../domain/rating";
 import { defaultScheme, schemes } from "../domain/ratings";
@@ -8,7 +8,7 @@ import type { Target } from "../domain/target";
 import { catalogue } from "../domain/targets";
 import { textOf } from "../domain/textOf";
 import { ownScheme } from "../read/ownRatings";
-import { type ListedTarget, ownTargets } from "../read/ownTargets";
+import { listed, type ListedTarget, ownTargets, readTargetRows } from "../read/ownTargets";
 
 /**
  * The rating scale meant by an argument: blank is the default, a single cell the id of a built-in one ("doan2011"), several
@@ -25,29 +25,50 @@ export function schemeOf(block: Block | undefined): Outcome<Scheme> {
   return fail("unknownScheme", block.place(0, 0), { found: textOf(cell), known: schemes.map((known) => known.id) });
 }
 
+const isBlankCell = (block: Block): boolean => block.single && isBlankOrZero(block.at(0, 0));
+
 /**
  * The targets meant by an argument: the built-in catalogue, or the user's own list with the captions of DM_CHITIEU.
  *
  * Problems: those of `ownTargets`; a single cell that is not blank is `missingCaption`.
  */
 export function targetsOf(block: Block | undefined): Outcome<readonly ListedTarget[]> {
-  if (!block || (block.single && isBlankOrZero(block.at(0, 0))))
-    return done(catalogue.map((target) => ({ ...target, inEffect: true })));
+  if (!block || isBlankCell(block)) return done(catalogue.map((target) => ({ ...target, inEffect: true })));
   return ownTargets(block);
 }
 
 /**
  * The target with the code in a single cell, case and spaces aside.
  *
- * Problems: `notSingleCell`, `unknownTarget`, `targetNotInEffect`, those of the list.
+ * Problems: `notSingleCell`, `unknownTarget`, `targetNotInEffect`, those of its row of the list.
  */
 export function targetOf(code: Block, list: Block | undefined): Outcome<Target> {
   if (!code.single) return fail("notSingleCell", code.place(0, 0), { rows: code.rows, columns: code.columns });
-  return then(targetsOf(list), (targets) => {
-    const found = textOf(code.at(0, 0));
-    const target = targets.find((known) => fold(known.id) === fold(found));
-    if (!target) return fail("unknownTarget", code.place(0, 0), { found, known: targets.map((known) => known.id) });
-    if (!target.inEffect) return fail("targetNotInEffect", code.place(0, 0), { id: target.id });
-    return done(target);
+  const found = textOf(code.at(0, 0));
+  const unknown = (known: readonly Target[]): Outcome<never> =>
+    fail("unknownTarget", code.place(0, 0), { found, known: known.map(({ id }) => id) });
+  const isMeant = ({ id }: { readonly id: string }): boolean => fold(id) === fold(found);
+  if (!list || isBlankCell(list)) {
+    const target = catalogue.find(isMeant);
+    return target ? done(target) : unknown(catalogue);
+  }
+  // what is wrong in another target's row is no concern of this one
+  return then(readTargetRows(list), ({ targets, stray }) => {
+    const rows = targets.filter(isMeant);
+    if (rows.length === 0)
+      return then(
+        conclude(stray, () => targets.flatMap(listed)),
+        unknown,
+      );
+    return then(
+      conclude(
+        rows.flatMap(({ issues }) => issues),
+        () => rows.flatMap(listed),
+      ),
+      ([target]) => {
+        if (!target) return unknown([]);
+        return target.inEffect ? done(target) : fail("targetNotInEffect", code.place(0, 0), { id: target.id });
+      },
+    );
   });
 }

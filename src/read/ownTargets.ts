@@ -1,5 +1,5 @@
 import { formerTargetCaptions, targetCaptions } from "../domain/captions";
-import { type Cell, isBlankOrZero } from "../domain/cell";
+import { type Cell, isBlankOrZero, isError } from "../domain/cell";
 import { fold, foldBare } from "../domain/fold";
 import { conclude, done, issue, then, type Issue, type Outcome } from "../domain/problem";
 import { readComparator } from "../domain/comparator";
@@ -13,7 +13,7 @@ import { textOf } from "../domain/textOf";
 import { cellsOfBlock } from "./cells";
 import { readDueYear } from "./dueYear";
 import { listColumns } from "./listColumns";
-import { readTable, withoutErrors } from "./table";
+import { errorsIn, readTable } from "./table";
 
 /** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
 export interface ListedTarget extends Target {
@@ -60,12 +60,14 @@ function wholeFrom1(cell: Cell): number | undefined {
 const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : textOf(cell));
 const both = (cell: Cell): { vi: string; en: string } => ({ vi: text(cell), en: text(cell) });
 
-/** A target as far as its row can be read: one whose limit cannot be is a target all the same. */
+/** A target as far as its row can be read, with every problem of that row: they concern no other target. */
 export interface TargetRow extends Omit<ListedTarget, "limit"> {
   readonly limit: Limit | undefined;
+  readonly issues: readonly Issue[];
 }
 
-const SHAPE = {
+/** What makes a list of targets. */
+export const targetShape = {
   columns: listColumns(targetCaptions, formerTargetCaptions),
   key: "id",
   needed: ["id", "wording", "comparator", "threshold"],
@@ -78,68 +80,78 @@ const SHAPE = {
  * `duplicateTarget`, `unknownMark`, `unreadableDate`. A list without the column "Còn hiệu lực" has all its targets in effect.
  */
 export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
-  return then(readTargetRows(block), ({ targets, issues }) =>
-    conclude(issues, () => targets.flatMap(({ limit, ...target }) => (limit ? [{ ...target, limit }] : []))),
+  return then(readTargetRows(block), ({ targets, stray }) =>
+    conclude([...targets.flatMap(({ issues }) => issues), ...stray], () => targets.flatMap(listed)),
   );
 }
 
-/** Every target of the list, and the problems in their rows: for those who show targets and do not judge them. */
+/** A row as a target, where its limit was read. */
+export function listed({ limit, ...row }: TargetRow): readonly ListedTarget[] {
+  if (!limit) return [];
+  const { issues: _, ...target } = row;
+  return [{ ...target, limit }];
+}
+
+/** Every target of the list with the problems of its row, and errors in rows that name none. */
 export function readTargetRows(
   block: Block,
-): Outcome<{ readonly targets: readonly TargetRow[]; readonly issues: readonly Issue[] }> {
+): Outcome<{ readonly targets: readonly TargetRow[]; readonly stray: readonly Issue[] }> {
   const place: Block["place"] = (row, column) => block.place(row, column);
-  return then(readTable(cellsOfBlock(block), SHAPE, place), (found) =>
-    then(withoutErrors(found, place), (table) => {
-      const issues: Issue[] = [];
-      const targets: TargetRow[] = [];
-      for (const row of table.named) {
-        const id = text(row.cell("id"));
-        if (id === "") continue;
-        const condition = readCondition(row.cell("comparator"), row.cell("threshold"));
-        if (condition === "comparator")
-          issues.push(
-            issue("unknownComparator", block.place(row.row, row.column("comparator")), {
-              found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
-            }),
-          );
-        if (condition === "threshold")
-          issues.push(
-            issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
-              found: text(row.cell("threshold")),
-            }),
-          );
-        if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
-          issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
-        const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
-        if (mark === "unknown")
-          issues.push(
-            issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
-          );
-        const dueYear = readDueYear(row.cell("dueYear"));
-        if (dueYear === "unreadable")
-          issues.push(
-            issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
-          );
-        targets.push({
-          id,
-          wording: both(row.cell("wording")),
-          source: text(row.cell("source")),
-          limit: typeof condition === "string" ? undefined : condition.limit,
-          ...(typeof condition === "string" || condition.eachUnitAtLeast === undefined
-            ? {}
-            : { eachUnitAtLeast: condition.eachUnitAtLeast }),
-          subject: both(row.cell("subject")),
-          part: { vi: "số đạt", en: "met" },
-          whole: { vi: "tổng số", en: "total" },
-          period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
-          ...(typeof dueYear === "number" ? { dueYear } : {}),
-          reading: both(row.cell("base")),
-          lead: both(row.cell("lead")),
-          appliesTo: [],
-          inEffect: mark === "yes",
-        });
+  return then(readTable(cellsOfBlock(block), targetShape, place), (table) => {
+    const stray: Issue[] = [];
+    const targets: TargetRow[] = [];
+    for (const row of table.rows) {
+      const id = table.named.includes(row) ? text(row.cell("id")) : "";
+      const issues: Issue[] = [...errorsIn(table, row, place)];
+      if (id === "" || isError(row.cell("id"))) {
+        stray.push(...issues);
+        continue;
       }
-      return done({ targets, issues });
-    }),
-  );
+      const condition = readCondition(row.cell("comparator"), row.cell("threshold"));
+      if (condition === "comparator")
+        issues.push(
+          issue("unknownComparator", block.place(row.row, row.column("comparator")), {
+            found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
+          }),
+        );
+      if (condition === "threshold")
+        issues.push(
+          issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
+            found: text(row.cell("threshold")),
+          }),
+        );
+      if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
+        issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
+      const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
+      if (mark === "unknown")
+        issues.push(
+          issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
+        );
+      const dueYear = readDueYear(row.cell("dueYear"));
+      if (dueYear === "unreadable")
+        issues.push(
+          issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
+        );
+      targets.push({
+        id,
+        wording: both(row.cell("wording")),
+        source: text(row.cell("source")),
+        limit: typeof condition === "string" ? undefined : condition.limit,
+        ...(typeof condition === "string" || condition.eachUnitAtLeast === undefined
+          ? {}
+          : { eachUnitAtLeast: condition.eachUnitAtLeast }),
+        subject: both(row.cell("subject")),
+        part: { vi: "số đạt", en: "met" },
+        whole: { vi: "tổng số", en: "total" },
+        period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
+        ...(typeof dueYear === "number" ? { dueYear } : {}),
+        reading: both(row.cell("base")),
+        lead: both(row.cell("lead")),
+        appliesTo: [],
+        inEffect: mark === "yes",
+        issues,
+      });
+    }
+    return done({ targets, stray });
+  });
 }

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isBlankOrZero, isError } from "../domain/cell";
-import { conclude, done, fail, issue, type Outcome } from "../domain/problem";
+import { conclude, done, fail, issue, type Issue, type Outcome } from "../domain/problem";
 import type { Place } from "../domain/place";
 import { textOf } from "../domain/textOf";
 import { isTotalKey } from "../domain/total";
@@ -69,18 +69,23 @@ export function readTable<K extends string>(
   return done({ captions, rows, named: rows.filter(isNamed) });
 }
 
-/** The table, or every error under its captions: in a list of words none of them may be passed over. */
+/** The errors in a row, under any caption: in a list of words none of them may be passed over. */
+export const errorsIn = <K extends string>(
+  { captions }: Table<K>,
+  row: TableRow<K>,
+  place: (row: number, column: number) => Place,
+): readonly Issue[] =>
+  [...captions.columns].flatMap(([key, column]) => {
+    const value = row.cell(key);
+    return isError(value) ? [issue("cellError", place(row.row, column), { found: textOf(value) })] : [];
+  });
+
+/** The table, or every error under its captions. */
 export function withoutErrors<K extends string>(
   table: Table<K>,
   place: (row: number, column: number) => Place,
 ): Outcome<Table<K>> {
-  const { captions, rows } = table;
-  const errors = rows.flatMap((each) =>
-    [...captions.columns].flatMap(([key, column]) => {
-      const value = each.cell(key);
-      return isError(value) ? [issue("cellError", place(each.row, column), { found: textOf(value) })] : [];
-    }),
-  );
+  const errors = table.rows.flatMap((row) => errorsIn(table, row, place));
   return conclude(errors, () => table);
 }
 

@@ -2,6 +2,7 @@ import { insertSheets } from "../../src/app/insertSheets";
 import { overview, type Overview, type TargetOverview } from "../../src/app/overview";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { Cell } from "../../src/domain/cell";
+import { catalogue } from "../../src/domain/targets";
 import type { SheetId } from "../../src/report/record";
 import { defaultSettings, type Settings } from "../../src/report/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
@@ -137,13 +138,23 @@ test("a threshold changed in DM_CHITIEU is the one that judges", async () => {
   expect(of(await look(workbook), "CT06").standing).toBe("met");
 });
 
-test("a list of targets that cannot be read leaves every target without a verdict", async () => {
+test("a target whose condition cannot be read has no verdict; the others have theirs", async () => {
   const workbook = await withSheets(LISTS);
   workbook.fill("DS_HOIVIEN", members(50));
   workbook.fill("DM_CHITIEU", [{ comparator: "khoảng" }]);
+  const all = await look(workbook);
+  expect([of(all, "CT01").standing, of(all, "CT06").standing]).toEqual(["unclear", "met"]);
+  expect(all.problems).toMatchObject([{ issue: { code: "unknownComparator" } }]);
+});
+
+test("a list of targets that lost a caption leaves every target without a verdict", async () => {
+  const workbook = await withSheets(LISTS);
+  workbook.fill("DS_HOIVIEN", members(50));
+  const list = workbook.all.find(({ info }) => info.kind?.sheet === "DM_CHITIEU");
+  list?.values.forEach((row) => row?.forEach((cell, c) => cell === "So sánh" && (row[c] = null)));
   const { targets, problems } = await look(workbook);
   expect(targets.filter(({ standing }) => standing === "met" || standing === "missed")).toEqual([]);
-  expect(problems).toMatchObject([{ issue: { code: "unknownComparator" } }]);
+  expect(problems).toMatchObject([{ issue: { code: "missingCaption" } }]);
 });
 
 test("before the year's end a yearly target is not judged", async () => {
@@ -315,3 +326,20 @@ describe("a target due by a year, once that year is over", () => {
     expect(problems).toMatchObject([{ issue: { code: "unknownMark" } }]);
   });
 });
+
+test.each<[string, Member]>([
+  ["a comparator in words around its figure", { comparator: "trên 98%" }],
+  ["a threshold finer than a millionth", { threshold: 0.9000001234 }],
+])(
+  "[DMC26] %s is read by functions and not by the forms' formulas: withheld, and the cell is named",
+  async (_what, change) => {
+    const workbook = await withSheets(LISTS);
+    workbook.fill("DS_HOIVIEN", members(60));
+    const row = catalogue.findIndex(({ id }) => id === "CT06");
+    workbook.fill("DM_CHITIEU", [...Array.from({ length: row }, () => ({})), change]);
+    const all = await look(workbook);
+    expect(of(all, "CT06").standing).toBe("unclear");
+    expect(of(all, "CT01").standing).toBe("met");
+    expect(all.problems).toMatchObject([{ sheet: { sheet: "DM_CHITIEU" } }]);
+  },
+);

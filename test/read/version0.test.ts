@@ -67,8 +67,7 @@ test("[TAB10] lists of the version before are read as functions read them", asyn
     scheme.ok && scheme.value.levels.map(({ id, aliases, good, counted }) => [id, aliases, good, counted]),
   ).toEqual([
     ["XS", ["HTXSNV"], true, true],
-    ["TOT", ["HTTNV"], true, true],
-    ["TOT", ["tốt lắm"], true, true],
+    ["TOT", ["HTTNV", "Hoàn thành tốt nhiệm vụ", "tốt lắm"], true, true],
     ["KHT", ["KHTNV"], false, true],
     ["CXL", ["Không thuộc diện"], false, false],
   ]);
