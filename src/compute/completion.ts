@@ -1,9 +1,10 @@
 import { isBlankOrZero } from "../domain/cell";
-import { all, done, fail, type Outcome, then } from "../domain/problem";
+import { normaliseNumber } from "../domain/decimal";
+import { done, fail, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { directionAt } from "./direction";
-import { readPlanned } from "./planned";
-import { shapeProblem } from "./subjects";
+import { isEmptyPlan, readPlanned } from "./planned";
+import { errorIn, shapeProblem } from "./subjects";
 
 /**
  * Completion of one plan as a ratio: 0.95 is 95 %. "" where both cells are blank and the block has several.
@@ -20,19 +21,22 @@ function completionAt(
   row: number,
   column: number,
 ): Outcome<number | ""> {
-  const blankPlan = isBlankOrZero(plans.at(row, column));
-  if (blankPlan && isBlankOrZero(actuals.at(row, column)) && !actuals.single) return done("");
-  if (blankPlan) return fail("emptyPlan", plans.place(row, column), {});
-  return then(
-    all([readPlanned(actuals, plans, row, column), directionAt(directions, row, column)]),
-    ([planned, direction]) => {
+  const bothBlank = isBlankOrZero(plans.at(row, column)) && isBlankOrZero(actuals.at(row, column));
+  if (bothBlank && !actuals.single) return done("");
+  const error = errorIn(actuals, row, column);
+  if (error) return { ok: false, issues: [error] };
+  if (isEmptyPlan(plans.at(row, column))) return fail("emptyPlan", plans.place(row, column), {});
+  return then(directionAt(directions, row, column), (direction) =>
+    then(readPlanned(actuals, plans, row, column, direction), (planned) => {
       if (planned.is === "qualitative") return done(planned.completed ? 1 : 0);
-      if (planned.is === "blank" || planned.plan === 0) return fail("emptyPlan", plans.place(row, column), {});
-      const { plan, actual } = planned;
-      if (direction === "up") return done(actual === "blank" ? 0 : actual / plan);
-      if (actual === "blank") return fail("actualMissing", actuals.place(row, column), {});
+      if (planned.is === "blank") return fail("emptyPlan", plans.place(row, column), {});
+      const plan = normaliseNumber(planned.plan);
+      if (planned.actual === "blank")
+        return direction === "up" ? done(0) : fail("actualMissing", actuals.place(row, column), {});
+      const actual = normaliseNumber(planned.actual);
+      if (direction === "up") return done(actual / plan);
       return done(actual <= plan ? 1 : plan / actual);
-    },
+    }),
   );
 }
 

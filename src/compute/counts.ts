@@ -1,23 +1,30 @@
 import { isBlankOrZero } from "../domain/cell";
+import { normaliseNumber } from "../domain/decimal";
 import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/problem";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
 import { textOf } from "../domain/textOf";
 
-/** The number in a single cell; a blank cell is 0, as desktop Excel sends it. Problems: `notSingleCell`, `notNumber`, `unclearNumber`. */
+/** The number in a single cell; a blank cell is 0, as desktop Excel sends it. Problems: `notSingleCell`, those of `numberAt`. */
 export function singleNumber(block: Block): Outcome<number> {
   if (!block.single) return fail("notSingleCell", block.place(0, 0), { rows: block.rows, columns: block.columns });
   return numberAt(block, 0, 0);
 }
 
-/** The number in one cell of a block; blank is 0. Problems: `notNumber`, `unclearNumber`. */
+/**
+ * The number of things in one cell of a block, as Excel shows it; blank is 0. A percentage is no number of things: "100%" as part
+ * and as whole would be 1 of 1.
+ *
+ * Problems: `notNumber`, `unclearNumber`, `percentNotCount`.
+ */
 export function numberAt(block: Block, row: number, column: number): Outcome<number> {
   const read = readNumber(block.at(row, column));
   if (read.is === "blank") return done(0);
   if (read.is === "unreadable") return fail("notNumber", block.place(row, column), { found: read.found });
   if (read.doubt === "thousandsOrDecimal")
     return fail("unclearNumber", block.place(row, column), { found: textOf(block.at(row, column)) });
-  return done(read.value);
+  if (read.percent) return fail("percentNotCount", block.place(row, column), { found: textOf(block.at(row, column)) });
+  return done(Number.isInteger(read.value) ? read.value : normaliseNumber(read.value));
 }
 
 /** A number of subjects in one cell: whole and not negative; blank is 0. Problems: as `numberAt`, `negative`, `notWhole`. */

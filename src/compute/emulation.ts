@@ -1,4 +1,5 @@
 import { conclude, type Outcome } from "../domain/problem";
+import { readTargetKey } from "../domain/key";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
 import { directionAt } from "./direction";
@@ -15,7 +16,7 @@ import type { Tally } from "./tally";
  * @param threshold share of the plan that counts as completed, 1 by default
  * @param directions one cell for all, or one a row
  * Problems, all of them: `shapeMismatch`, `planMissing`, `notNumber`, `unclearNumber`, `negative`, `percentBesideNumber`,
- * `unknownOption`, `resultWithoutName`.
+ * `unknownOption`, `resultWithoutName`, `unclearWhereLess`, `subtotalKey`, `notAName`, `cellError`.
  */
 export function tallyCompleted(
   targets: Block,
@@ -31,21 +32,27 @@ export function tallyCompleted(
   let whole = 0;
   let unknown = 0;
   const wrongDirections = new Set<string>();
-  const nameless = eachSubject(targets, [actuals], (row, column) => {
-    whole += 1;
-    const planned = readPlanned(actuals, plans, row, column);
-    const direction = directionAt(directions, row, column);
-    if (!planned.ok) issues.push(...planned.issues);
-    if (!direction.ok) {
-      const key = JSON.stringify(direction.issues[0].at);
-      if (!wrongDirections.has(key)) issues.push(...direction.issues);
-      wrongDirections.add(key);
-    }
-    if (!planned.ok || !direction.ok) return;
-    const { value } = planned;
-    if (value.is === "qualitative") part += value.completed ? 1 : 0;
-    else if (value.is === "blank" || value.actual === "blank") unknown += 1;
-    else if (reached(value.actual, value.plan, threshold, direction.value)) part += 1;
-  });
+  const nameless = eachSubject(
+    targets,
+    [actuals],
+    (row, column) => {
+      whole += 1;
+      const direction = directionAt(directions, row, column);
+      const planned = readPlanned(actuals, plans, row, column, direction.ok ? direction.value : "up");
+      if (!planned.ok) issues.push(...planned.issues);
+      if (!direction.ok) {
+        const key = JSON.stringify(direction.issues[0].at);
+        if (!wrongDirections.has(key)) issues.push(...direction.issues);
+        wrongDirections.add(key);
+      }
+      if (!planned.ok || !direction.ok) return;
+      const { value } = planned;
+      if (value.is === "qualitative") part += value.completed ? 1 : 0;
+      else if (value.is === "blank" || value.actual === "blank") unknown += 1;
+      else if (reached(value.actual, value.plan, threshold, direction.value)) part += 1;
+    },
+    [plans, directions?.single ? undefined : directions],
+    readTargetKey,
+  );
   return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
 }

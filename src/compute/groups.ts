@@ -1,11 +1,11 @@
 import { isBlankOrZero } from "../domain/cell";
 import { fold, tidy } from "../domain/fold";
-import { conclude, type Outcome } from "../domain/problem";
+import { conclude, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
 import type { Scheme } from "../domain/rating";
 import { eachRated } from "./rated";
-import { shapeProblem } from "./subjects";
+import { errorIn, shapeProblem } from "./subjects";
 import { textOf } from "../domain/textOf";
 
 /** One group of a list of rated people or organisations. */
@@ -24,7 +24,8 @@ type Growing = { -readonly [K in keyof RatedGroup]: RatedGroup[K] };
 /**
  * Ratings a group (unit, sex, kind …), in the order in which the groups first appear. Spellings that fold alike are one group.
  *
- * Problems, all of them: `shapeMismatch`, `unknownRating`, `ambiguousRating`, `resultWithoutName`.
+ * Problems, all of them: `shapeMismatch`, `unknownRating`, `ambiguousRating`, `resultWithoutName`, `subtotalKey`, `notAName`,
+ * `cellError`.
  */
 export function rateGroups(
   groups: Block,
@@ -41,12 +42,24 @@ export function rateGroups(
     found.set(key, group);
     return group;
   });
-  const issues = eachRated(names, ratings, scheme, (row, column, level) => {
-    const group = groupOf(groups.at(row, column));
-    group.named += 1;
-    if (!level) group.missing += 1;
-    else if (level.counted) group.rated += 1;
-    if (level?.good) group.good += 1;
-  });
-  return conclude(mismatch ? [mismatch, ...issues] : issues, () => [...found.values()]);
+  const errors: Issue[] = [];
+  const issues = eachRated(
+    names,
+    ratings,
+    scheme,
+    (row, column, level) => {
+      const error = errorIn(groups, row, column);
+      if (error) {
+        errors.push(error);
+        return;
+      }
+      const group = groupOf(groups.at(row, column));
+      group.named += 1;
+      if (!level) group.missing += 1;
+      else if (level.counted) group.rated += 1;
+      if (level?.good) group.good += 1;
+    },
+    [groups],
+  );
+  return conclude([...(mismatch ? [mismatch] : []), ...errors, ...issues], () => [...found.values()]);
 }

@@ -1,12 +1,13 @@
-import type { Cell } from "../domain/cell";
+import { type Cell, isError } from "../domain/cell";
 import { type DateReading, readDate } from "../domain/date";
 import { done, issue, type Issue, type Outcome, then } from "../domain/problem";
-import { type Exclusion, readExclusion, readMark } from "../domain/mark";
+import { type Exclusion, readExclusion } from "../domain/exclusion";
+import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
 import { textOf } from "../domain/textOf";
 import type { RowState, StateReader } from "./rowState";
-import { shapesOf } from "./subjects";
+import { errorIn, shapesOf } from "./subjects";
 
 /** A list's columns side by side, one subject a row. */
 export interface MarkedColumns {
@@ -53,7 +54,7 @@ export function markStates({ keys, marks, excluded }: MarkedColumns, at?: YearEn
     function named(row: number, column: number): RowState {
       const mark = markOf(marks.at(row, column));
       const exclusion = exclusionAt(row, column);
-      if (mark === "unknown" || exclusion === "unknown") return UNCLEAR;
+      if (mark === "unknown" || exclusion === "unknown" || isError(dateCell(row, column))) return UNCLEAR;
       if (exclusion === "out") return OUTSIDE;
       if (mark !== "yes") return mark === "no" ? MISSED : MISSING;
       return at ? dated(dateOf(dateCell(row, column)), at.year) : MET;
@@ -70,6 +71,8 @@ export function markStates({ keys, marks, excluded }: MarkedColumns, at?: YearEn
         found.push(issue("unclearExclusion", excluded.place(row, column), { found: reason }));
       }
       const date = dateOf(dateCell(row, column));
+      const error = at && errorIn(at.dates, row, column);
+      if (error) found.push(error);
       if (at && found.length === 0 && exclusion === "kept" && markOf(cell) === "yes" && date.is === "unreadable")
         found.push(issue("unreadableDate", at.dates.place(row, column), { found: date.found }));
       return found;
@@ -82,6 +85,6 @@ export function markStates({ keys, marks, excluded }: MarkedColumns, at?: YearEn
       return at && mark === "yes" ? at.dates : marks;
     }
 
-    return done({ keys, results: [marks], named, problems, about });
+    return done({ keys, results: [marks], beside: [excluded, at?.dates], named, problems, about });
   });
 }

@@ -1,6 +1,8 @@
 import { isBlankOrZero } from "../domain/cell";
+import { normaliseNumber } from "../domain/decimal";
 import { conclude, done, issue, type Issue, type Outcome, then } from "../domain/problem";
-import { readExclusion, readMark } from "../domain/mark";
+import { readExclusion } from "../domain/exclusion";
+import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { numberAt } from "./counts";
 import { type MarkedColumns, markStates } from "./markStates";
@@ -21,7 +23,7 @@ export function isOut(excluded: Block | undefined, row: number, column: number, 
 /**
  * Counts the named rows that carry a yes mark.
  *
- * Problems, all of them: `shapeMismatch`, `unknownMark`, `unclearExclusion`, `resultWithoutName`.
+ * Problems, all of them: `shapeMismatch`, `unknownMark`, `unclearExclusion`, `resultWithoutName`, `subtotalKey`, `notAName`, `cellError`.
  */
 export const tallyMarked = (columns: MarkedColumns): Outcome<Tally> =>
   then(markStates(columns), (reader) =>
@@ -46,17 +48,23 @@ export function tallyAtLeast(
   let part = 0;
   let whole = 0;
   let unknown = 0;
-  const nameless = eachSubject(units, [amounts], (row, column) => {
-    const cell = amounts.at(row, column);
-    const saidNone = typeof cell === "string" && readMark(cell) === "no";
-    const amount = saidNone ? 0 : numberAt(amounts, row, column);
-    if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
-    const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
-    if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
-    if (isOut(excluded, row, column, issues)) return;
-    whole += 1;
-    if (value >= minimum) part += 1;
-    else if (isBlankOrZero(cell)) unknown += 1;
-  });
+  const least = normaliseNumber(minimum);
+  const nameless = eachSubject(
+    units,
+    [amounts],
+    (row, column) => {
+      const cell = amounts.at(row, column);
+      const saidNone = typeof cell === "string" && readMark(cell) === "no";
+      const amount = saidNone ? 0 : numberAt(amounts, row, column);
+      if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
+      const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
+      if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
+      if (isOut(excluded, row, column, issues)) return;
+      whole += 1;
+      if (value >= least) part += 1;
+      else if (isBlankOrZero(cell)) unknown += 1;
+    },
+    [excluded],
+  );
   return conclude([...issues, ...nameless], () => ({ part, whole, unknown }));
 }

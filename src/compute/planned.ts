@@ -1,12 +1,13 @@
 import { type Cell, isBlankOrZero } from "../domain/cell";
 import { compareProducts } from "../domain/decimal";
-import { foldBare } from "../domain/fold";
-import { all, done, fail, type Outcome, then } from "../domain/problem";
+import { fold, foldBare } from "../domain/fold";
+import { all, done, fail, type Issue, type Outcome, then } from "../domain/problem";
 import { readMark } from "../domain/mark";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
 import type { Direction } from "./direction";
+import { errorIn } from "./subjects";
 import { textOf } from "../domain/textOf";
 
 /** One target's plan and result. `blank` actual: nothing entered, or 0, which Excel cannot tell apart from it. */
@@ -16,7 +17,16 @@ export type Planned =
   | { readonly is: "blank" };
 
 /** "không" says zero for certain; a bare 0 does not, because a blank cell arrives as 0. */
-const saysNone = (cell: Cell): boolean => typeof cell === "string" && ["khong", "0"].includes(foldBare(cell));
+const saysNone = (cell: Cell): boolean =>
+  typeof cell === "string" && (["khong", "khong co"].includes(foldBare(cell)) || isZero(cell));
+
+const isZero = (cell: Cell): boolean => {
+  const read = readNumber(cell);
+  return read.is === "number" && read.value === 0;
+};
+
+/** Whether a plan is none: blank, 0, "0", "không". */
+export const isEmptyPlan = (cell: Cell): boolean => isBlankOrZero(cell) || isZero(cell) || saysNone(cell);
 
 interface Amount {
   readonly value: number | "blank";
@@ -40,25 +50,64 @@ function amountAt(block: Block, row: number, column: number): Outcome<Amount> {
   return done({ value: read.value, percent: read.percent === true });
 }
 
+/** Where less is better, what these marks say of the target; any other may say that the bad thing happened. */
+const COMPLETED_WHERE_LESS: Readonly<Record<string, boolean>> = { dat: true, "chua dat": false, "khong dat": false };
+
+/** A result against a plan without a number: a mark, or nothing. */
+function qualitative(
+  actuals: Block,
+  plans: Block,
+  row: number,
+  column: number,
+  direction: Direction,
+): Outcome<Planned> {
+  const planCell = plans.at(row, column);
+  const actualCell = actuals.at(row, column);
+  if (isBlankOrZero(actualCell)) return done({ is: "blank" });
+  const mark = readMark(actualCell);
+  const isNumber = readNumber(actualCell).is === "number";
+  const isPlanned = isBlankOrZero(planCell) || readMark(planCell) !== "no" || isDash(planCell);
+  if (mark === "unknown" || isNumber || !isPlanned) return amountless(actuals, row, column, planCell);
+  if (direction === "up") return done({ is: "qualitative", completed: mark === "yes" });
+  const completed = typeof actualCell === "string" ? COMPLETED_WHERE_LESS[foldBare(actualCell)] : undefined;
+  if (completed === undefined)
+    return fail("unclearWhereLess", actuals.place(row, column), { found: textOf(actualCell) });
+  return done({ is: "qualitative", completed });
+}
+
+const isDash = (cell: Cell): boolean => typeof cell === "string" && fold(cell) === "-";
+
+function errorsAt(blocks: readonly Block[], row: number, column: number): readonly Issue[] {
+  return blocks.flatMap((block) => errorIn(block, row, column) ?? []);
+}
+
 /**
  * Reads one row of plan and result.
  *
- * A plan that is no number makes the target qualitative: its result is a mark. Nothing in both is `blank`.
+ * A plan that is no number makes the target qualitative: its result is a mark. Nothing in both is `blank`. Where less is better
+ * a plan of "không" is a plan of 0 for certain, and of the marks only "đạt" and "chưa đạt" say whether the target was met: "có"
+ * beside "vi phạm" says that it was not.
+ *
  * Problems: `planMissing` (a result, but no plan to hold it against), `notNumber`, `unclearNumber`, `negative`,
- * `percentBesideNumber`.
+ * `percentBesideNumber`, `unclearWhereLess`, `cellError`.
  */
-export function readPlanned(actuals: Block, plans: Block, row: number, column: number): Outcome<Planned> {
+export function readPlanned(
+  actuals: Block,
+  plans: Block,
+  row: number,
+  column: number,
+  direction: Direction,
+): Outcome<Planned> {
+  const [error, ...more] = errorsAt([actuals, plans], row, column);
+  if (error) return { ok: false, issues: [error, ...more] };
   const planCell = plans.at(row, column);
   const actualCell = actuals.at(row, column);
   const plan = readNumber(planCell);
-  const planned = plan.is === "number" && plan.value !== 0;
-  if (!planned) {
-    if (plan.is === "number" && typeof planCell === "string") return amountless(actuals, row, column, planCell);
-    const mark = readMark(actualCell);
-    if (mark === "blank") return done({ is: "blank" });
-    if (mark === "unknown" || typeof actualCell === "number") return amountless(actuals, row, column, planCell);
-    return done({ is: "qualitative", completed: mark === "yes" });
-  }
+  if (saysNone(planCell)) {
+    if (direction === "up") return amountless(actuals, row, column, planCell);
+    if (readNumber(actualCell).is === "unreadable" && readMark(actualCell) === "yes")
+      return fail("unclearWhereLess", actuals.place(row, column), { found: textOf(actualCell) });
+  } else if (plan.is !== "number" || plan.value === 0) return qualitative(actuals, plans, row, column, direction);
   return then(all([amountAt(plans, row, column), amountAt(actuals, row, column)]), ([p, a]) => {
     const big = (amount: Amount): boolean => !amount.percent && amount.value !== "blank" && amount.value > 1;
     if ((p.percent && big(a)) || (a.percent && big(p)))

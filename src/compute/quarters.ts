@@ -1,10 +1,10 @@
-import { isBlankOrZero } from "../domain/cell";
 import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
+import { readKey } from "../domain/key";
 import { readMeeting } from "../domain/meeting";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
-import { isTotalKey } from "../domain/total";
 import { isOut } from "./marked";
+import { errorIn, keyProblem, listed, says } from "./subjects";
 import type { Tally } from "./tally";
 import { textOf } from "../domain/textOf";
 
@@ -31,7 +31,7 @@ export function tallyQuarters(
         issue("shapeMismatch", block.place(0, 0), {
           rows: block.rows,
           columns: block.columns,
-          like: units.label,
+          like: "don_vi",
           likeRows: units.rows,
           likeColumns: columns[0] ?? 1,
         }),
@@ -52,16 +52,23 @@ export function tallyQuarters(
   let whole = 0;
   let unknown = 0;
   for (let row = 0; row < units.rows; row++) {
-    const key = units.at(row, 0);
-    if (isTotalKey(key)) continue;
-    const named = !isBlankOrZero(key);
+    const key = readKey(units.at(row, 0));
+    if (key === "total") continue;
+    const problem = keyProblem(units, row, 0, key);
+    if (problem) {
+      issues.push(problem);
+      continue;
+    }
+    const named = key === "subject";
+    if (!named && excluded)
+      for (let column = 0; column < excluded.columns; column++) issues.push(...listed(errorIn(excluded, row, column)));
     const unitOut = named && excluded?.columns === 1 && isOut(excluded, row, 0, issues);
     for (let column = 0; column < QUARTERS; column++) {
       const cell = quarters.at(row, column);
       const meeting = read(cell);
       const at = quarters.place(row, column);
       if (!named) {
-        if (meeting !== "blank" && meeting !== "notHeld")
+        if (meeting !== "blank" && meeting !== "notHeld" && says(cell))
           issues.push(issue("resultWithoutName", at, { found: textOf(cell) }));
         continue;
       }

@@ -23,9 +23,19 @@ export interface RatedRows {
 /** A subject with its rating, for grouping. Undefined: not entered. */
 export type VisitRated = (row: number, column: number, rating: Level | undefined) => void;
 
-/** Visits every named row with its level and gives every problem met. */
-export function eachRated(names: Block, ratings: Block, scheme: Scheme, visit: VisitRated): readonly Issue[] {
-  const reader = ratingStates({ keys: names, ratings }, scheme);
+/**
+ * Visits every named row with its level and gives every problem met.
+ *
+ * @param beside columns that are no results: an error in them is a problem all the same
+ */
+export function eachRated(
+  names: Block,
+  ratings: Block,
+  scheme: Scheme,
+  visit: VisitRated,
+  beside: readonly Block[] = [],
+): readonly Issue[] {
+  const reader = ratingStates({ keys: names, ratings, beside }, scheme);
   if (!reader.ok) return reader.issues;
   return eachState(reader.value, (row, column, { is, level }) => {
     if (level) visit(row, column, level);

@@ -1,6 +1,6 @@
-import type { Cell } from "../domain/cell";
+import { type Cell, isError } from "../domain/cell";
+import { type Exclusion, readExclusion } from "../domain/exclusion";
 import { done, type Issue, issue, type Outcome, then } from "../domain/problem";
-import { type Exclusion, readExclusion } from "../domain/mark";
 import type { Block } from "../domain/place";
 import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";
 import { schemesKnowing } from "../domain/ratings";
@@ -17,6 +17,8 @@ export interface RatedColumns {
   readonly reasons?: Block | undefined;
   /** What the unit proposes itself: counts while the decided rating is not there. */
   readonly proposed?: Block | undefined;
+  /** Other columns of the list: an error in them is a problem. */
+  readonly beside?: readonly Block[];
 }
 
 const MISSING: RowState = { is: "missing" };
@@ -47,7 +49,7 @@ export function ratingProblem(rating: Rating, block: Block, row: number, column:
  * Problem: `shapeMismatch`. Problems of rows: `unknownRating`, `ambiguousRating`, `unclearExclusion`, `resultWithoutName`.
  */
 export function ratingStates(columns: RatedColumns, scheme: Scheme): Outcome<StateReader> {
-  const { keys, ratings, reasons, proposed } = columns;
+  const { keys, ratings, reasons, proposed, beside = [] } = columns;
   return then(shapesOf(keys, [ratings, reasons, proposed]), () => {
     const read = remember(ratingReader(scheme));
     const reasonOf = remember(readExclusion);
@@ -60,6 +62,7 @@ export function ratingStates(columns: RatedColumns, scheme: Scheme): Outcome<Sta
       const rating = read(ratings.at(row, column));
       const own = proposed ? read(proposed.at(row, column)) : undefined;
       if (isUnread(rating) || (own && isUnread(own))) return UNCLEAR;
+      if (reasons && isError(reasons.at(row, column))) return UNCLEAR;
       if (rating.is === "level") return decided.get(rating.level) ?? UNCLEAR;
       if (own?.is === "level") return provisional.get(own.level) ?? UNCLEAR;
       const reason = reasonAt(row, column);
@@ -81,6 +84,6 @@ export function ratingStates(columns: RatedColumns, scheme: Scheme): Outcome<Sta
     }
 
     const results = proposed ? [ratings, proposed] : [ratings];
-    return done({ keys, results, named, problems, about });
+    return done({ keys, results, beside: [reasons, ...beside], named, problems, about });
   });
 }

@@ -1,10 +1,10 @@
-import { type Cell, isBlank, isBlankOrZero } from "../domain/cell";
-import { conclude, issue, type Issue, type Outcome } from "../domain/problem";
+import { type Cell, isBlank, isError } from "../domain/cell";
+import { readKey } from "../domain/key";
+import { conclude, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Level } from "../domain/rating";
 import type { StateId } from "../domain/state";
-import { textOf } from "../domain/textOf";
-import { isTotalKey } from "../domain/total";
+import { keyProblem, listed, namelessProblems, says } from "./subjects";
 import type { Tally } from "./tally";
 
 /** What a row says of one judged thing. Readers hand the same object out again, so that a long list makes few of them. */
@@ -21,6 +21,8 @@ export interface StateReader {
   readonly keys: Block;
   /** The columns read, for shapes and for results that stand beside no name. */
   readonly results: readonly Block[];
+  /** Columns that are no results: on a row without a name only their errors are problems. */
+  readonly beside: readonly (Block | undefined)[];
   /** The state of a row that names a subject. */
   named(row: number, column: number): RowState;
   /** Why a named row is not understood: nothing for one that is. */
@@ -35,29 +37,38 @@ export type Visit = (row: number, column: number, state: RowState) => void;
 const TOTAL: RowState = { is: "total" };
 const NAMELESS: RowState = { is: "nameless" };
 const BLANK_LINE: RowState = { is: "blankLine" };
-
-const says = (cell: Cell): boolean => !isBlankOrZero(cell) && cell !== "-";
+const UNCLEAR: RowState = { is: "unclear" };
 
 /** Text that prints nothing and is more than the spaces Excel's TRIM takes away: a formula takes it for a name. */
 const printsNothing = (key: Cell): boolean => typeof key === "string" && isBlank(key) && key.replaceAll(" ", "") !== "";
 
+/** A row that names nobody: something to be asked about, or nothing. */
+function unnamed({ keys, results, beside }: StateReader, row: number, column: number): RowState | undefined {
+  const isStray = results.some((block) => says(block.at(row, column)));
+  if (isStray || beside.some((block) => block && isError(block.at(row, column)))) return NAMELESS;
+  return printsNothing(keys.at(row, column)) ? BLANK_LINE : undefined;
+}
+
 /** The state of any row, or nothing where nothing stands. */
 export function stateAt(reader: StateReader, row: number, column = 0): RowState | undefined {
-  const key = reader.keys.at(row, column);
-  if (isBlankOrZero(key)) {
-    if (reader.results.some((block) => says(block.at(row, column)))) return NAMELESS;
-    return printsNothing(key) ? BLANK_LINE : undefined;
+  switch (readKey(reader.keys.at(row, column))) {
+    case "blank":
+      return unnamed(reader, row, column);
+    case "total":
+      return TOTAL;
+    case "subject":
+      return reader.named(row, column);
+    default:
+      return UNCLEAR;
   }
-  return isTotalKey(key) ? TOTAL : reader.named(row, column);
 }
 
 /** Every problem of a row. */
-function problemsAt(reader: StateReader, row: number, column: number, state: RowState): readonly Issue[] {
-  if (state.is === "nameless")
-    return reader.results
-      .filter((block) => says(block.at(row, column)))
-      .map((block) => issue("resultWithoutName", block.place(row, column), { found: textOf(block.at(row, column)) }));
-  return state.is === "unclear" ? reader.problems(row, column) : [];
+function problemsAt(reader: StateReader, row: number, column: number): readonly Issue[] {
+  const { keys, results, beside } = reader;
+  const key = readKey(keys.at(row, column));
+  if (key === "blank") return namelessProblems(row, column, results, beside);
+  return key === "subject" ? reader.problems(row, column) : listed(keyProblem(keys, row, column, key));
 }
 
 /** Visits every row on which something stands, and gives every problem met. */
@@ -67,7 +78,7 @@ export function eachState(reader: StateReader, visit: Visit): Issue[] {
     for (let column = 0; column < reader.keys.columns; column++) {
       const state = stateAt(reader, row, column);
       if (!state) continue;
-      if (state.is === "unclear" || state.is === "nameless") issues.push(...problemsAt(reader, row, column, state));
+      if (state.is === "unclear" || state.is === "nameless") issues.push(...problemsAt(reader, row, column));
       visit(row, column, state);
     }
   return issues;

@@ -4,6 +4,28 @@ export type CellError = { readonly error: string };
 /** The value of one cell as it reaches the program. Dates are numbers (serials), see `date.ts`. */
 export type Cell = string | number | boolean | null | CellError;
 
+/**
+ * Whether a cell holds an error. Any object is one, since hosts do not agree on the shape of an error; dates are numbers.
+ *
+ * @example isError({ error: "#N/A" }) // true
+ */
+export function isError(cell: unknown): cell is CellError {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** What stands for an error that came without a name. */
+const NAMELESS_ERROR = "#ERROR!";
+
+/**
+ * The name of an error, never "undefined".
+ *
+ * @example errorName({ error: "#N/A" }) // "#N/A"
+ */
+export function errorName(cell: CellError): string {
+  const name: unknown = cell.error;
+  return typeof name === "string" && name !== "" ? name : NAMELESS_ERROR;
+}
+
 /** Only what prints nothing: every kind of space, line breaks, control and zero-width characters, the soft hyphen. */
 const PRINTS_NOTHING = /^[\s\p{Cc}\p{Cf}\u034f]*$/u;
 

@@ -1,5 +1,4 @@
-import type { Cell } from "./cell";
-import { isBlankOrZero } from "./cell";
+import { type Cell, errorName, isBlankOrZero, isError } from "./cell";
 import { foldBare, tidy } from "./fold";
 
 /** The day from which a workbook counts: 1900 everywhere, 1904 in files from old Macs. */
@@ -160,6 +159,5 @@ export function readDate(cell: Cell, system: DateSystem = 1900): DateReading {
 }
 
 function describe(cell: Cell): string {
-  if (cell !== null && typeof cell === "object") return cell.error;
-  return String(cell).toUpperCase();
+  return isError(cell) ? errorName(cell) : String(cell).toUpperCase();
 }

@@ -5,23 +5,47 @@ import { fold, foldBare } from "./fold";
 export type Mark = "yes" | "no" | "blank" | "unknown";
 
 /** Yes marks as text, for readers and for plain formulas alike. */
-export const YES_MARKS: readonly string[] = ["x", "\u0445", "có", "đã", "đạt", "✓", "✔", "v", "+", "1", "true"];
+export const YES_MARKS: readonly string[] = [
+  "x",
+  "\u0445",
+  "có",
+  "đã",
+  "đạt",
+  "✓",
+  "✔",
+  "√",
+  "☑",
+  "v",
+  "+",
+  "1",
+  "true",
+];
 /** No marks as text; 0 is apart, because a blank cell can arrive as 0. */
-export const NO_MARKS: readonly string[] = ["không", "chưa", "-", "false"];
+export const NO_MARKS: readonly string[] = [
+  "không",
+  "chưa",
+  "không có",
+  "chưa có",
+  "không đạt",
+  "chưa đạt",
+  "☐",
+  "-",
+  "false",
+];
 
 const YES = new Set(YES_MARKS.map(fold));
 const NO = new Set(NO_MARKS.map(fold));
 const YES_BARE = new Set(["co", "da", "dat"]);
-const NO_BARE = new Set(["khong", "chua"]);
+const NO_BARE = new Set(["khong", "chua", "khong co", "chua co", "khong dat", "chua dat"]);
 
 /** "x (T6/2025)": a yes mark with the time beside it, as lists show it. Any other remark could turn the mark into a doubt. */
 const WITH_TIME = /^(\S{1,3}) ?\((?:tu |nam |quy |thang |ngay |t|q)*[\divx/\- ]+\)$/u;
-const YES_WITH_TIME = new Set(["x", "\u0445", "co", "da", "dat", "✓", "✔", "v", "+"]);
+const YES_WITH_TIME = new Set(["x", "\u0445", "co", "da", "dat", "✓", "✔", "√", "☑", "v", "+"]);
 
 /**
  * Reads a cell of a mark column. The whole cell counts, folded, never a part of it.
  *
- * Yes: x, X, Cyrillic х, có, đã, đạt, ✓, v, +, 1, TRUE. No: không, chưa, -, FALSE. Blank and 0 are `blank`: desktop Excel
+ * Yes: x, X, Cyrillic х, có, đã, đạt, ✓, √, ☑, v, +, 1, TRUE. No: không, chưa, không có, chưa đạt, ☐, -, FALSE. Blank and 0 are `blank`: desktop Excel
  * sends a blank cell as 0, so the two cannot be told apart and must give the same figure.
  *
  * @example readMark("Có") // "yes"
@@ -39,39 +63,4 @@ export function readMark(cell: Cell): Mark {
   if (NO.has(key) || NO_BARE.has(key)) return "no";
   const dated = WITH_TIME.exec(foldBare(cell));
   return dated && YES_WITH_TIME.has(dated[1] ?? "") ? "yes" : "unknown";
-}
-
-/** What a column that takes subjects out of the count (`loai_tru`) says of a row. */
-export type Exclusion = "kept" | "out" | "unknown";
-
-/** Words in an exclusion column that say the opposite of a reason. */
-export const KEEPING_WORDS: readonly string[] = [
-  "còn nguồn",
-  "có nguồn",
-  "thuộc diện",
-  "đủ điều kiện",
-  "không loại",
-  "không loại trừ",
-  "còn hoạt động",
-  "đang hoạt động",
-];
-
-const KEPT = new Set(KEEPING_WORDS.map(fold));
-
-/**
- * Reads a cell of a column that takes subjects out: blank keeps the row in; only a mark or a written reason takes it out.
- *
- * Words that say the opposite of a reason ("còn nguồn") keep the row in, so that a wrong column cannot shrink the denominator.
- *
- * @example readExclusion("hết nguồn") // "out"
- * @example readExclusion(null) // "kept"
- */
-export function readExclusion(cell: Cell): Exclusion {
-  const mark = readMark(cell);
-  if (mark === "yes") return "out";
-  if (mark !== "unknown") return "kept";
-  if (typeof cell !== "string") return "unknown";
-  const key = fold(cell);
-  if (KEPT.has(key)) return "kept";
-  return /\p{L}{2}/u.test(key) ? "out" : "unknown";
 }

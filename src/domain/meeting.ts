@@ -10,14 +10,25 @@ export type Meeting = "held" | "notHeld" | "blank" | "unknown";
 const FIRST_SERIAL = 32874;
 const LAST_SERIAL = 73050;
 
-/** "12-TB/ĐU", "Số 15/TB-ĐU", "TB số 12": a number and letters of a document. */
-const DOCUMENT =
-  /^(?:so |tb so |thong bao so |thong bao |tb |bb so |bien ban so )?\d+ ?[-/]? ?(?:[a-z]+(?:[-/ ][a-z]+)*)?$/u;
-const HAS_LETTERS = /[a-z]/u;
+/** Kinds of document that a meeting leaves: thông báo, biên bản, kết luận … A plan or an invitation only announces one. */
+const KIND = "(?:tb|bb|cv|kl|bc|nq|tbkl|bbh|bblv)";
+const KIND_IN_WORDS = "(?:thong bao|bien ban|cong van|ket luan|bao cao|nghi quyet)";
+/** Words beside a number that say it did not come about. */
+const TAKEN_BACK = /(?:^|[^a-z])(?:chua|khong|hoan|huy|lui|du kien|sap|cho)(?:$|[^a-z])/u;
+/** A number of a document is not 0. */
+const NUMBER = "0*[1-9]\\d*";
+/** "12-TB/ĐU", "Số: 15-TB/ĐU": the number, then the kind. */
+const NUMBER_FIRST = new RegExp(`^(?:so ?:? ?)?${NUMBER} ?[-/ ] ?${KIND}(?: ?[-/] ?[a-z]+)*$`, "u");
+/** "TB số 12", "CV 15", "Số 15": the kind or the word "số", then the number. */
+const KIND_FIRST = new RegExp(
+  `^(?:(?:${KIND}|${KIND_IN_WORDS})(?: so)?|so) ?:? ?${NUMBER}(?: ?[-/] ?[a-z]+(?: ?[-/] ?[a-z]+)*)?$`,
+  "u",
+);
+const NOT_HELD = new Set(["chua hop", "khong hop", "chua lam viec", "khong lam viec", "chua to chuc", "khong to chuc"]);
 
 /**
  * Reads a quarter's cell: a date, a document number or a yes mark says that the meeting was held; "chưa", "-" say that it was
- * not; blank and 0 are blank.
+ * not; blank and 0 are blank. A number with words that are no kind of document ("0 cuộc", "2 chưa họp") is `unknown`.
  *
  * @example readMeeting("12-TB/ĐU") // "held"
  * @example readMeeting("dự kiến 15/12") // "unknown"
@@ -33,5 +44,7 @@ export function readMeeting(cell: Cell): Meeting {
   const date = readDate(cell);
   if (date.is === "date" && date.month !== undefined) return "held";
   const key = foldBare(cell);
-  return DOCUMENT.test(key) && HAS_LETTERS.test(key) ? "held" : "unknown";
+  if (NOT_HELD.has(key)) return "notHeld";
+  if (TAKEN_BACK.test(key)) return "unknown";
+  return NUMBER_FIRST.test(key) || KIND_FIRST.test(key) ? "held" : "unknown";
 }

@@ -1,5 +1,4 @@
-import type { Cell } from "./cell";
-import { isBlank } from "./cell";
+import { type Cell, errorName, isBlank, isError } from "./cell";
 import { tidy } from "./fold";
 
 /**
@@ -52,7 +51,8 @@ function digitsOf(text: string, percent: boolean): Digits | undefined {
 
   const commaed = COMMA_THOUSANDS.exec(text)?.groups;
   if (commaed && !/^\d+,\d+$/u.test(text)) return digits(commaed);
-  if (commaed) return decimal(text, "thousandsOrDecimal");
+  // Three figures after a comma: with "%" a decimal, as our own sentences print 97,996%; else it may be thousands.
+  if (commaed) return decimal(text, percent ? undefined : "thousandsOrDecimal");
 
   return decimal(text, text.includes(".") ? "decimalPoint" : undefined);
 }
@@ -95,6 +95,7 @@ function readText(text: string): NumberReading {
  *
  * @example readNumber("1.234,5") // { is: "number", value: 1234.5 }
  * @example readNumber("98,27%") // { is: "number", value: 0.9827, percent: true }
+ * @example readNumber("97,996%") // { is: "number", value: 0.97996, percent: true }
  * @example readNumber("1,234") // { is: "number", value: 1.234, doubt: "thousandsOrDecimal" }
  * @example readNumber("3/4") // { is: "unreadable", found: "3/4" }
  */
@@ -106,6 +107,5 @@ export function readNumber(cell: Cell): NumberReading {
 }
 
 function describe(cell: Cell): string {
-  if (cell !== null && typeof cell === "object") return cell.error;
-  return String(cell).toUpperCase();
+  return isError(cell) ? errorName(cell) : String(cell).toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { type Cell, isBlankOrZero } from "./cell";
-import { fold, foldBare, hasDiacritics } from "./fold";
+import { fold, foldBare, hasDiacritics, tidy } from "./fold";
 import type { Bilingual } from "./target";
 import { textOf } from "./textOf";
 
@@ -35,8 +35,20 @@ export type Rating =
 
 export type ReadRating = (cell: Cell) => Rating;
 
-/** Signs staff put where a rating is still to come. */
-const PLACEHOLDERS = new Set(["", "-", "…", "?", "??", "???"]);
+/** Signs staff put where a rating is still to come: nothing but dashes, dots or question marks, or a typed 0. */
+const PLACEHOLDER = /^(?:0|[-…_?\s]*)$/u;
+/** A separator left behind where a list was taken apart: "HTTNV;". */
+const LEFT_BEHIND = /[ ;,:]+$/u;
+const SHORT_DUTY = / nhiệm vụ$/iu;
+
+/** The spellings of a level; each that ends in "nhiệm vụ" also with "NV", as staff shorten it. */
+function spellingsOf({ id, name, aliases }: Level): readonly string[] {
+  const spellings = [id, name, ...aliases];
+  return [
+    ...spellings,
+    ...spellings.filter((text) => SHORT_DUTY.test(text)).map((text) => text.replace(SHORT_DUTY, " NV")),
+  ];
+}
 
 type Found = Level | "ambiguous";
 
@@ -60,16 +72,17 @@ export function ratingReader(scheme: Scheme): ReadRating {
   const exact = new Map<string, Found>();
   const bare = new Map<string, Found>();
   for (const level of scheme.levels)
-    for (const text of [level.id, level.name, ...level.aliases]) {
+    for (const text of spellingsOf(level)) {
       remember(exact, fold(text), level);
       remember(bare, foldBare(text), level);
     }
   return (cell) => {
     if (isBlankOrZero(cell)) return { is: "missing" };
     if (typeof cell !== "string") return { is: "unknown", found: textOf(cell) };
-    const key = fold(cell);
-    if (PLACEHOLDERS.has(key)) return { is: "missing" };
-    const level = exact.get(key) ?? (hasDiacritics(cell) ? undefined : bare.get(foldBare(cell)));
+    const text = tidy(cell).replace(LEFT_BEHIND, "");
+    const key = fold(text);
+    if (PLACEHOLDER.test(key)) return { is: "missing" };
+    const level = exact.get(key) ?? (hasDiacritics(text) ? undefined : bare.get(foldBare(text)));
     if (level === undefined) return { is: "unknown", found: cell };
     return level === "ambiguous" ? { is: "ambiguous", found: cell } : { is: "level", level };
   };

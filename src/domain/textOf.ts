@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import { type Cell, errorName, isError } from "./cell";
 
 /**
  * What a cell shows, for sentences and labels: text as typed, errors by name, blank as "".
@@ -7,5 +7,5 @@ import type { Cell } from "./cell";
  */
 export function textOf(cell: Cell): string {
   if (cell === null) return "";
-  return typeof cell === "object" ? cell.error : String(cell);
+  return isError(cell) ? errorName(cell) : String(cell);
 }

@@ -11,7 +11,8 @@ export interface Share {
 /**
  * A threshold as people write it: 0,95 · 95 · "95%" · "0,95". Up to 1 it is a share, from 2 to 100 a percentage.
  *
- * `undefined` for anything else, and for what lies between 1 and 2: "1,5" could be 1,5 % or 150 %.
+ * `undefined` for anything else, for 0, which is how a blank cell arrives and which everybody meets, and for what lies between 1
+ * and 2: "1,5" could be 1,5 % or 150 %.
  *
  * @example readThreshold("97,5%") // { num: 975, den: 1000 }
  */
@@ -22,7 +23,7 @@ export function readThreshold(cell: Cell): Share | undefined {
   const { digits, scale } = decimalOf(read.value);
   const num = Number(digits);
   const den = 10 ** scale;
-  if (num < 0 || scale > 12) return undefined;
+  if (num <= 0 || scale > 12) return undefined;
   if (num <= den) return { num, den };
   if (isPercent || num < 2 * den || num > 100 * den) return undefined;
   return { num, den: den * 100 };

@@ -3,7 +3,7 @@ import { fold } from "./fold";
 
 const WORDS = ["cộng", "tổng", "tổng cộng", "tổng số", "tong cong", "tong so"].map(fold).join("|");
 /** Most names fail here, before the dearer folding. */
-const MAYBE = /^[\s\u200b\ufeff.]*[ct][oôộổ]/iu;
+const MAYBE = /^[\s\p{Cf}\p{Cc}\u034f.]*[ct][oôộổ]/iu;
 const TOTAL_KEY = new RegExp(`^(?:${WORDS})(?: ?\\(.*\\))? ?:?$`, "u");
 
 /**

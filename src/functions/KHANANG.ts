@@ -6,15 +6,15 @@ import { outlook } from "./judged";
  *
  * @customfunction KHANANG
  * @param ma Mã chỉ tiêu, ví dụ "CT06"
- * @param so_dat Số đạt (tử số)
- * @param tong_so Tổng số (mẫu số)
+ * @param so_dat Số đạt (tử số): số lượng, không phải phần trăm
+ * @param tong_so Tổng số (mẫu số): số lượng, không phải phần trăm
  * @param chua_ro Số đối tượng nằm trong tổng số mà chưa rõ kết quả
  * @param danh_muc Vùng DM_CHITIEU của sổ này, có dòng tiêu đề; bỏ trống thì dùng danh mục có sẵn
  * @returns Lời đánh giá
  * @en The outlook while results are missing: certain to be met, no longer possible, or not enough data.
  * @en ma - The code of the target, e.g. "CT06"
- * @en so_dat - How many meet it (the part)
- * @en tong_so - How many there are (the whole)
+ * @en so_dat - How many meet it (the part): a number, no percentage
+ * @en tong_so - How many there are (the whole): a number, no percentage
  * @en chua_ro - Subjects inside the whole whose result is not known
  * @en danh_muc - The workbook's own DM_CHITIEU with its captions; omitted, the built-in catalogue
  * @en returns - The outlook in words

@@ -6,11 +6,11 @@ import { levelNames } from "./spills";
  *
  * @customfunction MUCXEPLOAI
  * @param van_ban Ô hoặc vùng xếp loại như đã ghi; không chọn cả cột
- * @param thang Thang xếp loại: "chung" (mặc định), "doan2011", "congdoan2014", "ccb", hoặc vùng DM_XEPLOAI có dòng tiêu đề
+ * @param thang Thang xếp loại: "chung" (mặc định), "doan2011", "congdoan2014", "ccb", hoặc vùng DM_XEPLOAI có dòng tiêu đề (một mức có thể có nhiều dòng)
  * @returns Tên mức, cùng kích thước với van_ban
  * @en The full name of the rating level, cell by cell.
  * @en van_ban - Cells of ratings as written; not the whole column
- * @en thang - The rating scale: "chung" (default), "doan2011", "congdoan2014", "ccb", or the range of DM_XEPLOAI with its captions
+ * @en thang - The rating scale: "chung" (default), "doan2011", "congdoan2014", "ccb", or the range of DM_XEPLOAI with its captions (a level may have several rows)
  * @en returns - Names of levels, the same shape as van_ban
  * @example =CHITIEU.MUCXEPLOAI(F7:F20)
  * @worked =CHITIEU.MUCXEPLOAI({"HTTNV";"ht xuất sắc nv";"KHTNV"})

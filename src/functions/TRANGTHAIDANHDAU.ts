@@ -5,7 +5,7 @@ import { markedStates } from "./states";
  * Trạng thái đánh dấu của từng dòng: đạt, chưa đạt, không thuộc diện, chưa có kết quả, chưa hiểu. Mọi biểu đếm theo cột này.
  *
  * @customfunction TRANGTHAIDANHDAU
- * @param danh_sach Cột tên, chọn từ ô tiêu đề (không chọn cả cột)
+ * @param danh_sach Cột tên, chọn từ ô tiêu đề; không chọn cả cột
  * @param danh_dau Cột đánh dấu, cùng số dòng với danh_sach
  * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính
  * @param nhom Cột tổ chức, cùng số dòng với danh_sach; có thì kết quả có thêm cột thứ hai
@@ -14,7 +14,7 @@ import { markedStates } from "./states";
  * @param nam Năm mốc: chỉ tính nơi có từ ngày 31/12 năm đó trở về trước; không ghi ngày là "chưa rõ ngày"
  * @returns Ô tiêu đề, rồi mỗi dòng một trạng thái
  * @en The state of each row's mark: met, missed, not subject, no result yet, not understood. All forms count this column.
- * @en danh_sach - The column of names from its caption cell (not the whole column)
+ * @en danh_sach - The column of names from its caption cell; not the whole column
  * @en danh_dau - The column of marks, as many rows as danh_sach
  * @en loai_tru - A column that takes rows out: a mark or a reason in words
  * @en nhom - The column of organisations, as many rows as danh_sach; it adds a second column to the result

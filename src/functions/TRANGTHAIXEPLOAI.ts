@@ -5,7 +5,7 @@ import { ratedStates } from "./states";
  * Trạng thái xếp loại của từng dòng: đạt, chưa đạt, không thuộc diện, chưa có kết quả, chưa hiểu. Mọi biểu đếm theo cột này.
  *
  * @customfunction TRANGTHAIXEPLOAI
- * @param danh_sach Cột tên, chọn từ ô tiêu đề (không chọn cả cột)
+ * @param danh_sach Cột tên, chọn từ ô tiêu đề; không chọn cả cột
  * @param xep_loai Cột xếp loại, cùng số dòng với danh_sach
  * @param ly_do Cột lý do không xếp loại, cùng số dòng với danh_sach
  * @param thang Thang xếp loại: "chung" (mặc định), "doan2011", "congdoan2014", "ccb", hoặc vùng DM_XEPLOAI có dòng tiêu đề
@@ -14,7 +14,7 @@ import { ratedStates } from "./states";
  * @param tu_xep_loai Cột tự xếp loại: dùng khi chưa có mức được quyết định
  * @returns Ô tiêu đề, rồi mỗi dòng một trạng thái
  * @en The state of each row's rating: met, missed, not subject, no result yet, not understood. All forms count this column.
- * @en danh_sach - The column of names from its caption cell (not the whole column)
+ * @en danh_sach - The column of names from its caption cell; not the whole column
  * @en xep_loai - The column of ratings, as many rows as danh_sach
  * @en ly_do - The column of reasons for no rating, as many rows as danh_sach
  * @en thang - The rating scale: "chung" (default), "doan2011", "congdoan2014", "ccb", or the range of DM_XEPLOAI with its captions

@@ -5,14 +5,14 @@ import { marked, share } from "./shares";
  * Tỷ lệ dòng được đánh dấu: đã học tập, có ứng dụng công nghệ thông tin, đã phân công cấp ủy viên phụ trách…
  *
  * @customfunction TYLEDANHDAU
- * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; không chọn cả cột
- * @param danh_dau Cột đánh dấu: x, có, đã, đạt, ✓, 1 là có; trống, không, chưa, 0 là không
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống thì vẫn tính
+ * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
+ * @param danh_dau Cột đánh dấu: x, có, đã, đạt, ✓, 1 là có; trống, không, chưa, chưa đạt, 0 là không
+ * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @en Share of the named rows that carry a mark: studied, uses IT, has a member in charge …
- * @en danh_sach - The column of names; blank cells and total rows do not count; not the whole column
- * @en danh_dau - The column of marks: x, có, đã, đạt, ✓, 1 for yes; blank, không, chưa, 0 for no
- * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank keeps the row in
+ * @en danh_sach - The column of names; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
+ * @en danh_dau - The column of marks: x, có, đã, đạt, ✓, 1 for yes; blank, không, chưa, chưa đạt, 0 for no
+ * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank or "còn nguồn" keeps the row in; a reason taken back ("chưa giải thể") is named
  * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
  * @example =CHITIEU.TYLEDANHDAU(B7:B240;E7:E240)
  * @worked =CHITIEU.TYLEDANHDAU({"An";"Bình";"Chi"},{"x";"đã";""})

@@ -4,14 +4,15 @@ import { missedUnits } from "../compute/missedUnits";
 import { option } from "../compute/option";
 import { ratingProblem } from "../compute/ratingStates";
 import { rateRows } from "../compute/rated";
-import { isBlank, isBlankOrZero } from "../domain/cell";
+import { isBlank, isBlankOrZero, isError } from "../domain/cell";
 import { targetCaptions } from "../domain/captions";
 import { tidy } from "../domain/fold";
-import { done, type Outcome, then } from "../domain/problem";
+import { done, fail, type Outcome, then } from "../domain/problem";
 import { convertLegacy, type LegacyEncoding } from "../domain/legacy";
 import { signOf } from "../domain/limit";
 import { ratingReader } from "../domain/rating";
 import type { Target } from "../domain/target";
+import { textOf } from "../domain/textOf";
 import { vi } from "../words/vi";
 import { given, nothingToCount, perhaps, type Shown } from "./cells";
 import { target } from "./judged";
@@ -117,17 +118,18 @@ export function levelNames(van_ban: unknown, thang: unknown): Outcome<Outcome<Sh
   });
 }
 
-/** Cells of CHUANHOA: NFC text without stray spaces, from the legacy encoding when one is named. Numbers stay. */
+/** Cells of CHUANHOA: NFC text without stray spaces, from the legacy encoding when one is named. Numbers stay, errors are named. */
 export function normalised(van_ban: unknown, bang_ma: unknown): Outcome<Outcome<Shown>[][]> {
   const block = given("van_ban", van_ban);
   const encodings = { unicode: "unicode", tcvn3: "tcvn3", vni: "vni" } as const;
   return then(option<LegacyEncoding | "unicode">(perhaps("bang_ma", bang_ma), encodings, "unicode"), (encoding) =>
     done(
-      block.cells.map((row) =>
-        row.map((cell): Outcome<Shown> => {
+      block.cells.map((row, r) =>
+        row.map((cell, c): Outcome<Shown> => {
+          if (isError(cell)) return fail("cellError", block.place(r, c), { found: textOf(cell) });
           if (typeof cell === "string" && !isBlank(cell))
             return done(tidy(encoding === "unicode" ? cell : convertLegacy(cell, encoding)));
-          return done(isBlankOrZero(cell) || cell === null || typeof cell === "object" ? "" : cell);
+          return done(isBlankOrZero(cell) || cell === null ? "" : cell);
         }),
       ),
     ),

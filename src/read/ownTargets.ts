@@ -2,8 +2,10 @@ import { formerTargetCaptions, targetCaptions } from "../domain/captions";
 import { type Cell, isBlankOrZero } from "../domain/cell";
 import { fold, foldBare } from "../domain/fold";
 import { conclude, done, issue, then, type Issue, type Outcome } from "../domain/problem";
+import { readComparator } from "../domain/comparator";
 import { everyOne, type Limit } from "../domain/limit";
 import { readMark } from "../domain/mark";
+import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
 import type { Period, Target } from "../domain/target";
 import { readThreshold } from "../domain/threshold";
@@ -11,16 +13,12 @@ import { textOf } from "../domain/textOf";
 import { cellsOfBlock } from "./cells";
 import { readDueYear } from "./dueYear";
 import { listColumns } from "./listColumns";
-import { readTable } from "./table";
+import { readTable, withoutErrors } from "./table";
 
 /** A target of the user's own list; one whose row is not marked as in effect is known, but judges nothing. */
 export interface ListedTarget extends Target {
   readonly inEffect: boolean;
 }
-
-const STRICT = new Set([">", "tren", "lon hon", "hon"]);
-const INCLUSIVE = new Set(["≥", ">=", "=>", "tro len", "tu", "it nhat", "toi thieu", "dat"]);
-const EACH = /^moi .+/u;
 
 const PERIODS: Readonly<Record<string, Period>> = {
   "hang nam": "year",
@@ -31,17 +29,32 @@ const PERIODS: Readonly<Record<string, Period>> = {
   "den nam": "untilYear",
 };
 
-function readLimit(comparator: Cell, threshold: Cell): Limit | "comparator" | "threshold" {
-  const sign = typeof comparator === "string" ? foldBare(comparator) : "";
-  if (EACH.test(sign)) return everyOne;
-  const share = readThreshold(threshold);
-  const inclusive = INCLUSIVE.has(sign) || sign === "=";
-  if (!inclusive && !STRICT.has(sign)) return "comparator";
+/** The condition of a row, and for "mỗi đơn vị ≥" the least number each unit must reach; or which of the two cells is unclear. */
+type Condition = { readonly limit: Limit; readonly eachUnitAtLeast?: number };
+
+function readCondition(comparator: Cell, threshold: Cell): Condition | "comparator" | "threshold" {
+  const read = readComparator(comparator);
+  if (read === undefined) return "comparator";
+  const written = read.figure;
+  if (read.is === "each") {
+    const least = wholeFrom1(isBlankOrZero(threshold) ? (written ?? null) : threshold);
+    if (written !== undefined && least !== wholeFrom1(written)) return "comparator";
+    return least === undefined ? "threshold" : { limit: everyOne, eachUnitAtLeast: least };
+  }
+  const share = readThreshold(isBlankOrZero(threshold) ? (written ?? null) : threshold);
   if (!share) return "threshold";
+  const said = written === undefined ? share : readThreshold(written);
+  if (!said || said.num * share.den !== share.num * said.den) return "comparator";
   const all = share.num === share.den;
   // "= 90 %" could mean exactly or at least; "> 100 %" can never be met.
-  if ((sign === "=" && !all) || (!inclusive && all)) return "comparator";
-  return { ...share, inclusive };
+  if ((read.is === "equal" && !all) || (read.is === "more" && all)) return "comparator";
+  return { limit: { ...share, inclusive: read.is !== "more" } };
+}
+
+function wholeFrom1(cell: Cell): number | undefined {
+  const read = readNumber(cell);
+  const isCount = read.is === "number" && !read.percent && !read.doubt && Number.isSafeInteger(read.value);
+  return isCount && read.value >= 1 ? read.value : undefined;
 }
 
 const text = (cell: Cell): string => (isBlankOrZero(cell) ? "" : textOf(cell));
@@ -75,55 +88,58 @@ export function readTargetRows(
   block: Block,
 ): Outcome<{ readonly targets: readonly TargetRow[]; readonly issues: readonly Issue[] }> {
   const place: Block["place"] = (row, column) => block.place(row, column);
-  return then(readTable(cellsOfBlock(block), SHAPE, place), ({ named: rows }) => {
-    const issues: Issue[] = [];
-    const targets: TargetRow[] = [];
-    for (const row of rows) {
-      const id = text(row.cell("id"));
-      if (id === "") continue;
-      const limit = readLimit(row.cell("comparator"), row.cell("threshold"));
-      if (limit === "comparator")
-        issues.push(
-          issue("unknownComparator", block.place(row.row, row.column("comparator")), {
-            found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
-          }),
-        );
-      if (limit === "threshold")
-        issues.push(
-          issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
-            found: text(row.cell("threshold")),
-          }),
-        );
-      if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
-        issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
-      const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
-      if (mark === "unknown")
-        issues.push(
-          issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
-        );
-      const dueYear = readDueYear(row.cell("dueYear"));
-      if (dueYear === "unreadable")
-        issues.push(
-          issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
-        );
-      const each = EACH.test(foldBare(text(row.cell("comparator"))));
-      targets.push({
-        id,
-        wording: both(row.cell("wording")),
-        source: text(row.cell("source")),
-        limit: typeof limit === "string" ? undefined : limit,
-        ...(each ? { eachUnitAtLeast: 1 } : {}),
-        subject: both(row.cell("subject")),
-        part: { vi: "số đạt", en: "met" },
-        whole: { vi: "tổng số", en: "total" },
-        period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
-        ...(typeof dueYear === "number" ? { dueYear } : {}),
-        reading: both(row.cell("base")),
-        lead: both(row.cell("lead")),
-        appliesTo: [],
-        inEffect: mark === "yes",
-      });
-    }
-    return done({ targets, issues });
-  });
+  return then(readTable(cellsOfBlock(block), SHAPE, place), (found) =>
+    then(withoutErrors(found, place), (table) => {
+      const issues: Issue[] = [];
+      const targets: TargetRow[] = [];
+      for (const row of table.named) {
+        const id = text(row.cell("id"));
+        if (id === "") continue;
+        const condition = readCondition(row.cell("comparator"), row.cell("threshold"));
+        if (condition === "comparator")
+          issues.push(
+            issue("unknownComparator", block.place(row.row, row.column("comparator")), {
+              found: `${text(row.cell("comparator"))} ${text(row.cell("threshold"))}`.trim(),
+            }),
+          );
+        if (condition === "threshold")
+          issues.push(
+            issue("unclearThreshold", block.place(row.row, row.column("threshold")), {
+              found: text(row.cell("threshold")),
+            }),
+          );
+        if (targets.some((target) => target.limit && fold(target.id) === fold(id)))
+          issues.push(issue("duplicateTarget", block.place(row.row, row.column("id")), { id }));
+        const mark = row.has("inEffect") ? readMark(row.cell("inEffect")) : "yes";
+        if (mark === "unknown")
+          issues.push(
+            issue("unknownMark", block.place(row.row, row.column("inEffect")), { found: text(row.cell("inEffect")) }),
+          );
+        const dueYear = readDueYear(row.cell("dueYear"));
+        if (dueYear === "unreadable")
+          issues.push(
+            issue("unreadableDate", block.place(row.row, row.column("dueYear")), { found: text(row.cell("dueYear")) }),
+          );
+        targets.push({
+          id,
+          wording: both(row.cell("wording")),
+          source: text(row.cell("source")),
+          limit: typeof condition === "string" ? undefined : condition.limit,
+          ...(typeof condition === "string" || condition.eachUnitAtLeast === undefined
+            ? {}
+            : { eachUnitAtLeast: condition.eachUnitAtLeast }),
+          subject: both(row.cell("subject")),
+          part: { vi: "số đạt", en: "met" },
+          whole: { vi: "tổng số", en: "total" },
+          period: PERIODS[foldBare(text(row.cell("period")))] ?? "year",
+          ...(typeof dueYear === "number" ? { dueYear } : {}),
+          reading: both(row.cell("base")),
+          lead: both(row.cell("lead")),
+          appliesTo: [],
+          inEffect: mark === "yes",
+        });
+      }
+      return done({ targets, issues });
+    }),
+  );
 }

@@ -1,6 +1,7 @@
-import { type Cell, isBlank, isBlankOrZero } from "../domain/cell";
-import { done, fail, type Outcome } from "../domain/problem";
+import { type Cell, isBlank, isBlankOrZero, isError } from "../domain/cell";
+import { conclude, done, fail, issue, type Outcome } from "../domain/problem";
 import type { Place } from "../domain/place";
+import { textOf } from "../domain/textOf";
 import { isTotalKey } from "../domain/total";
 import { type CaptionedColumn, type Captions, findCaptions } from "./captions";
 import type { Cells } from "./cells";
@@ -66,6 +67,21 @@ export function readTable<K extends string>(
   }
   const isNamed = (each: TableRow<K>): boolean => !isBlankOrZero(each.cell(key)) && !isTotalKey(each.cell(key));
   return done({ captions, rows, named: rows.filter(isNamed) });
+}
+
+/** The table, or every error under its captions: in a list of words none of them may be passed over. */
+export function withoutErrors<K extends string>(
+  table: Table<K>,
+  place: (row: number, column: number) => Place,
+): Outcome<Table<K>> {
+  const { captions, rows } = table;
+  const errors = rows.flatMap(({ row, cell }) =>
+    [...captions.columns].flatMap(([key, column]) => {
+      const value = cell(key);
+      return isError(value) ? [issue("cellError", place(row, column), { found: textOf(value) })] : [];
+    }),
+  );
+  return conclude(errors, () => table);
 }
 
 /** A column of a sheet of ours, as far as reading goes. */

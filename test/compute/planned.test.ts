@@ -3,8 +3,8 @@ import type { Direction } from "../../src/compute/direction";
 import type { Cell } from "../../src/domain/cell";
 import { argument } from "../../src/domain/place";
 
-const read = (actual: Cell, plan: Cell): unknown => {
-  const planned = readPlanned(argument("thuc_hien", [[actual]]), argument("ke_hoach", [[plan]]), 0, 0);
+const read = (actual: Cell, plan: Cell, direction: Direction = "up"): unknown => {
+  const planned = readPlanned(argument("thuc_hien", [[actual]]), argument("ke_hoach", [[plan]]), 0, 0, direction);
   return planned.ok ? planned.value : planned.issues.map((issue) => issue.code);
 };
 
@@ -36,6 +36,32 @@ test.each<[string, Cell, Cell, unknown]>([
   ["[PLAN22] percentages against each other", "96%", "95%", { is: "measured", plan: 0.95, actual: 0.96 }],
   ["[PLAN23] a negative result", -1, 20, ["negative"]],
   ["[PLAN24] a plan of zero with a result", 3, 0, ["planMissing"]],
+])("%s", (_rule, actual, plan, expected) => {
+  expect(read(actual, plan)).toEqual(expected);
+});
+
+test.each<[string, Cell, Cell, unknown]>([
+  ['[PLAN25] "có" beside a plan of "không" is asked about', "có", "không", ["unclearWhereLess"]],
+  ['[PLAN25] "có" without a plan', "có", "", ["unclearWhereLess"]],
+  ["[PLAN25] a mark beside a plan in words", "x", "Không để xảy ra vi phạm", ["unclearWhereLess"]],
+  ['[PLAN25] "không" beside a plan in words', "không", "Không để xảy ra vi phạm", ["unclearWhereLess"]],
+  ['[PLAN25] "đạt" says that the target was met', "Đạt", "Không để xảy ra", { is: "qualitative", completed: true }],
+  ['[PLAN25] "chưa đạt" says that it was not', "chưa đạt", "Không để xảy ra", { is: "qualitative", completed: false }],
+  ['[PLAN26] a plan of "không" is a plan of 0', "không", "không", { is: "measured", plan: 0, actual: 0 }],
+  ['[PLAN26] so is "0", and 3 is against it', 3, "0", { is: "measured", plan: 0, actual: 3 }],
+  ["[PLAN26] a blank result beside it is not entered", 0, "không", { is: "measured", plan: 0, actual: "blank" }],
+  ["[PLAN26] a bare 0 as plan may be blank and is asked about", "không", 0, ["unclearWhereLess"]],
+])("%s, less being better", (_rule, actual, plan, expected) => {
+  expect(read(actual, plan, "down")).toEqual(expected);
+});
+
+test.each<[string, Cell, Cell, unknown]>([
+  ['[PLAN27] a result beside a plan of "không" is asked about', "đạt", "không", ["planMissing"]],
+  ['[PLAN27] also beside "chưa" and FALSE', "đạt", false, ["planMissing"]],
+  ["[PLAN27] a dash as plan is no plan in words either way", "đạt", "-", { is: "qualitative", completed: true }],
+  ['[PLAN28] the text "1" is the number 1, without a plan', "1", "", ["planMissing"]],
+  ["[PLAN28] and beside a plan in words", "1", "Có 01 mô hình", ["planMissing"]],
+  ["[PLAN28] TRUE is a mark", true, "Có 01 mô hình", { is: "qualitative", completed: true }],
 ])("%s", (_rule, actual, plan, expected) => {
   expect(read(actual, plan)).toEqual(expected);
 });

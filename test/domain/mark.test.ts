@@ -1,6 +1,5 @@
-import { readExclusion, readMark } from "../../src/domain/mark";
+import { readMark } from "../../src/domain/mark";
 import { readMeeting } from "../../src/domain/meeting";
-import { isTotalKey } from "../../src/domain/total";
 import { readThreshold } from "../../src/domain/threshold";
 
 test.each([
@@ -43,19 +42,19 @@ test.each(["x?", "xx", "đang xét", "x (dự kiến)", "x (không)", "có (chư
   },
 );
 
-test.each(["x", "hết nguồn", "không thuộc diện", "Giải thể", true, 1])("[EXCL01] %j takes the row out", (cell) => {
-  expect(readExclusion(cell)).toBe("out");
+test.each(["√", "☑", "√ (T6/2025)"])("[MARK05] %j is yes: how check marks arrive from other fonts", (cell) => {
+  expect(readMark(cell)).toBe("yes");
 });
 
-test.each([null, "", 0, "không", "chưa", "-", false, "0", "còn nguồn", "Đủ điều kiện"])(
-  "[EXCL02] %j keeps the row in",
+test.each(["không có", "Chưa có", "chưa đạt", "KHÔNG ĐẠT", "khong co", "chua dat", "☐"])(
+  "[MARK06] %j is no: a yes mark with không or chưa before it",
   (cell) => {
-    expect(readExclusion(cell)).toBe("kept");
+    expect(readMark(cell)).toBe("no");
   },
 );
 
-test.each(["?", "...!", 7, "k"])("[EXCL03] %j is asked about", (cell) => {
-  expect(readExclusion(cell)).toBe("unknown");
+test.each(["không có gì", "chưa đạt?", "không x", "gần đạt", "đã có"])("[MARK06] %j is asked about", (cell) => {
+  expect(readMark(cell)).toBe("unknown");
 });
 
 test.each([46000, "15/3/2026", "15.3.2026", "03/2026", "12-TB/ĐU", "Số 15/TB-ĐU", "TB số 12", "x", "có", "x (15/3)"])(
@@ -73,17 +72,31 @@ test.each(["dự kiến 15/12", "2026", 12, "hoãn", "quý sau", "15/13/2026"])(
   expect(readMeeting(cell)).toBe("unknown");
 });
 
-test.each(["Cộng", "TỔNG", "Tổng cộng", "tổng  số:", "Cộng (I+II)", "Tổng cộng".normalize("NFD"), "TONG CONG"])(
-  "[TOT01] %j is a total row",
-  (key) => {
-    expect(isTotalKey(key)).toBe(true);
+test.each(["CV 15", "Số: 15-TB/ĐU", "CV số 7", "Thông báo số 12", "01-TB/ĐU", "12/BB-CĐ", "Biên bản 03", "Số 15"])(
+  "[MEET04] %j says held: the number of a document, the kind before or after it",
+  (cell) => {
+    expect(readMeeting(cell)).toBe("held");
   },
 );
 
-test.each(["Tổng công ty Điện lực", "Công", "Cộng Hòa", "Nguyễn Văn Tổng", "Tống", 5, null])(
-  "[TOT02] %j is a subject",
-  (key) => {
-    expect(isTotalKey(key)).toBe(false);
+test.each([
+  "0 cuộc",
+  "2 chưa họp",
+  "1 buổi",
+  "3 lần",
+  "0-TB/ĐU",
+  "12-TB - chưa",
+  "12-GM/ĐU",
+  "Kế hoạch số 5",
+  "hoãn TB 12",
+])("[MEET05] %j is asked about: a number with words that are no document a meeting leaves", (cell) => {
+  expect(readMeeting(cell)).toBe("unknown");
+});
+
+test.each(["chưa họp", "không họp", "Chưa làm việc", "chua hop", "không có", "chưa có"])(
+  "[MEET06] %j says not held",
+  (cell) => {
+    expect(readMeeting(cell)).toBe("notHeld");
   },
 );
 
@@ -103,4 +116,17 @@ test.each([
 
 test.each([1.5, 101, -1, "cao", "1,234", true])("[THR02] %j is no threshold", (cell) => {
   expect(readThreshold(cell)).toBeUndefined();
+});
+
+test.each([0, "0", "0%", "0,0", null, ""])("[THR03] %j is no threshold: everybody would meet it", (cell) => {
+  expect(readThreshold(cell)).toBeUndefined();
+});
+
+test.each([
+  ["98,275%", 98275, 100000],
+  [0.00001, 1, 100000],
+])("[THR03] %j is one: %d/%d", (cell, num, den) => {
+  const share = readThreshold(cell);
+  expect(share && share.num * den).toBe(share && num * share.den);
+  expect(share).toBeDefined();
 });

@@ -110,3 +110,18 @@ describe("numbers typed as text", () => {
     );
   });
 });
+
+test.each([
+  ["97,996%", 0.97996],
+  ["98,275 %", 0.98275],
+  ["1,234%", 0.01234],
+])(
+  "[NUM16] %j is one number: with % three figures after a comma are decimals, as our sentences print them",
+  (text, value) => {
+    expect(readNumber(text)).toEqual({ is: "number", value, percent: true });
+  },
+);
+
+test.each(["97,996", "97.996%"])("[NUM16] %j stays doubted", (text) => {
+  expect(readNumber(text)).toMatchObject({ doubt: "thousandsOrDecimal" });
+});

@@ -62,7 +62,7 @@ describe("the common four levels", () => {
     expect(told(chung, "Không hoàn thành nhiệm vụ")).toBe("KHT");
   });
 
-  test.each(["HTTX", "HTTNV (6 tháng)", "Tốt?", "T", "K", "Vững mạnh", "hoan thanh tốt nhiem vu", 5, true, "0"])(
+  test.each(["HTTX", "HTTNV (6 tháng)", "Tốt?", "T", "K", "Vững mạnh", "hoan thanh tốt nhiem vu", 5, true, false])(
     "[RAT03] %j is unknown, never a default",
     (cell) => {
       expect(told(chung, cell)).toBe("unknown");
@@ -71,6 +71,42 @@ describe("the common four levels", () => {
 
   test.each([null, "", " \u00a0", 0, "-", "–", "…", "...", "?"])("[RAT04] %j is a rating not entered", (cell) => {
     expect(told(chung, cell)).toBe("missing");
+  });
+
+  test.each([
+    ["XS", "Hoàn thành xuất sắc NV"],
+    ["TOT", "Hoàn thành tốt NV"],
+    ["TOT", "hoan thanh tot nv"],
+    ["HT", "Hoàn thành NV"],
+    ["KHT", "Không hoàn thành NV"],
+    ["KHT", "Chưa hoàn thành NV"],
+  ])('[RAT22] %s is what %j says: "NV" for "nhiệm vụ"', (level, text) => {
+    expect(told(chung, text)).toBe(level);
+  });
+
+  test.each(["HTTNV;", "HTTNV ,", "HTTNV:", "HTTNV.", "HTTNV; "])(
+    "[RAT23] %j is TOT: a separator was left behind",
+    (text) => {
+      expect(told(chung, text)).toBe("TOT");
+    },
+  );
+
+  test.each(["HTTNV; HTNV", "HTTNV (đã điều chỉnh)", ";HTTNV", "HTTNV!", "HTTNV?"])(
+    "[RAT23] %j is asked about",
+    (text) => {
+      expect(told(chung, text)).toBe("unknown");
+    },
+  );
+
+  test.each(["--", "---", "0", ". . .", "……", "????", "_", "– –"])(
+    "[RAT24] %j is a rating not entered: nothing but signs, or a typed 0",
+    (text) => {
+      expect(told(chung, text)).toBe("missing");
+    },
+  );
+
+  test.each(["00", "-1", "- T", "x", "#N/A"])("[RAT24] %j is asked about", (text) => {
+    expect(told(chung, text)).toBe("unknown");
   });
 
   test("[RAT05] any text outside the aliases is unknown or missing, never a level", () => {
@@ -101,6 +137,10 @@ describe("the other scales", () => {
     ["[RAT17] Trung bình counts nowhere", doan2011, "Trung bình", false],
   ])("%s", (_rule, scheme, text, good) => {
     expect(ratingReader(scheme)(text)).toMatchObject({ is: "level", level: { good } });
+  });
+
+  test.each([doan2011, congdoan2014, ccb, chung])('[RAT21] "K" is asked about in $id: Khá or Kém', (scheme) => {
+    expect(told(scheme, "K")).toBe("unknown");
   });
 
   test('[RAT18] "Khá" is known to the two scales that must be named', () => {

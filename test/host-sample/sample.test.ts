@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDate } from "../../src/domain/date";
-import { readExclusion, readMark } from "../../src/domain/mark";
+import { readExclusion } from "../../src/domain/exclusion";
+import { readMark } from "../../src/domain/mark";
 import { readMeeting } from "../../src/domain/meeting";
 import { ratingReader } from "../../src/domain/rating";
 import { chung } from "../../src/domain/ratings/chung";

@@ -131,3 +131,106 @@ test("[DMX02] an unreadable mark of the list is named", () => {
     issues: [{ code: "unknownMark", facts: { found: "hỏi" }, at: [{ row: 1, column: 1 }] }],
   });
 });
+
+const LEVELS = ["Mã", "Tên mức", "Từ viết khác", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"];
+const ratings = (...rows: unknown[][]): ReturnType<typeof ownScheme> => ownScheme(argument("thang", [LEVELS, ...rows]));
+const named = (read: { ok: boolean; issues?: readonly { code: string; at: readonly unknown[] }[] }): unknown =>
+  read.issues?.map(({ code, at }) => {
+    const { row, column } = at[0] as { row: number; column: number };
+    return [code, row, column];
+  }) ?? "understood";
+
+test("[DMX03] a level that is good but not counted is named at its empty mark", () => {
+  expect(named(ratings(["TOT", "Tốt", "", "x", ""], ["KEM", "Kém", "", "", "x"]))).toEqual([["goodNotCounted", 1, 4]]);
+  expect(named(ratings(["TOT", "Tốt", "", "x", "x"], ["MIEN", "Miễn", "", "", ""]))).toBe("understood");
+});
+
+test("[DMX04] the rows of one level are one level, by code, or by name where there is no code", () => {
+  const byCode = ratings(["T", "Tốt", "HTTNV", "x", "x"], ["t", "Tốt", "HTT", "x", "x"], ["K", "Kém", "", "", "x"]);
+  expect(byCode.ok && byCode.value.levels.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ["Tốt", ["HTTNV", "Tốt", "HTT"]],
+    ["Kém", []],
+  ]);
+  const byName = ratings(["", "Tốt", "HTTNV", "x", "x"], ["", "TỐT", "HTT", "x", "x"]);
+  expect(byName.ok && byName.value.levels.length).toBe(1);
+});
+
+test("[DMX05] rows of one level with different marks are named", () => {
+  expect(named(ratings(["T", "Tốt", "HTTNV", "x", "x"], ["T", "Tốt", "HTT", "", "x"]))).toEqual([
+    ["levelDisagrees", 2, 3],
+  ]);
+  expect(named(ratings(["T", "Tốt", "HTTNV", "", "x"], ["T", "Tốt", "HTT", "", ""]))).toEqual([
+    ["levelDisagrees", 2, 4],
+  ]);
+});
+
+test.each([0, null, "", "0", "0%"])("[DMC21] a threshold of %j is named, never met by everybody", (threshold) => {
+  expect(named(targets(["A1", "Việc A", "≥", threshold, "x"]))).toEqual([["unclearThreshold", 2, 3]]);
+  expect(named(targets(["A1", "Việc A", "mỗi đơn vị ≥", threshold, "x"]))).toEqual([["unclearThreshold", 2, 3]]);
+});
+
+test.each<[string, unknown, number]>([
+  ["Mỗi đơn vị ≥", 2, 2],
+  ["mỗi chi đoàn", "03", 3],
+  ["mỗi tổ chức cơ sở ít nhất", 1, 1],
+  ["moi don vi >=", 2, 2],
+  ["mỗi đơn vị ≥ 02", "", 2],
+])("[DMC22] %j with %j keeps the number: %d", (comparator, threshold, least) => {
+  expect(targets(["A1", "Việc A", comparator, threshold, "x"])).toMatchObject({
+    ok: true,
+    value: [{ eachUnitAtLeast: least, limit: { num: 100, den: 100, inclusive: true } }],
+  });
+});
+
+test.each<[string, unknown, string]>([
+  ["mỗi đơn vị ≥", 1.5, "unclearThreshold"],
+  ["mỗi đơn vị ≥", "100%", "unclearThreshold"],
+  ["mỗi đơn vị ≥", -1, "unclearThreshold"],
+  ["mỗi đơn vị ≥ 2", 3, "unknownComparator"],
+  ["mỗi đơn vị >", 1, "unknownComparator"],
+  ["Mới trên", 0.5, "unknownComparator"],
+  ["moi tren", 0.5, "unknownComparator"],
+  ["mỗi", 1, "unknownComparator"],
+])("[DMC23] %j with %j is asked about: %s", (comparator, threshold, code) => {
+  expect(named(targets(["A1", "Việc A", comparator, threshold, "x"]))).toEqual([
+    [code, 2, code === "unclearThreshold" ? 3 : 2],
+  ]);
+});
+
+test.each<[string, unknown, number, boolean]>([
+  ["từ 95% trở lên", 0.95, 95, true],
+  ["từ 95% trở lên", "", 95, true],
+  ["Tu tro len", 95, 95, true],
+  ["không dưới", 95, 95, true],
+  ["Khong thap hon", 95, 95, true],
+  ["không dưới 97,5%", null, 97.5, true],
+  ["trên 98%", 98, 98, false],
+  ["đạt trên", 98, 98, false],
+  ["đạt từ", 90, 90, true],
+  ["lớn hơn hoặc bằng", 90, 90, true],
+])("[DMC24] %j with %j is %d %%, inclusive %s", (comparator, threshold, percent, inclusive) => {
+  const read = targets(["A1", "Việc A", comparator, threshold, "x"]);
+  expect(read).toMatchObject({ ok: true, value: [{ limit: { inclusive } }] });
+  const { num = 0, den = 1 } = (read.ok && read.value[0]?.limit) || {};
+  expect(num / den).toBe(percent / 100);
+});
+
+test.each<[string, unknown]>([
+  ["từ 95% trở lên", 0.9],
+  ["từ 90 đến 95%", ""],
+  ["dưới", 0.05],
+  ["không quá", 0.05],
+  ["không trên", 0.95],
+])("[DMC24] %j with %j is asked about", (comparator, threshold) => {
+  expect(named(targets(["A1", "Việc A", comparator, threshold, "x"]))).toEqual([["unknownComparator", 2, 2]]);
+});
+
+test("[DMC25] captions typed without accents are captions, half-accented ones are not", () => {
+  const list = (...captions: string[]): unknown => {
+    const read = ownTargets(argument("danh_muc", [captions, ["A1", "Việc A", ">", 0.9]]));
+    return read.ok ? read.value[0]?.id : read.issues[0].code;
+  };
+  expect(list("Ma", "Noi dung chi tieu", "So sanh", "Nguong")).toBe("A1");
+  expect(list("MA", "NOI DUNG CHI TIEU (in)", "SO SANH", "NGUONG")).toBe("A1");
+  expect(list("Má", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng")).toBe("missingCaption");
+});

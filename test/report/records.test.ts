@@ -150,7 +150,7 @@ describe.each(sheets.map((record) => [record.id, record] as const))("%s", (_id, 
         ({ column, text }) => text.length > (plan.hiddenColumns.includes(column) ? LONGEST.hidden : LONGEST.visible),
       ),
     );
-    expect(tooLong.map(({ text }) => `${text.length} ${text}`)).toEqual([]);
+    expect(tooLong.slice(0, 3).map(({ text }) => `${text.length} ${text}`)).toEqual([]);
   });
 
   test("[REC09] at most five IFs stand inside each other", () => {

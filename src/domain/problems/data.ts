@@ -17,11 +17,19 @@ export interface DataFacts {
   unreadableDate: { readonly found: string };
   /** A result stands on a row without a name, so it belongs to nobody. */
   resultWithoutName: { readonly found: string };
+  /** A key cell names a sum of some rows: counted it would double them, passed over it might hide a subject. */
+  subtotalKey: { readonly found: string };
+  /** A key cell that names nobody: a sign, the number of a column, a mark. */
+  notAName: { readonly found: string };
+  /** A cell holds one of Excel's errors. */
+  cellError: { readonly found: string };
   notNumber: { readonly found: string };
   /** A count typed as text where formulas read numbers only. */
   numberAsText: { readonly found: string };
   /** A row below the last one that the formulas of the sheets look at. */
   rowBeyondCapacity: { readonly capacityRows: number };
+  /** A percentage where a number of subjects is needed. */
+  percentNotCount: { readonly found: string };
   /** The text can be read as two different numbers ("1,234"). */
   unclearNumber: { readonly found: string };
   notWhole: { readonly found: number };
@@ -51,6 +59,12 @@ export interface DataFacts {
   planMissing: { readonly plan: string; readonly actual: string };
   /** One of plan and result is a percentage, the other a bare number above 1: their units differ. */
   percentBesideNumber: { readonly plan: string; readonly actual: string };
+  /** Less is better and a mark stands for the result: it may say that the bad thing happened, or that the target was met. */
+  unclearWhereLess: { readonly found: string };
+  /** A level of the rating list counts as good and not in the denominator, so that the part could exceed the whole. */
+  goodNotCounted: { readonly level: string };
+  /** Two rows of the rating list give one level different marks. */
+  levelDisagrees: { readonly level: string };
   emptyPlan: Record<never, never>;
   /** Lower is better and nothing was typed: 0 and blank cannot be told apart, so neither is taken for success. */
   actualMissing: Record<never, never>;

@@ -11,6 +11,6 @@ export const congdoan2014: Scheme = {
   name: { vi: "Công đoàn (2014)", en: "Trade unions (2014)" },
   source: "Hướng dẫn 1931/HD-TLĐ (27/12/2014)",
   levels: withSpellings({ XS: ["Vững mạnh xuất sắc", "VMXS"], TOT: ["Vững mạnh", "VM"] }, [
-    { id: "KHA", name: "Khá", aliases: ["K"], rank: 3, good: false, counted: true },
+    { id: "KHA", name: "Khá", aliases: [], rank: 3, good: false, counted: true },
   ]),
 };

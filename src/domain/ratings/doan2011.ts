@@ -10,5 +10,5 @@ export const doan2011: Scheme = {
   id: "doan2011",
   name: { vi: "Đoàn thanh niên (2011)", en: "Youth union (2011)" },
   source: "Hướng dẫn 57-HD/TWĐTN (12/5/2011)",
-  levels: withSpellings({}, [{ id: "KHA", name: "Khá", aliases: ["K"], rank: 3, good: true, counted: true }]),
+  levels: withSpellings({}, [{ id: "KHA", name: "Khá", aliases: [], rank: 3, good: true, counted: true }]),
 };

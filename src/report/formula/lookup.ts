@@ -21,7 +21,7 @@ export const isBlankKey = (key: Part): Formula => is(key, "=", KEY_MARK);
 
 /** Names of the hidden columns with the keys of the lists of words. */
 export const LEVEL_LIST = { key: "aliasKey", state: "aliasState" } as const;
-export const SIGN_LIST = { key: "wordKey", mark: "wordMark", out: "wordOut" } as const;
+export const SIGN_LIST = { key: "wordKey", mark: "wordMark", out: "wordOut", first: "wordFirst" } as const;
 
 /** What a list of words says of a key that was made by `keyText(literal(…))`. */
 export const lookedUp = (

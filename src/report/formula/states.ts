@@ -1,6 +1,9 @@
+import { KEEPING_ABOUT } from "../../domain/exclusion";
+import { foldBare } from "../../domain/fold";
 import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
 import type { GroupNames, Judged } from "../judged";
 import {
+  escaped,
   hasNoLetter,
   isBlankKey,
   KEY_MARK,
@@ -14,16 +17,24 @@ import {
   tidied,
 } from "./lookup";
 import { dueYearOf } from "./targets";
-import { call, cell, firstOf, type Formula, iff, is, minus, rows, value } from "./node";
+import { call, cell, firstOf, type Formula, iff, is, join, minus, rows, value, plus } from "./node";
 
 /** Keys of the columns in which plain files take a row apart; "row:" is about the row, the others about one column. */
 const ROW_NAME = "row:name";
 const ROW_TOTAL = "row:total";
+const ROW_SEARCHED = "row:searched";
+const ROW_WORDS_BEFORE = "row:wordsBefore";
+const ROW_WORDS = "row:words";
 const ROW_KIND = "row:kind";
 const keyOfColumn = (column: string): string => `key:${column}`;
 const knownOfColumn = (column: string): string => `known:${column}`;
+const firstOfColumn = (column: string): string => `first:${column}`;
+const doubtOfColumn = (column: string): string => `doubt:${column}`;
+const bareDoubtOfColumn = (column: string): string => `bareDoubt:${column}`;
+const combiningOfColumn = (column: string): string => `combining:${column}`;
 const outOfColumn = (column: string): string => `out:${column}`;
 const textOfColumn = (column: string): string => `text:${column}`;
+const levelOfColumn = (column: string): string => `level:${column}`;
 const markOfColumn = (column: string): string => `mark:${column}`;
 const spreadOfColumn = (column: string): string => `spread:${column}`;
 const textYearOfColumn = (column: string): string => `textYear:${column}`;
@@ -43,8 +54,28 @@ export interface Step {
 }
 
 const TOTALS = ["cộng", "tổng", "tổng cộng", "tổng số"];
-/** What begins like this may be a sub-total of any name. */
-const LIKE_TOTALS = ["cộng", "tổng cộng", "tổng số"];
+/** Words of rows that add up or explain other rows, wherever they stand in a name. */
+const LIKE_TOTALS = [
+  "cộng",
+  "tổng",
+  "lũy kế",
+  "luỹ kế",
+  "trong đó",
+  "ghi chú",
+  "bình quân",
+  "tỷ lệ",
+  "tỉ lệ",
+  "total",
+  "tong cong",
+  "tong so",
+  "luy ke",
+  "trong do",
+  "ty le",
+];
+/** An enterprise, and no total. */
+const COMPANY = "tổng công ty";
+/** Beginnings of typed errors and of column numbers, which are no names. */
+const NO_NAME_FIRST = ["#", "("];
 
 const isOneOf = (column: string, words: readonly string[]): Formula =>
   call("OR", ...words.map((word) => is(cell(column), "=", word)));
@@ -64,23 +95,49 @@ const rowTotal: Step = {
   ),
 };
 
+/**
+ * How many words of totals stand in a name. Word by word: IronCalc, which works out the values stored in files, looks for no list of
+ * words at once. In two columns, for the sake of short formulas.
+ */
+function wordSteps(): readonly Step[] {
+  const countOf = (words: readonly string[]): Formula =>
+    call("COUNT", ...words.map((word) => call("SEARCH", word, cell(ROW_SEARCHED))));
+  const half = Math.ceil(LIKE_TOTALS.length / 2);
+  return [
+    {
+      key: ROW_SEARCHED,
+      caption: "tên để tìm từ cộng",
+      formula: call("SUBSTITUTE", call("LOWER", cell(ROW_NAME)), COMPANY, ""),
+    },
+    { key: ROW_WORDS_BEFORE, caption: "từ cộng, đầu", formula: countOf(LIKE_TOTALS.slice(0, half)) },
+    {
+      key: ROW_WORDS,
+      caption: "từ cộng",
+      formula: plus(cell(ROW_WORDS_BEFORE), countOf(LIKE_TOTALS.slice(half))),
+    },
+  ];
+}
+
 /** Whether a row names a subject; whatever is doubtful is not understood. */
 const rowKind = (key: string): Step => ({
   key: ROW_KIND,
   caption: "dòng",
   // an IF of its own, not an AND: Excel works out every part of an AND, and an error among the names would be one here
-  formula: iff(
-    is(cell(ROW_TOTAL), "<>", NAMED),
-    cell(ROW_TOTAL),
+  formula: orUnclear(
     iff(
-      call(
-        "OR",
-        call("NOT", call("ISTEXT", cell(key))),
-        hasNoLetter(ROW_NAME),
-        ...LIKE_TOTALS.map((word) => is(call("LEFT", cell(ROW_NAME), word.length), "=", word)),
+      is(cell(ROW_TOTAL), "<>", NAMED),
+      cell(ROW_TOTAL),
+      iff(
+        call(
+          "OR",
+          call("NOT", call("ISTEXT", cell(key))),
+          hasNoLetter(ROW_NAME),
+          is(cell(ROW_WORDS), ">", 0),
+          ...NO_NAME_FIRST.map((sign) => is(call("LEFT", cell(ROW_NAME), 1), "=", sign)),
+        ),
+        STATE.unclear,
+        NAMED,
       ),
-      STATE.unclear,
-      NAMED,
     ),
   ),
 });
@@ -91,32 +148,58 @@ const keyStep = (column: string, caption: string): Step => ({
   formula: keyText(literal(cell(column))),
 });
 
-/** Words that turn a reason into its opposite ("còn nguồn"): a plain formula does not weigh them. */
-const DOUBTFUL_IN_REASONS = ["còn", "đủ", "con n"];
-
 /** A word that DM_DAUHIEU does not have. */
 const NOT_LISTED = "-";
 
+/** What keeping words speak of, and the sign of a question: beside other words it is not clear whether the subject stays. */
+const DOUBTFUL = [...KEEPING_ABOUT, "~?"];
+const DOUBTFUL_BARE = KEEPING_ABOUT.map(foldBare);
+/** Accents apart from their letters: words in such a text are not found. */
+const COMBINING = ["\u0300", "\u0301", "\u0302", "\u0303", "\u0306", "\u0309", "\u031b", "\u0323"];
+
+const isAnyIn = (words: readonly string[], text: Formula): Formula =>
+  call("OR", ...words.map((word) => call("ISNUMBER", call("SEARCH", word, text))));
+
 function outSteps(column: string, caption: string): readonly Step[] {
-  const [text, known] = [textOfColumn(column), cell(knownOfColumn(column))];
-  const doubtful = DOUBTFUL_IN_REASONS.map((word) => call("ISNUMBER", call("SEARCH", word, cell(text))));
+  const [text, known, first] = [cell(textOfColumn(column)), cell(knownOfColumn(column)), cell(firstOfColumn(column))];
+  const firstWord = call("LEFT", text, minus(call("FIND", " ", join(text, " ")), 1));
+  const listed = (key: Formula, says: string, otherwise: string): Formula =>
+    lookedUp(key, "DM_DAUHIEU", says, SIGN_LIST.key, otherwise);
   return [
-    { key: text, caption: `chữ ${caption}`, formula: tidied(cell(column)) },
+    { key: textOfColumn(column), caption: `chữ ${caption}`, formula: tidied(cell(column)) },
     keyStep(column, caption),
     {
       key: knownOfColumn(column),
       caption: `từ quen ${caption}`,
-      formula: lookedUp(cell(keyOfColumn(column)), "DM_DAUHIEU", SIGN_LIST.out, SIGN_LIST.key, NOT_LISTED),
+      formula: listed(cell(keyOfColumn(column)), SIGN_LIST.out, NOT_LISTED),
     },
+    {
+      key: firstOfColumn(column),
+      caption: `từ đầu ${caption}`,
+      formula: listed(keyText(escaped(firstWord)), SIGN_LIST.first, ""),
+    },
+    { key: doubtOfColumn(column), caption: `ngờ ${caption}`, formula: isAnyIn(DOUBTFUL, text) },
+    { key: bareDoubtOfColumn(column), caption: `ngờ không dấu ${caption}`, formula: isAnyIn(DOUBTFUL_BARE, text) },
+    { key: combiningOfColumn(column), caption: `dấu rời ${caption}`, formula: isAnyIn(COMBINING, text) },
     {
       key: outOfColumn(column),
       caption: `loại ra theo ${caption}`,
       formula: orUnclear(
         firstOf(
           [
-            [is(cell(text), "=", ""), ""],
+            [is(text, "=", ""), ""],
             [is(known, "<>", NOT_LISTED), known],
-            [call("OR", hasNoLetter(text), ...doubtful), STATE.unclear],
+            [
+              call(
+                "OR",
+                is(first, "<>", ""),
+                hasNoLetter(textOfColumn(column)),
+                cell(doubtOfColumn(column)),
+                cell(bareDoubtOfColumn(column)),
+                cell(combiningOfColumn(column)),
+              ),
+              STATE.unclear,
+            ],
           ],
           STATE.outside,
         ),
@@ -129,12 +212,19 @@ function outSteps(column: string, caption: string): readonly Step[] {
 const unnamed = (key: string): Formula =>
   iff(is(cell(ROW_KIND), "<>", ""), cell(ROW_KIND), iff(isBlankKey(cell(key)), "", STATE.nameless));
 
-function ratingState({ column, outBy }: Judged): Formula {
-  const key = keyOfColumn(column);
+/** What the rating says, or failing that the reason for none. */
+function ratingStep({ column, outBy }: Judged, caption: string): Step {
+  const key = cell(keyOfColumn(column));
   const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
   const missing = out ? iff(is(out, "=", ""), STATE.missing, out) : value(STATE.missing);
-  const level = lookedUp(cell(key), "DM_XEPLOAI", LEVEL_LIST.state, LEVEL_LIST.key, STATE.unclear);
-  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(key), iff(isBlankKey(cell(key)), missing, level)));
+  const level = lookedUp(key, "DM_XEPLOAI", LEVEL_LIST.state, LEVEL_LIST.key, STATE.unclear);
+  return { key: levelOfColumn(column), caption: `mức ${caption}`, formula: iff(isBlankKey(key), missing, level) };
+}
+
+function ratingState({ column, outBy }: Judged): Formula {
+  const level = cell(levelOfColumn(column));
+  const read = outBy === undefined ? level : iff(call("ISERROR", cell(outBy)), STATE.unclear, level);
+  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), read));
 }
 
 const markStep = (column: string, caption: string): Step => ({
@@ -232,7 +322,8 @@ function yearEndState({ key, atYearEnd }: Judged, now: string): Formula {
   const since = cell(sinceOfColumn(atYearEnd?.dates ?? ""));
   const due = cell(dueOf(key));
   const dated = iff(call("ISNUMBER", since), iff(is(since, "<=", due), STATE.met, STATE.missed), since);
-  return orUnclear(iff(call("OR", is(cell(now), "<>", STATE.met), is(due, "=", 0)), cell(now), dated));
+  const state = iff(call("OR", is(cell(now), "<>", STATE.met), is(due, "=", 0)), cell(now), dated);
+  return iff(call("ISERROR", cell(atYearEnd?.dates ?? "")), STATE.unclear, orUnclear(state));
 }
 
 const namesOf = (names: GroupNames): Formula =>
@@ -274,7 +365,7 @@ export function plainStates(
     some.forEach((step) => steps.has(step.key) || steps.set(step.key, step));
   const states = new Map<string, Formula>();
   const groups = new Map<string, Formula>();
-  add(rowName(key), rowTotal, rowKind(key));
+  add(rowName(key), rowTotal, ...wordSteps(), rowKind(key));
   for (const each of judged) {
     const { column, outBy, group, atYearEnd } = each;
     add(keyStep(column, captionOf(column)));
@@ -283,7 +374,7 @@ export function plainStates(
       add(keyStep(group.column, captionOf(group.column)));
       groups.set(each.key, groupFormula(group));
     }
-    if (each.by === "mark") add(markStep(column, captionOf(column)));
+    add(each.by === "mark" ? markStep(column, captionOf(column)) : ratingStep(each, captionOf(column)));
     if (!atYearEnd) states.set(each.key, each.by === "rating" ? ratingState(each) : markState(each));
     else {
       const now = judged.find((other) => other.column === column && !other.atYearEnd);

@@ -1,3 +1,4 @@
+import { PLAIN_COMPARATORS } from "../../domain/comparator";
 import { call, cell, firstOf, type Formula, iff, is, join, minus, over, plus, rows, times, value } from "./node";
 import { literal, tidied } from "./lookup";
 import { MILLION } from "./share";
@@ -26,39 +27,21 @@ export const LIMIT = {
   goal: "limitGoal",
 } as const;
 
-/** What staff write between a figure and its threshold, and the sign it means. Compared whole, without regard to case. */
-export const COMPARATORS: readonly (readonly [words: string, sign: ">" | "≥" | "="])[] = [
-  [">", ">"],
-  ["trên", ">"],
-  ["lớn hơn", ">"],
-  ["hơn", ">"],
-  ["≥", "≥"],
-  [">=", "≥"],
-  ["=>", "≥"],
-  ["trở lên", "≥"],
-  ["từ", "≥"],
-  ["ít nhất", "≥"],
-  ["tối thiểu", "≥"],
-  ["không dưới", "≥"],
-  ["đạt", "≥"],
-  ["=", "="],
-];
-
-/** "mỗi đơn vị ≥". */
+/** Stands for "mỗi đơn vị ≥". */
 const EACH = "mỗi";
 
-const signFormula: Formula = iff(
-  is(call("LEFT", cell(LIMIT.word), EACH.length), "=", EACH),
-  EACH,
-  call(
-    "IFERROR",
-    call(
-      "INDEX",
-      value(COMPARATORS.map(([, sign]) => sign)),
-      call("MATCH", cell(LIMIT.word), value(COMPARATORS.map(([words]) => words)), 0),
-    ),
-    "",
-  ),
+/** Whether the comparator is one of the words, whole and without regard to case. */
+const says = (meaning: keyof typeof PLAIN_COMPARATORS): Formula =>
+  call("COUNT", call("MATCH", cell(LIMIT.word), value(PLAIN_COMPARATORS[meaning]), 0));
+
+const signFormula: Formula = firstOf(
+  [
+    [says("more"), ">"],
+    [says("atLeast"), "≥"],
+    [says("each"), EACH],
+    [says("equal"), "="],
+  ],
+  "",
 );
 
 const textFormula: Formula = ["%", " "].reduce<Formula>(
@@ -127,27 +110,28 @@ function dueFormula(): Formula {
   return call("IFERROR", read, UNCLEAR_YEAR);
 }
 
-/** "= 90%" could mean exactly or at least; "> 100%" can never be met; each unit at least two is no share. */
+/** "= 90%" could mean exactly or at least; "> 100%" can never be met; "mỗi đơn vị ≥ 2" is all units, each with two. */
 function limitFormula(): Formula {
-  const [sign, millionths] = [cell(LIMIT.sign), cell(LIMIT.millionths)];
-  const isUnclear = call("OR", is(sign, "=", ""), is(millionths, "=", ""), is(cell(LIMIT.due), "=", UNCLEAR_YEAR));
+  const [sign, millionths, number] = [cell(LIMIT.sign), cell(LIMIT.millionths), cell(LIMIT.number)];
+  const isCount = call("AND", is(number, ">=", 1), is(call("INT", number), "=", number));
   return firstOf(
     [
-      [isUnclear, ""],
+      [call("OR", is(sign, "=", ""), is(number, "=", ""), is(cell(LIMIT.due), "=", UNCLEAR_YEAR)), ""],
+      [is(sign, "=", EACH), iff(isCount, MILLION, "")],
       [is(sign, "=", ">"), iff(is(millionths, "<", MILLION), millionths, "")],
-      [call("OR", is(sign, "=", "="), is(sign, "=", EACH)), iff(is(millionths, "=", MILLION), millionths, "")],
+      [is(sign, "=", "="), iff(is(millionths, "=", MILLION), millionths, "")],
     ],
     millionths,
   );
 }
 
 function goalFormula(): Formula {
-  const limit = cell(LIMIT.limit);
+  const [limit, number] = [cell(LIMIT.limit), cell(LIMIT.number)];
   const percent = join(over(limit, MILLION / 100), "%");
   return firstOf(
     [
       [is(limit, "=", ""), ""],
-      [is(cell(LIMIT.sign), "=", EACH), "Mỗi đơn vị ít nhất 01"],
+      [is(cell(LIMIT.sign), "=", EACH), join("Mỗi đơn vị ít nhất ", iff(is(number, "<", 10), "0", ""), number)],
       [is(cell(LIMIT.strict), "=", 1), join("Trên ", percent)],
       [is(limit, "=", MILLION), "100%"],
     ],

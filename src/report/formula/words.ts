@@ -60,27 +60,31 @@ export const levelSteps: readonly PlainColumn[] = [
 export const MEANING = {
   yes: "có",
   no: "không",
+  /** Says no in a column of marks, and something doubtful in one of reasons. */
+  noMark: "không (cột đánh dấu)",
   kept: "giữ lại",
   out: "loại ra",
 } as const;
 
-const meaningIs = (meaning: keyof typeof MEANING): Formula => is(cell("meaning"), "=", MEANING[meaning]);
+const meansOneOf = (...meanings: readonly (keyof typeof MEANING)[]): Formula =>
+  call("OR", ...meanings.map((meaning) => is(cell("meaning"), "=", MEANING[meaning])));
 
-/** Of DM_DAUHIEU: what each word means in a column of marks, and in one that takes rows out. */
+/** Of DM_DAUHIEU: what each word means in a column of marks, in one that takes rows out, and in front of other words there. */
 export const signSteps: readonly PlainColumn[] = [
   { key: SIGN_LIST.key, caption: "Khóa", formula: iff(is(cell("word"), "=", ""), "", keyText(tidied(cell("word")))) },
   {
     key: SIGN_LIST.mark,
     caption: "Trong cột đánh dấu",
-    formula: iff(meaningIs("yes"), STATE.met, iff(meaningIs("no"), STATE.missed, STATE.unclear)),
+    formula: iff(meansOneOf("yes"), STATE.met, iff(meansOneOf("no", "noMark"), STATE.missed, STATE.unclear)),
   },
   {
     key: SIGN_LIST.out,
     caption: "Trong cột loại ra",
-    formula: iff(
-      call("OR", meaningIs("yes"), meaningIs("out")),
-      STATE.outside,
-      iff(call("OR", meaningIs("no"), meaningIs("kept")), "", STATE.unclear),
-    ),
+    formula: iff(meansOneOf("yes", "out"), STATE.outside, iff(meansOneOf("no", "kept"), "", STATE.unclear)),
+  },
+  {
+    key: SIGN_LIST.first,
+    caption: "Đứng đầu lý do",
+    formula: iff(is(cell("doubting"), "=", ""), "", STATE.unclear),
   },
 ];

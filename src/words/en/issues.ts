@@ -45,6 +45,19 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `The row lies beyond the ${n(capacityRows)} rows that formulas look at`,
     fix: "Delete blank rows in between, or move a part of the list to another workbook.",
   }),
+  subtotalKey: ({ found }) => ({
+    what: `"${found}" looks like the total of a group`,
+    fix: 'Write "Cộng" or "Tổng cộng" alone to pass the row over, or choose a range without it.',
+  }),
+  notAName: ({ found }) => ({
+    what: `"${found}" is not a name`,
+    fix: "Write the name, clear the cell, or correct the range.",
+  }),
+  cellError: ({ found }) => ({ what: `The cell holds the error ${found}`, fix: "Mend its formula, or clear it." }),
+  percentNotCount: ({ found }) => ({
+    what: `A count is needed, not the share "${found}"`,
+    fix: "Enter the number; to judge a share use DANHGIATYLE.",
+  }),
   notNumber: ({ found }) => ({ what: `"${found}" is not a number`, fix: "Enter a number, e.g. 1234 or 95%." }),
   unclearNumber: ({ found }) => ({
     what: `The number "${found}" can be read in two ways`,
@@ -62,8 +75,8 @@ export const issuesEn: IssueWords<DataCode> = {
   }),
   ratioOverOne: ({ found }) => ({ what: `The ratio "${found}" is greater than 100 %`, fix: "Enter 98% or 0.98." }),
   unclearThreshold: ({ found }) => ({
-    what: `Threshold "${found}" is not understood`,
-    fix: "Enter 95, 95% or 0.95.",
+    what: found === "" ? "There is no threshold" : `Threshold "${found}" is not understood`,
+    fix: 'Enter 95, 95% or 0.95; with "mỗi đơn vị ≥" a whole number from 1.',
   }),
   quartersOutOfRange: ({ found }) => ({
     what: `The number of quarters due is ${found}`,
@@ -115,6 +128,18 @@ export const issuesEn: IssueWords<DataCode> = {
   percentBesideNumber: ({ plan, actual }) => ({
     what: `Plan "${plan}" and result "${actual}" are in different units`,
     fix: "Enter both as percentages or both as numbers.",
+  }),
+  unclearWhereLess: ({ found }) => ({
+    what: `Less is better and the result says "${found}": it is not clear whether the target was met`,
+    fix: 'Write "đạt" or "chưa đạt", or enter plan and result as numbers.',
+  }),
+  goodNotCounted: ({ level }) => ({
+    what: `Level "${level}" counts as good but not in the denominator`,
+    fix: 'Put "x" in both columns, or clear the column Từ HTTNV trở lên.',
+  }),
+  levelDisagrees: ({ level }) => ({
+    what: `Level "${level}" has two rows with different marks`,
+    fix: "Give all rows of a level the same marks.",
   }),
   emptyPlan: () => ({ what: "No plan was given", fix: "Enter a plan greater than 0." }),
   actualMissing: () => ({

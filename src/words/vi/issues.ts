@@ -45,6 +45,19 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `Dòng nằm ngoài ${n(capacityRows)} dòng mà công thức tính đến`,
     fix: "Xóa các dòng trống ở giữa để danh sách ngắn lại, hoặc tách danh sách sang sổ khác.",
   }),
+  subtotalKey: ({ found }) => ({
+    what: `"${found}" có vẻ là dòng cộng của một nhóm`,
+    fix: 'Ghi đúng "Cộng" hoặc "Tổng cộng" để bỏ qua dòng này, hoặc chọn vùng không có dòng này.',
+  }),
+  notAName: ({ found }) => ({
+    what: `"${found}" không phải là tên`,
+    fix: "Ghi tên vào ô đó, hoặc xóa trống, hoặc chọn lại vùng cho đúng.",
+  }),
+  cellError: ({ found }) => ({ what: `Ô đang lỗi ${found}`, fix: "Sửa công thức ở ô đó, hoặc xóa trống." }),
+  percentNotCount: ({ found }) => ({
+    what: `Cần số lượng, đang là tỷ lệ "${found}"`,
+    fix: "Nhập số lượng; muốn đánh giá một tỷ lệ thì dùng DANHGIATYLE.",
+  }),
   notNumber: ({ found }) => ({ what: `"${found}" không phải là số`, fix: "Nhập số, ví dụ 1234 hoặc 95%." }),
   unclearNumber: ({ found }) => ({
     what: `Số "${found}" có thể đọc theo hai cách`,
@@ -71,8 +84,8 @@ export const issuesVi: IssueWords<DataCode> = {
     fix: "Nhập 98% hoặc 0,98.",
   }),
   unclearThreshold: ({ found }) => ({
-    what: `Không hiểu ngưỡng "${found}"`,
-    fix: "Nhập 95, 95% hoặc 0,95.",
+    what: found === "" ? "Chưa ghi ngưỡng" : `Không hiểu ngưỡng "${found}"`,
+    fix: 'Nhập 95, 95% hoặc 0,95; với "mỗi đơn vị ≥" thì nhập số nguyên từ 1.',
   }),
   quartersOutOfRange: ({ found }) => ({
     what: `Số quý đến hạn là ${String(found).replace(".", ",")}`,
@@ -127,6 +140,18 @@ export const issuesVi: IssueWords<DataCode> = {
   percentBesideNumber: ({ plan, actual }) => ({
     what: `Kế hoạch "${plan}" và thực hiện "${actual}" khác đơn vị`,
     fix: "Nhập cả hai bằng phần trăm, hoặc cả hai bằng số.",
+  }),
+  unclearWhereLess: ({ found }) => ({
+    what: `Chỉ tiêu càng ít càng tốt mà thực hiện ghi "${found}": không rõ là đạt hay chưa`,
+    fix: 'Ghi "đạt" hoặc "chưa đạt", hoặc ghi kế hoạch và thực hiện bằng số.',
+  }),
+  goodNotCounted: ({ level }) => ({
+    what: `Mức "${level}" tính là hoàn thành tốt nhưng không tính vào mẫu số`,
+    fix: 'Đánh dấu "x" ở cả hai cột, hoặc bỏ dấu ở cột Từ HTTNV trở lên.',
+  }),
+  levelDisagrees: ({ level }) => ({
+    what: `Mức "${level}" có hai dòng đánh dấu khác nhau`,
+    fix: "Đánh dấu giống nhau ở mọi dòng của một mức.",
   }),
   emptyPlan: () => ({ what: "Chưa giao kế hoạch", fix: "Nhập kế hoạch lớn hơn 0." }),
   actualMissing: () => ({
