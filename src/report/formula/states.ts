@@ -17,11 +17,13 @@ import {
   tidied,
 } from "./lookup";
 import { dueYearOf } from "./targets";
-import { call, cell, firstOf, type Formula, iff, is, join, minus, rows, times, value } from "./node";
+import { call, cell, firstOf, type Formula, iff, is, join, minus, rows, value, plus } from "./node";
 
 /** Keys of the columns in which plain files take a row apart; "row:" is about the row, the others about one column. */
 const ROW_NAME = "row:name";
 const ROW_TOTAL = "row:total";
+const ROW_SEARCHED = "row:searched";
+const ROW_WORDS_BEFORE = "row:wordsBefore";
 const ROW_WORDS = "row:words";
 const ROW_KIND = "row:kind";
 const keyOfColumn = (column: string): string => `key:${column}`;
@@ -93,40 +95,49 @@ const rowTotal: Step = {
   ),
 };
 
-/** How many words of totals stand in a name. */
-const rowWords: Step = {
-  key: ROW_WORDS,
-  caption: "từ cộng",
-  formula: call(
-    "SUMPRODUCT",
-    times(
-      1,
-      call(
-        "ISNUMBER",
-        call("SEARCH", value(LIKE_TOTALS), call("SUBSTITUTE", call("LOWER", cell(ROW_NAME)), COMPANY, "")),
-      ),
-    ),
-  ),
-};
+/**
+ * How many words of totals stand in a name. Word by word: IronCalc, which works out the values stored in files, looks for no list of
+ * words at once. In two columns, for the sake of short formulas.
+ */
+function wordSteps(): readonly Step[] {
+  const countOf = (words: readonly string[]): Formula =>
+    call("COUNT", ...words.map((word) => call("SEARCH", word, cell(ROW_SEARCHED))));
+  const half = Math.ceil(LIKE_TOTALS.length / 2);
+  return [
+    {
+      key: ROW_SEARCHED,
+      caption: "tên để tìm từ cộng",
+      formula: call("SUBSTITUTE", call("LOWER", cell(ROW_NAME)), COMPANY, ""),
+    },
+    { key: ROW_WORDS_BEFORE, caption: "từ cộng, đầu", formula: countOf(LIKE_TOTALS.slice(0, half)) },
+    {
+      key: ROW_WORDS,
+      caption: "từ cộng",
+      formula: plus(cell(ROW_WORDS_BEFORE), countOf(LIKE_TOTALS.slice(half))),
+    },
+  ];
+}
 
 /** Whether a row names a subject; whatever is doubtful is not understood. */
 const rowKind = (key: string): Step => ({
   key: ROW_KIND,
   caption: "dòng",
   // an IF of its own, not an AND: Excel works out every part of an AND, and an error among the names would be one here
-  formula: iff(
-    is(cell(ROW_TOTAL), "<>", NAMED),
-    cell(ROW_TOTAL),
+  formula: orUnclear(
     iff(
-      call(
-        "OR",
-        call("NOT", call("ISTEXT", cell(key))),
-        hasNoLetter(ROW_NAME),
-        is(cell(ROW_WORDS), ">", 0),
-        ...NO_NAME_FIRST.map((sign) => is(call("LEFT", cell(ROW_NAME), 1), "=", sign)),
+      is(cell(ROW_TOTAL), "<>", NAMED),
+      cell(ROW_TOTAL),
+      iff(
+        call(
+          "OR",
+          call("NOT", call("ISTEXT", cell(key))),
+          hasNoLetter(ROW_NAME),
+          is(cell(ROW_WORDS), ">", 0),
+          ...NO_NAME_FIRST.map((sign) => is(call("LEFT", cell(ROW_NAME), 1), "=", sign)),
+        ),
+        STATE.unclear,
+        NAMED,
       ),
-      STATE.unclear,
-      NAMED,
     ),
   ),
 });
@@ -354,7 +365,7 @@ export function plainStates(
     some.forEach((step) => steps.has(step.key) || steps.set(step.key, step));
   const states = new Map<string, Formula>();
   const groups = new Map<string, Formula>();
-  add(rowName(key), rowTotal, rowWords, rowKind(key));
+  add(rowName(key), rowTotal, ...wordSteps(), rowKind(key));
   for (const each of judged) {
     const { column, outBy, group, atYearEnd } = each;
     add(keyStep(column, captionOf(column)));
