@@ -14,7 +14,7 @@ import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from ".
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
-import { type Dialect, technicalColumns } from "./technical";
+import { type Dialect, stateCaption, technicalColumns } from "./technical";
 
 export type { Around };
 
@@ -85,10 +85,10 @@ function technicalBlocks(record: SheetRecord, standing: Standing, dialect: Diale
     cells: [[cell]],
   });
   const judged = record.judged ?? [];
-  const tops = judged.flatMap(({ key }) => [
-    at(TOP_ROWS.why, stateKey(key), planned(whyWithheld(key), TOP_ROWS.why)),
-    at(TOP_ROWS.unclear, stateKey(key), planned(unclearRows(key), TOP_ROWS.unclear)),
-    at(TOP_ROWS.lost, stateKey(key), planned(lostRows(key), TOP_ROWS.lost)),
+  const tops = judged.flatMap((each) => [
+    at(TOP_ROWS.why, stateKey(each.key), planned(whyWithheld(each.key), TOP_ROWS.why)),
+    at(TOP_ROWS.unclear, stateKey(each.key), planned(unclearRows(each.key), TOP_ROWS.unclear)),
+    at(TOP_ROWS.lost, stateKey(each.key), planned(lostRows(each.key, stateCaption(record, each)), TOP_ROWS.lost)),
   ]);
   const named = judged.length > 0 ? [at(TOP_ROWS.named, GAP, planned(namedRows(keyOf(record)), TOP_ROWS.named))] : [];
   const technical = technicalColumns(record, dialect);

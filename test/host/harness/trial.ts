@@ -1,6 +1,6 @@
 /// <reference types="node" />
 /// <reference types="office-js" />
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets/facade";
 import { createHost } from "../../../src/host/model/host";
@@ -35,6 +35,7 @@ export interface SyncRecord {
 }
 
 export interface Trial {
+  readonly univer: Univer;
   readonly api: FUniver;
   readonly host: Host;
   /** Microsoft's own client, over this workbook. One trial at a time has it. */
@@ -100,6 +101,7 @@ export function openTrial({
   host.functions._SetOsfControlContainerReadyForCustomFunctions();
 
   return {
+    univer,
     api,
     host,
     Excel: (globalThis as unknown as { Excel: typeof Excel }).Excel,
