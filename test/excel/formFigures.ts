@@ -1,6 +1,7 @@
 import type { TargetOverview } from "../../src/app/overview";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import type { Cell } from "../../src/domain/cell";
+import { textOf } from "../../src/domain/textOf";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
 import type { SheetId } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
@@ -29,13 +30,13 @@ function rowOf(seen: Seen, id: SheetId, key: string, word: string): (column: str
 export function inB01(seen: Seen, code: string): string {
   const at = rowOf(seen, "B01", "code", code);
   const [part, whole, share, verdict, needed] = ["part", "whole", "share", "verdict", "needed"].map(at);
-  if (!VERDICTS.includes(String(verdict))) {
+  if (!VERDICTS.includes(textOf(verdict ?? null))) {
     expect({ share, needed }).toEqual({ share: null, needed: null });
     expect(verdict).toMatch(/\p{L}/u);
-    return `giữ lại: ${String(verdict)}`;
+    return `giữ lại: ${textOf(verdict ?? null)}`;
   }
   expect(Math.abs(Number(share) - Number(part) / Number(whole))).toBeLessThan(0.0001);
-  return `${String(part)}/${String(whole)} ${String(verdict)}, thiếu ${String(needed)}`;
+  return `${textOf(part ?? null)}/${textOf(whole ?? null)} ${textOf(verdict ?? null)}, thiếu ${textOf(needed ?? null)}`;
 }
 
 /** The same of a form of levels: "49/50" and each row of it, or that the total is withheld, and why. */
@@ -44,10 +45,10 @@ export function inLevels(seen: Seen, id: "B02" | "B03"): string {
   const [good, rated, share, why] = ["good", "rated", "goodShare", "why"].map(at);
   if (share === null) {
     expect(why).toMatch(/\p{L}/u);
-    return `giữ lại: ${String(why)}`;
+    return `giữ lại: ${textOf(why ?? null)}`;
   }
   expect(Math.abs(Number(share) - Number(good) / Number(rated))).toBeLessThan(0.0001);
-  return `${String(good)}/${String(rated)}`;
+  return `${textOf(good ?? null)}/${textOf(rated ?? null)}`;
 }
 
 /** "12/13" of one group, "giữ lại" where its share is withheld. */
@@ -55,7 +56,7 @@ export function groupInLevels(seen: Seen, id: "B02" | "B03", group: string): str
   const at = rowOf(seen, id, "name", group);
   return at("goodShare") === null && Number(at("rated")) > 0
     ? "giữ lại"
-    : `${String(at("good"))}/${String(at("rated"))}`;
+    : `${textOf(at("good"))}/${textOf(at("rated"))}`;
 }
 
 const SAID: Partial<Readonly<Record<TargetOverview["standing"], string>>> = { met: "Đạt", missed: "Chưa đạt" };
