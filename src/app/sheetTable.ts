@@ -53,21 +53,29 @@ export function blockOf(
   };
 }
 
-/** What staff type into: what is computed or hidden is not missed. */
-const typedKeys = ({ columns }: SheetRecord): readonly string[] =>
-  columns.filter(({ formula, hidden }) => !formula && !hidden).map(({ key }) => key);
+/** Of a list the columns that are judged, or decide about it; else what staff type into: what is computed or hidden is not missed. */
+function neededKeys({ columns, judged }: SheetRecord): readonly string[] {
+  if (!judged) return columns.filter(({ formula, hidden }) => !formula && !hidden).map(({ key }) => key);
+  const keys = judged.flatMap(({ column, outBy, group, atYearEnd }) => [
+    column,
+    outBy,
+    group?.column,
+    atYearEnd?.dates,
+  ]);
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}
 
 /**
  * Finds a record's columns on a sheet by their captions, so that inserted rows and columns do no harm.
  *
  * Problem: `missingCaption`, when staff have deleted or renamed one that is needed.
  *
- * @param needed default: all that are typed into
+ * @param needed default: all that figures are made of
  */
 export function sheetTable(
   record: SheetRecord,
   { grid, name }: FoundSheet,
-  needed: readonly string[] = typedKeys(record),
+  needed: readonly string[] = neededKeys(record),
 ): Outcome<SheetTable> {
   const place = (row: number, column: number): Place => ({ in: "cell", sheet: name, row, column });
   const shape = { columns: record.columns, key: keyOf(record), needed };

@@ -3,6 +3,7 @@ import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
 import { ratingStates } from "../compute/ratingStates";
 import { type Grouping, stateColumns } from "../compute/stateColumns";
+import { tidy } from "../domain/fold";
 import { done, type Outcome, then } from "../domain/problem";
 import { textOf } from "../domain/textOf";
 import { given, perhaps } from "./cells";
@@ -27,7 +28,9 @@ export function ratedStates(
     proposed: perhaps("tu_xep_loai", args.tu_xep_loai),
   };
   return then(schemeOf(perhaps("thang", args.thang)), (scheme) =>
-    then(ratingStates(columns, scheme), (reader) => stateColumns(reader, textOf(ratings.at(0, 0)), grouping(args))),
+    then(ratingStates(columns, scheme), (reader) =>
+      stateColumns(reader, tidy(textOf(ratings.at(0, 0))), grouping(args)),
+    ),
   );
 }
 
@@ -46,8 +49,10 @@ export function markedStates(
   const columns = { keys: given("danh_sach", args.danh_sach), marks, excluded: perhaps("loai_tru", args.loai_tru) };
   return then(yearEnd(args), (at) =>
     then(markStates(columns, at), (reader) => {
-      const caption = textOf(marks.at(0, 0));
-      return stateColumns(reader, at ? `${caption}, 31/12/${at.year}` : caption, grouping(args));
+      const caption = tidy(textOf(marks.at(0, 0)));
+      // a column that is to be judged by dates is known by the comma, also while no year is set
+      const until = at ? `, 31/12/${at.year}` : perhaps("nam", args.nam) ? ", chưa có năm mốc" : "";
+      return stateColumns(reader, caption + until, grouping(args));
     }),
   );
 }

@@ -7,7 +7,7 @@ import { keyOf } from "./geometry";
 import { GAP, stateKey } from "./keys";
 import type { PlanBlock, PlanCell } from "./plan";
 import type { SheetRecord } from "./record";
-import { type Dialect, technicalColumns } from "./technical";
+import { type Dialect, stateCaption, technicalColumns } from "./technical";
 
 const GAP_CAPTION = "Ngăn cách";
 
@@ -23,12 +23,12 @@ export function technicalBlocks(record: SheetRecord, standing: Standing, dialect
     cells: [[cell]],
   });
   const judged = record.judged ?? [];
-  const tops = judged.flatMap(({ key }) =>
+  const tops = judged.flatMap((each) =>
     topRows
       ? [
-          at(topRows.why, stateKey(key), planned(whyWithheld(key), topRows.why)),
-          at(topRows.unclear, stateKey(key), planned(unclearRows(key), topRows.unclear)),
-          at(topRows.lost, stateKey(key), planned(lostRows(key), topRows.lost)),
+          at(topRows.why, stateKey(each.key), planned(whyWithheld(each.key), topRows.why)),
+          at(topRows.unclear, stateKey(each.key), planned(unclearRows(each.key), topRows.unclear)),
+          at(topRows.lost, stateKey(each.key), planned(lostRows(each.key, stateCaption(record, each)), topRows.lost)),
         ]
       : [],
   );

@@ -1,3 +1,4 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import { bookOf } from "../files/bookOf";
 import { calculatedBy } from "../files/calculated";
 import type { Book } from "../../xlsx/book";
@@ -10,11 +11,23 @@ const STATES: Readonly<Record<string, "visible" | "hidden" | "veryHidden">> = {
 };
 
 /** The open workbook with what is being typed, calculated to the end. */
-export async function bookOfSession({ univer, api, host }: Session): Promise<Book> {
+export async function bookOfSession(session: Pick<Session, "univer" | "api" | "host">): Promise<Book> {
+  const workbook = openOf(session);
+  if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  return settledBook(session);
+}
+
+function openOf({ api }: Pick<Session, "api">): FWorkbook {
   const workbook = api.getActiveWorkbook();
   if (workbook === null) throw new Error("no workbook is open");
-  if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  return workbook;
+}
+
+/** The open workbook, calculated to the end. */
+export async function settledBook(session: Pick<Session, "univer" | "api" | "host">): Promise<Book> {
+  const { univer, host } = session;
   await host.functions.settled();
+  const workbook = openOf(session);
   const { worksheets, names } = host.workbook;
   const stateOf = new Map(worksheets.items.map(({ id, visibility }) => [id, STATES[visibility] ?? "visible"]));
   const hidden = new Set(names.items.filter(({ visible }) => !visible).map(({ name }) => name));
@@ -25,7 +38,7 @@ export async function bookOfSession({ univer, api, host }: Session): Promise<Boo
 }
 
 /** What the grid does not know of a book it has just opened: how deep sheets and names are hidden. */
-export function hideAsInBook({ host }: Session, { sheets, names }: Book): void {
+export function hideAsInBook({ host }: Pick<Session, "host">, { sheets, names }: Book): void {
   const { worksheets, names: items } = host.workbook;
   sheets.forEach(({ state }, i) => {
     const sheet = worksheets.items[i];

@@ -22,9 +22,21 @@ export function namedRows(key: string): Formula {
 export const unclearRows = (judged: string): Formula =>
   plus(countOf("own", judged, STATE.unclear), countOf("own", judged, STATE.nameless));
 
-/** Named rows without a state: no function ran, or none reaches them. */
-export const lostRows = (judged: string): Formula =>
-  minus(state("own", judged, "named"), ...ACCOUNTED.map((word) => countOf("own", judged, word)));
+/**
+ * Named rows without a state: no function ran, or none reaches them. All of them where the states are not under their caption: a
+ * column that is added to the table moves its rows and not the ranges that forms count, so that these hold other states.
+ *
+ * @param caption of the state column, as COUNTIFS compares it
+ */
+export const lostRows = (judged: string, caption: string): Formula =>
+  iff(
+    is(call("COUNTIFS", state("own", judged, "rows"), caption), "=", 0),
+    state("own", judged, "named"),
+    minus(state("own", judged, "named"), ...ACCOUNTED.map((word) => countOf("own", judged, word))),
+  );
+
+/** In a form, where the list's own cell that says why is gone. */
+export const LIST_CHANGED = "Danh sách đã đổi dòng, cột";
 
 export const NEEDS_ADD_IN = "Cần phần bổ trợ CHITIEU";
 export const BEING_COMPUTED = "Đang tính";
@@ -34,7 +46,8 @@ const ERROR_TYPE = { name: 5, busy: 8 } as const;
 /** Why figures over this state column are withheld, in words a person can act on; "" where every named row is accounted for. */
 export function whyWithheld(judged: string): Formula {
   const caption = state("own", judged, "caption");
-  const kind = call("ERROR.TYPE", caption);
+  // of errors newer than itself ERROR.TYPE knows no number
+  const kind = call("IFERROR", call("ERROR.TYPE", caption), 0);
   const notComputed = join(state("own", judged, "named"), " dòng chưa tính được");
   const failed = iff(
     is(kind, "=", ERROR_TYPE.name),

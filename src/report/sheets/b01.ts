@@ -17,7 +17,7 @@ import {
   whyOfCounts,
   whyOfTyped,
 } from "../formula/verdict";
-import { countOf } from "../formula/withheld";
+import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
@@ -65,8 +65,14 @@ function countedFrom({ sheet, judged, atYearEnd }: Source, name: string): Row {
     part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
     undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
     why: computed(whyOfCounts(JUDGED, cell("whyList"))),
-    whyList: computed(byYear((of) => state(sheet, of, "why"))),
-    passedText: computed(iff(isPassed, milestone, "")),
+    whyList: computed(
+      call(
+        "IFERROR",
+        byYear((of) => state(sheet, of, "why")),
+        LIST_CHANGED,
+      ),
+    ),
+    passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
     note: computed(join(`Từ ${name}`, cell("passedText"))),
   };
 }

@@ -2,6 +2,7 @@ import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
 import { call, cell, firstOf, type Formula, is, join, minus, plus, rows, state, value } from "../formula/node";
+import { LIST_CHANGED } from "../formula/withheld";
 import { boundedShare, highBound, lowBound, plainShare, type ShareColumns } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import type { Column, FixedRow, Row, SheetId } from "../record";
@@ -85,21 +86,24 @@ export interface Ratings {
 /** The counts of one row of B02 or B03; shares follow from the columns. */
 function countsOf({ sheet, judged }: Ratings): Row {
   const [states, groups] = [state(sheet, judged, "rows"), state(sheet, judged, "groups")];
+  const orNothing = (formula: Formula): Formula => call("IFERROR", formula, "");
   const counted = (word: string): Formula => call("COUNTIFS", groups, cell("group"), states, word);
-  const levels = LEVELS.map(([id]) => [`count${id}`, { formula: counted(`*: ${id}`) }] as const);
+  const shown = (word: string): Row[string] => ({ formula: orNothing(counted(word)) });
+  const levels = LEVELS.map(([id]) => [`count${id}`, shown(`*: ${id}`)] as const);
   const known = LEVELS.map(([id]) => cell(`count${id}`));
   const others = minus(cell("rated"), ...known, cell("missing"), cell("unclear"));
   return {
-    total: { formula: plus(cell("rated"), cell("outside")) },
-    rated: { formula: plus(cell("good"), counted("chưa*")) },
+    total: { formula: orNothing(plus(cell("rated"), cell("outside"))) },
+    rated: { formula: orNothing(plus(cell("good"), counted("chưa*"))) },
     ...Object.fromEntries(levels),
-    outside: { formula: counted(STATE.outside) },
-    missing: { formula: counted(STATE.missing) },
-    good: { formula: counted("đạt*") },
-    unclear: { formula: counted(STATE.unclear) },
+    outside: shown(STATE.outside),
+    missing: shown(STATE.missing),
+    good: shown("đạt*"),
+    unclear: shown(STATE.unclear),
     why: {
       formula: firstOf(
         [
+          [is(call("COUNT", cell("unclear")), "=", 0), LIST_CHANGED],
           [is(cell("unclear"), "<>", 0), join(cell("unclear"), " ô chưa hiểu")],
           [is(call("COUNTIFS", groups, UNCLEAR_GROUP), "<>", 0), "Có tổ chức chưa hiểu"],
           [is(others, "<>", 0), "Có mức xếp loại khác"],
@@ -130,12 +134,16 @@ function notInForm({ sheet, judged }: Ratings): Formula {
 
 /** Why the shares of the total are withheld: the register's own reason, or rows that are not in the form. */
 const whyTotal = ({ sheet, judged }: Ratings): Formula =>
-  firstOf(
-    [
-      [is(state(sheet, judged, "why"), "<>", ""), state(sheet, judged, "why")],
-      [is(cell("gone"), "<>", 0), join(cell("gone"), " dòng không có trong biểu")],
-    ],
-    "",
+  call(
+    "IFERROR",
+    firstOf(
+      [
+        [is(state(sheet, judged, "why"), "<>", ""), state(sheet, judged, "why")],
+        [is(cell("gone"), "<>", 0), join(cell("gone"), " dòng không có trong biểu")],
+      ],
+      "",
+    ),
+    LIST_CHANGED,
   );
 
 /** Totals add counts; shares are computed from the added counts, never averaged. */
