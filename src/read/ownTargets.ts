@@ -85,12 +85,9 @@ export function ownTargets(block: Block): Outcome<readonly ListedTarget[]> {
   );
 }
 
-/** A row as a target, where its limit was read. */
-export function listed({ limit, ...row }: TargetRow): readonly ListedTarget[] {
-  if (!limit) return [];
-  const { issues: _, ...target } = row;
-  return [{ ...target, limit }];
-}
+/** A row as a target, where nothing is wrong with it. */
+export const listed = ({ limit, issues, ...target }: TargetRow): readonly ListedTarget[] =>
+  limit && issues.length === 0 ? [{ ...target, limit }] : [];
 
 /** Every target of the list with the problems of its row, and errors in rows that name none. */
 export function readTargetRows(
