@@ -38,8 +38,9 @@ export function ready(plan: SheetPlan): ReadyPlan {
   };
 }
 
-/** Number formats, which decide what becomes of the values written after them. */
-export function queueFormats(sheet: Excel.Worksheet, { layers, general }: ReadyPlan): void {
+/** Widths, and number formats, which decide what becomes of the values written after them. */
+export function queueFormats(sheet: Excel.Worksheet, { plan, layers, general }: ReadyPlan): void {
+  queueWidths(sheet, plan);
   for (const { property, value, boxes } of layers)
     if (property === "format") for (const box of boxes) rangeOf(sheet, box).numberFormat = [[value]];
   for (const box of general) rangeOf(sheet, box).numberFormat = [["General"]];
@@ -156,8 +157,8 @@ function joined(values: readonly string[]): string {
   return text;
 }
 
-function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { widthsChars, hiddenColumns } = plan;
+/** Before the cells: a program that fits rows to wrapped text does so as the text comes, by the width of then. */
+function queueWidths(sheet: Excel.Worksheet, { widthsChars }: SheetPlan): void {
   for (let from = 0, to = 0; from < widthsChars.length; from = to) {
     const chars = widthsChars[from] ?? 0;
     to = from;
@@ -165,7 +166,10 @@ function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const columns = rangeOf(sheet, { row: 0, column: from, rows: 1, columns: to - from });
     columns.format.columnWidth = columnWidthPoints(chars);
   }
-  for (const { from, count } of runs(hiddenColumns))
+}
+
+function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { from, count } of runs(plan.hiddenColumns))
     rangeOf(sheet, { row: 0, column: from, rows: 1, columns: count }).columnHidden = true;
   for (const [row, points] of mergedRowHeights(plan))
     rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;

@@ -47,15 +47,15 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
             ({ sheetId, name, unfinished }) =>
               unfinished && <p key={sheetId}>{pane.sheets.unfinished(name, unfinished)}</p>,
           )}
+        {report?.of === "inserted" && report.sheets.length > 0 && (
+          <>
+            <p className="small">{pane.sheets.takeOutAbout}</p>
+            <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
+              {pane.sheets.takeOut}
+            </Button>
+          </>
+        )}
       </div>
-      {report?.of === "inserted" && report.sheets.length > 0 && (
-        <>
-          <p className="small">{pane.sheets.takeOutAbout}</p>
-          <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
-            {pane.sheets.takeOut}
-          </Button>
-        </>
-      )}
       {report?.of === "losing" && (
         <>
           <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>

@@ -1,3 +1,6 @@
+import { TRANGTHAIDANHDAU } from "../../src/functions/TRANGTHAIDANHDAU";
+import { TRANGTHAIXEPLOAI } from "../../src/functions/TRANGTHAIXEPLOAI";
+import type { FunctionMappings } from "../host/harness/excelClient";
 import { benchFunctions } from "./functions";
 import { benchInserts } from "./inserts";
 import { benchReading } from "./reading";
@@ -8,7 +11,7 @@ async function bench(): Promise<void> {
   await benchReading();
   benchWorstFiles();
   // last: it leaves a book behind that goes on calculating
-  await benchInserts();
+  await benchInserts({ TRANGTHAIDANHDAU, TRANGTHAIXEPLOAI } as unknown as FunctionMappings);
 }
 
 bench().then(

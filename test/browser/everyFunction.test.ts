@@ -39,6 +39,8 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "Đoàn viên, hội viên xếp loại hoàn thành tốt nhiệm vụ trở lên: 228/234 đoàn viên, hội viên (97,44%), mục tiêu trên 98%: Chưa đạt, còn thiếu 02 đoàn viên, hội viên.",
     ],
   ],
+  TRANGTHAIDANHDAU: [["Trạng thái: Được học tập"], ["đạt"], ["chưa đạt"], ["chưa có kết quả"]],
+  TRANGTHAIXEPLOAI: [["Trạng thái: Mức xếp loại"], ["đạt: TOT"], ["chưa đạt: HT"], ["không thuộc diện"]],
   TYLECHITIEU: [["0.666666666667"]],
   TYLEDANHDAU: [["0.666666666667"]],
   TYLEQUY: [["0.833333333333"]],

@@ -81,13 +81,15 @@ test("lists are inserted from the pane, with what they need, and each can be ope
   await section().getByRole("checkbox", { name: "DS_HOIVIEN" }).check();
   await section().getByText("Chèn cùng: DM_XEPLOAI, DS_TOCHUC.").waitFor();
   await section().getByRole("checkbox", { name: "B04" }).check();
+  await section().getByText("Chèn cùng: DM_CHITIEU, DM_XEPLOAI, DS_TOCHUC.").waitFor();
   await section().getByRole("textbox", { name: "Đơn vị" }).fill("ĐẢNG ỦY CƠ SỞ CỤM DOANH NGHIỆP SỐ 1");
   await section().getByRole("textbox", { name: "Năm" }).fill("2026");
   expect(await violations(trial.addin)).toEqual([]);
   await trial.screenshot("sheets-chosen");
-  await section().getByRole("button", { name: "Chèn 04 trang" }).click();
-  await section().getByText("Đã chèn 04 trang:").waitFor({ timeout: 60_000 });
+  await section().getByRole("button", { name: "Chèn 05 trang" }).click();
+  await section().getByText("Đã chèn 05 trang:").waitFor({ timeout: 60_000 });
   expect(await section().getByRole("listitem").allTextContents()).toEqual([
+    "Mở DM_CHITIEU",
     "Mở DM_XEPLOAI",
     "Mở DS_TOCHUC",
     "Mở DS_HOIVIEN",
@@ -131,9 +133,8 @@ test("B01 is inserted; pane and sheet give every target the same figures and ver
     await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [[45366], ["15/3/2024"], [FIRST_OF_2026]]);
   await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
   await section().getByRole("checkbox", { name: "B01" }).check();
-  await section().getByText("Chèn cùng: DM_CHITIEU.").waitFor();
-  await section().getByRole("button", { name: "Chèn 02 trang" }).click();
-  await section().getByText("Đã chèn 02 trang:").waitFor({ timeout: 60_000 });
+  await section().getByRole("button", { name: "Chèn 01 trang" }).click();
+  await section().getByText("Đã chèn 01 trang:").waitFor({ timeout: 60_000 });
   for (const [id, [part, whole]] of Object.entries(TYPED)) {
     await paste(B01, formRow(id), at(b01, "part"), [[part]]);
     await paste(B01, formRow(id), at(b01, "whole"), [[whole]]);
@@ -194,7 +195,8 @@ test("a rating nobody understands takes the verdict from both, and the pane name
   const row = geometryOf(dsHoiVien).firstRow;
   await trial.type(`F${row + 1}`, "Xuất sắc lắm");
   await standing("CT06").getByText("Có ô chưa hiểu").waitFor();
-  expect(await formCell("CT06", "verdict")).toBe("Có ô chưa hiểu");
+  expect(await formCell("CT06", "verdict")).toBe("1 ô chưa hiểu");
+  expect([await formCell("CT06", "share"), await formCell("CT06", "needed")]).toEqual(["", ""]);
   expect(
     await section()
       .getByRole("button", { name: `DS_HOIVIEN, dòng ${row + 1}` })

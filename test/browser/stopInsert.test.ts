@@ -38,7 +38,7 @@ test("an insertion is stopped by a button: no sheet is left, the choice stays, a
     });
     watch.observe(document.body, { childList: true, subtree: true });
   });
-  await section().getByRole("button", { name: "Chèn 04 trang" }).click();
+  await section().getByRole("button", { name: "Chèn 05 trang" }).click();
   await section().getByText("Đã dừng theo yêu cầu; không trang nào được chèn").waitFor({ timeout: 60_000 });
   expect((await sheetNames()).filter((name) => name !== "CAUHINH")).toEqual(before);
   expect(await section().getByRole("checkbox", { name: "B03" }).isChecked()).toBe(true);
