@@ -147,7 +147,7 @@ function inB01(plans: readonly SheetPlan[], results: Results, code: string): str
   const verdict = String(at("verdict"));
   if (!Object.values(SAID).includes(verdict)) {
     const isSilent = [at("share"), at("needed"), at("change")].every((value) => value === "");
-    return isSilent ? WITHHELD : `${WITHHELD}, doch ${String(at("share"))} ${String(at("needed"))}`;
+    return isSilent ? WITHHELD : `${WITHHELD}, but ${String(at("share"))} ${String(at("needed"))}`;
   }
   return `${String(at("part"))}/${String(at("whole"))} ${verdict}`;
 }

@@ -75,6 +75,7 @@ export async function openTrial({
       await select(page, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await leftBelow(page, cell);
       await settled();
     },
     shown: (cell) =>
@@ -140,6 +141,15 @@ async function select(page: Page, cell: string, sheetName?: string): Promise<voi
     },
     [cell, sheetName] as const,
   );
+}
+
+/** Univer takes over what was typed some time after Enter, then goes to the cell below. */
+async function leftBelow(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((typed) => {
+    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
+    const active = sheet?.getActiveRange();
+    return active && active.getRow() > (sheet?.getRange(typed).getRow() ?? 0);
+  }, cell);
 }
 
 /** The middle of a cell on the screen, in a sheet that is not scrolled. */
