@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import type { Examples } from "../app/examples";
-import { createOverviewDesk } from "../app/overviewDesk";
+import type { Examples } from "../app/functions/examples";
+import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
-import { createSheetDesk } from "../app/sheetDesk";
+import { createSheetDesk } from "../app/insert/sheetDesk";
 import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";

@@ -1,6 +1,6 @@
-import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overviewDesk";
-import { readSettings } from "../../src/app/settingsStore";
-import { createSheetDesk, type SheetDesk } from "../../src/app/sheetDesk";
+import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overview/overviewDesk";
+import { readSettings } from "../../src/app/settings/settingsStore";
+import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
 import { defaultSettings } from "../../src/report/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 

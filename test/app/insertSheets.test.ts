@@ -1,4 +1,4 @@
-import { choicesIn, insertSheets, orphansIn, refreshSheet } from "../../src/app/insertSheets";
+import { choicesIn, insertSheets, orphansIn, refreshSheet } from "../../src/app/insert/insertSheets";
 import { existingOf, knownSheets } from "../../src/app/sheetsInWorkbook";
 import { isFormula } from "../../src/report/plan";
 import type { SheetId } from "../../src/report/record";

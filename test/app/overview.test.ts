@@ -1,5 +1,5 @@
-import { insertSheets } from "../../src/app/insertSheets";
-import { overview, type Overview, type TargetOverview } from "../../src/app/overview";
+import { insertSheets } from "../../src/app/insert/insertSheets";
+import { overview, type Overview, type TargetOverview } from "../../src/app/overview/overview";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { Cell } from "../../src/domain/cell";
 import { catalogue } from "../../src/domain/targets";

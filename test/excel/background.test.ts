@@ -1,6 +1,6 @@
-import { createOverviewDesk } from "../../src/app/overviewDesk";
-import { createSheetDesk } from "../../src/app/sheetDesk";
-import { saveSettings } from "../../src/app/settingsStore";
+import { createOverviewDesk } from "../../src/app/overview/overviewDesk";
+import { createSheetDesk } from "../../src/app/insert/sheetDesk";
+import { saveSettings } from "../../src/app/settings/settingsStore";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { defaultSettings } from "../../src/report/settings";
 import type { Trial } from "../host/harness/trial";

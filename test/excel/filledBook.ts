@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
-import { insertSheets } from "../../src/app/insertSheets";
-import { overview, type Overview } from "../../src/app/overview";
+import { insertSheets } from "../../src/app/insert/insertSheets";
+import { overview, type Overview } from "../../src/app/overview/overview";
 import { type KnownSheet, knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";

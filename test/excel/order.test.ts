@@ -1,4 +1,4 @@
-import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
+import { insertSheets, refreshSheet } from "../../src/app/insert/insertSheets";
 import { existingOf, knownSheets } from "../../src/app/sheetsInWorkbook";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { columnIndex, geometryOf } from "../../src/report/geometry";

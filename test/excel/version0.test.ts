@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
-import { overview, type Overview } from "../../src/app/overview";
+import { insertSheets, refreshSheet } from "../../src/app/insert/insertSheets";
+import { overview, type Overview } from "../../src/app/overview/overview";
 import { sheetTable } from "../../src/app/sheetTable";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import { textOf } from "../../src/domain/textOf";

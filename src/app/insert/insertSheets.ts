@@ -1,19 +1,19 @@
-import { done, fail, type HostOutcome } from "../domain/problem";
-import type { Bilingual } from "../domain/target";
-import { additionTo } from "../report/addition";
-import { foundPlaces, isUpToDate } from "../report/foundPlaces";
-import { type Around, layOut, ordinaryRowsOf } from "../report/layOut";
-import { type Places, plannedPlaces } from "../report/places";
-import type { SheetPlan } from "../report/plan";
-import type { Row, SheetId, SheetRecord } from "../report/record";
-import type { Settings } from "../report/settings";
-import { recordOf, sheets as records } from "../report/sheets";
+import { done, fail, type HostOutcome } from "../../domain/problem";
+import type { Bilingual } from "../../domain/target";
+import { additionTo } from "../../report/addition";
+import { foundPlaces, isUpToDate } from "../../report/foundPlaces";
+import { type Around, layOut, ordinaryRowsOf } from "../../report/layOut";
+import { type Places, plannedPlaces } from "../../report/places";
+import type { SheetPlan } from "../../report/plan";
+import type { Row, SheetId, SheetRecord } from "../../report/record";
+import type { Settings } from "../../report/settings";
+import { recordOf, sheets as records } from "../../report/sheets";
 import { needsOf, withNeeds } from "./sheetNeeds";
-import { freeSheetNames, isOrphan } from "./sheetNames";
-import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
-import { cellsOf } from "../read/cells";
-import { type FoundSheet, rowsTypedInto } from "./sheetTable";
-import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "./workbook";
+import { freeSheetNames, isOrphan } from "../sheetNames";
+import { existingOf, type KnownSheet, knownSheets, readKnown } from "../sheetsInWorkbook";
+import { cellsOf } from "../../read/cells";
+import { type FoundSheet, rowsTypedInto } from "../sheetTable";
+import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "../workbook";
 
 /** A sheet another one speaks of, and whether the workbook has it. */
 export interface Need {

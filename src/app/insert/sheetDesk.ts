@@ -1,13 +1,13 @@
-import { a1, box } from "../domain/a1";
-import { done, type HostIssue, type HostOutcome, issue } from "../domain/problem";
-import type { SheetId } from "../report/record";
-import type { Settings } from "../report/settings";
+import { a1, box } from "../../domain/a1";
+import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
+import type { SheetId } from "../../report/record";
+import type { Settings } from "../../report/settings";
 import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
-import { type KnownSettings, loadSettings, saveSettings } from "./settingsStore";
-import type { KnownSheet } from "./sheetsInWorkbook";
-import { kept } from "./subscribers";
-import { isNothing, lossOf, type Loss } from "./takeOut/takeOut";
-import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
+import { type KnownSettings, loadSettings, saveSettings } from "../settings/settingsStore";
+import type { KnownSheet } from "../sheetsInWorkbook";
+import { kept } from "../subscribers";
+import { isNothing, lossOf, type Loss } from "../takeOut/takeOut";
+import type { InsertedSheet, Progress, SheetInfo, Workbook } from "../workbook";
 
 export type { Settings, SheetId };
 
