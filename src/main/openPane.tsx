@@ -7,7 +7,6 @@ import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
-import { paneWords } from "../words/paneWords";
 import { vi } from "../words/vi";
 import type { Language } from "../words/words";
 import { paneElement } from "./showSentence";
@@ -25,11 +24,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
   const words = WORDS[language];
   const year = new Date().getFullYear();
   const overviewDesk = createOverviewDesk(workbook, { year, comma: words.comma });
-  const sheetDesk = createSheetDesk(workbook, {
-    year,
-    undoName: paneWords[language].sheets.undoName,
-    onChanged: () => overviewDesk.changed(),
-  });
+  const sheetDesk = createSheetDesk(workbook, { year, onChanged: () => overviewDesk.changed() });
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   document.documentElement.lang = language;
   createRoot(paneElement()).render(

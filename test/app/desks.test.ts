@@ -8,7 +8,7 @@ const YEAR = 2031;
 const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ" };
 
 function desk(workbook: MemoryWorkbook, onChanged = (): void => undefined): SheetDesk {
-  return createSheetDesk(workbook, { year: YEAR, undoName: "Chèn", onChanged });
+  return createSheetDesk(workbook, { year: YEAR, onChanged });
 }
 
 describe("settings", () => {

@@ -16,7 +16,7 @@ let trial: Trial;
 beforeEach(async () => {
   trial = openBook();
   expect(sentenceOf(await saveSettings(excelWorkbook, { ...defaultSettings, year }))).toBe("");
-  expect(sentenceOf(await excelWorkbook.insert([planOf("DS_TOCHUC"), planOf("B01")], "Chèn"))).toBe("");
+  expect(sentenceOf(await excelWorkbook.insert([planOf("DS_TOCHUC"), planOf("B01")]))).toBe("");
 });
 afterEach(async () => {
   await trial.close();
@@ -33,7 +33,7 @@ test("[OJS5918] the overview, read again while somebody types, changes nothing a
 });
 
 test("[OJS5918] nor does the look at the workbook when the pane's sheets are shown", async () => {
-  const desk = createSheetDesk(excelWorkbook, { year, undoName: "Chèn", onChanged: () => undefined });
+  const desk = createSheetDesk(excelWorkbook, { year, onChanged: () => undefined });
   const heard = overhear(trial);
   await desk.look();
   expect(desk.state().looked?.choices.filter(({ existing }) => existing)).toHaveLength(2);

@@ -63,7 +63,7 @@ export const typeRows = (trial: Trial, id: SheetId, rows: readonly Row[], at = g
 /** The lists inserted and filled, then the forms over them, all by the add-in itself. */
 export async function insertFilled(trial: Trial, rows: ListRows): Promise<void> {
   const insert = async (sheets: readonly SheetId[]): Promise<void> =>
-    expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings, undoName: "" }))).toBe("");
+    expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings }))).toBe("");
   await insert(LISTS);
   for (const id of LISTS) if (rows[id]) await typeRows(trial, id, rows[id]);
   await insert(FORMS);

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const insert = async (...sheets: readonly SheetId[]): Promise<void> => {
-  expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings, undoName: "Chèn" }))).toBe("");
+  expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings }))).toBe("");
 };
 
 const nameCells = (sheet: SheetId, context: Excel.RequestContext): Excel.Range => {

@@ -97,7 +97,7 @@ test(
   "[UPG03] a form inserted anew completes the other lists it counts, carries over what was typed, and agrees with the pane",
   async () => {
     const sheets: readonly SheetId[] = ["B01"];
-    const inserted = await insertSheets(excelWorkbook, { sheets, settings, evenIfThere: true, undoName: "" });
+    const inserted = await insertSheets(excelWorkbook, { sheets, settings, evenIfThere: true });
     expect(sentenceOf(inserted)).toBe("");
     await trial.settled();
     const { targets } = await pane();

@@ -68,7 +68,6 @@ export interface SheetDesk {
 interface DeskParts {
   /** Today's, for a workbook without settings. */
   readonly year: number;
-  readonly undoName: string;
   /** Told after every change made to the workbook. */
   readonly onChanged: () => void;
 }
@@ -77,7 +76,7 @@ interface DeskParts {
 const endOf = (issue: HostIssue): SheetReport =>
   issue.code === "insertStopped" ? { of: "stopped", issue } : { of: "refused", issue };
 
-export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged }: DeskParts): SheetDesk {
+export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskParts): SheetDesk {
   const state = kept<SheetDeskState>({});
 
   const change = (part: Partial<SheetDeskState>): void => state.set({ ...state.get(), ...part });
@@ -135,7 +134,7 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     stopper = new AbortController();
     change({ stopping: "offered" });
     const onProgress = (working: Progress): void => change({ working });
-    const inserted = await insertSheets(workbook, { ...order, undoName, onProgress, signal: stopper.signal });
+    const inserted = await insertSheets(workbook, { ...order, onProgress, signal: stopper.signal });
     return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
   }
 
