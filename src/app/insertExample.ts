@@ -1,5 +1,5 @@
 import { done, fail, type HostOutcome } from "../domain/problem";
-import type { FunctionRecord } from "./functionRecord";
+import type { FunctionRecord } from "./functions/functionRecord";
 import type { CellAddress, CellPort, WrittenFormula } from "./workbook";
 
 /** Where the example stands now. */

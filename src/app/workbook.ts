@@ -94,14 +94,8 @@ export interface SheetPort {
   /**
    * Adds sheets at the end: all of them, or none and the reason. Nothing that exists is touched. A name that is taken gets a
    * number: "B01 2026 (2)"; plans whose formulas quote each other must have got their names from `freeSheetNames` before.
-   *
-   * @param undoName what the user did, for a program that names its undo steps
    */
-  insert(
-    plans: readonly SheetPlan[],
-    undoName: string,
-    watch?: InsertWatch,
-  ): Promise<HostOutcome<readonly InsertedSheet[]>>;
+  insert(plans: readonly SheetPlan[], watch?: InsertWatch): Promise<HostOutcome<readonly InsertedSheet[]>>;
   /**
    * Writes again what the record computes, on a form that stands already: captions, computed cells, hidden columns. A cell
    * in which somebody typed stays as it is. Lists stay as they are.

@@ -1,4 +1,4 @@
-import { withNeeds } from "../app/sheetNeeds";
+import { withNeeds } from "../app/insert/sheetNeeds";
 import type { SheetPlan } from "../report/plan";
 import { addressOf } from "../report/planCells";
 import type { SheetId } from "../report/record";

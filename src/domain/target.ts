@@ -9,17 +9,6 @@ export interface Bilingual {
 /** When a target is judged. */
 export type Period = "year" | "quarter" | "standing" | "untilYear";
 
-/** Kinds of unit, as the list DM_DONVI names them. */
-export type UnitKind =
-  | "committee"
-  | "baseUnion"
-  | "baseYouthUnion"
-  | "baseYouthBranch"
-  | "youthBranch"
-  | "veterans"
-  | "enterprise"
-  | "leadership";
-
 /**
  * A target of the plan: one record, one file. The engines ask the record and never its id.
  *
@@ -45,5 +34,4 @@ export interface Target {
   /** The reading fixed as default, printed as a note under the figures. */
   readonly reading: Bilingual;
   readonly lead: Bilingual;
-  readonly appliesTo: readonly UnitKind[];
 }

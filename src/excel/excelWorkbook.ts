@@ -50,7 +50,7 @@ export const excelWorkbook: Workbook = {
   sheets: () => orSheetIssue(listSheets),
   readUsed: (sheetIds) => orSheetIssue(() => readUsed(sheetIds)),
   // office.js takes no name for an undo step: Excel names it itself
-  insert: (plans, _undoName, watch) => orSheetIssue(() => insertPlans(plans, watch)),
+  insert: (plans, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
   complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),

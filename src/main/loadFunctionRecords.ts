@@ -1,4 +1,4 @@
-import { readFunctionRecords, type FunctionRecord } from "../app/functionRecord";
+import { readFunctionRecords, type FunctionRecord } from "../app/functions/functionRecord";
 
 /** The help texts beside this page; undefined where they do not come or are something else. */
 export async function loadFunctionRecords(): Promise<readonly FunctionRecord[] | undefined> {

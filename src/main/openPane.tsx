@@ -1,13 +1,12 @@
 import { createRoot } from "react-dom/client";
-import type { Examples } from "../app/examples";
-import { createOverviewDesk } from "../app/overviewDesk";
+import type { Examples } from "../app/functions/examples";
+import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
-import { createSheetDesk } from "../app/sheetDesk";
+import { createSheetDesk } from "../app/insert/sheetDesk";
 import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
-import { paneWords } from "../words/paneWords";
 import { vi } from "../words/vi";
 import type { Language } from "../words/words";
 import { paneElement } from "./showSentence";
@@ -25,11 +24,7 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
   const words = WORDS[language];
   const year = new Date().getFullYear();
   const overviewDesk = createOverviewDesk(workbook, { year, comma: words.comma });
-  const sheetDesk = createSheetDesk(workbook, {
-    year,
-    undoName: paneWords[language].sheets.undoName,
-    onChanged: () => overviewDesk.changed(),
-  });
+  const sheetDesk = createSheetDesk(workbook, { year, onChanged: () => overviewDesk.changed() });
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   document.documentElement.lang = language;
   createRoot(paneElement()).render(

@@ -1,4 +1,4 @@
-import type { Examples } from "../app/examples";
+import type { Examples } from "../app/functions/examples";
 
 /** The function whose example the ribbon inserts: the question asked most, the share rated good or better. */
 const RIBBON_EXAMPLE = "TYLETOTTROLEN";

@@ -1,4 +1,4 @@
-import { createExamples } from "../app/examples";
+import { createExamples } from "../app/functions/examples";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { paneLanguage, paneWords } from "../words/paneWords";
 import { loadFunctionRecords } from "./loadFunctionRecords";

@@ -144,7 +144,6 @@ export function readTargetRows(
         ...(typeof dueYear === "number" ? { dueYear } : {}),
         reading: both(row.cell("base")),
         lead: both(row.cell("lead")),
-        appliesTo: [],
         inEffect: mark === "yes",
         issues,
       });

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactNode } from "react";
-import { withNeeds } from "../app/sheetNeeds";
-import type { Settings, SheetDesk } from "../app/sheetDesk";
-import { isYear } from "../app/settingsStore";
+import { withNeeds } from "../app/insert/sheetNeeds";
+import type { Settings, SheetDesk } from "../app/insert/sheetDesk";
+import { isYear } from "../app/settings/settingsStore";
 import { SettingsFields } from "./SettingsFields";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";

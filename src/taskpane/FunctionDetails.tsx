@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Examples } from "../app/examples";
-import type { FunctionRecord } from "../app/functionRecord";
+import type { Examples } from "../app/functions/examples";
+import type { FunctionRecord } from "../app/functions/functionRecord";
 import { useReport } from "./useReport";
 import { usePaneWords } from "./wordsContext";
 

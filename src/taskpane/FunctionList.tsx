@@ -1,8 +1,8 @@
 import { Accordion, Button, Field, SearchBox } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
-import type { Examples } from "../app/examples";
-import { findFunctions } from "../app/findFunctions";
-import type { FunctionRecord } from "../app/functionRecord";
+import type { Examples } from "../app/functions/examples";
+import { findFunctions } from "../app/functions/findFunctions";
+import type { FunctionRecord } from "../app/functions/functionRecord";
 import { sayHost } from "../words/hostIssues";
 import { Fold } from "./Fold";
 import { FunctionDetails } from "./FunctionDetails";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
-import type { Overview } from "../app/overview";
-import type { OverviewDesk } from "../app/overviewDesk";
-import type { SheetDesk } from "../app/sheetDesk";
+import type { Overview } from "../app/overview/overview";
+import type { OverviewDesk } from "../app/overview/overviewDesk";
+import type { SheetDesk } from "../app/insert/sheetDesk";
 import { sayHost } from "../words/hostIssues";
 import type { Words } from "../words/words";
 import { FirstStep } from "./FirstStep";

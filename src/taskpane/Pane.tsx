@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Examples } from "../app/examples";
-import type { OverviewDesk } from "../app/overviewDesk";
+import type { Examples } from "../app/functions/examples";
+import type { OverviewDesk } from "../app/overview/overviewDesk";
 import type { ReenterDesk } from "../app/reenter/reenterDesk";
-import type { SheetDesk } from "../app/sheetDesk";
+import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
 import type { Words } from "../words/words";

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Problem } from "../app/overview";
+import type { Problem } from "../app/overview/overview";
 import { sentenceOf } from "../words/say";
 import type { Words } from "../words/words";
 import { Disclosure } from "./Disclosure";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, Dismiss16Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactNode } from "react";
-import type { ExampleReport, Examples } from "../app/examples";
+import type { ExampleReport, Examples } from "../app/functions/examples";
 import { sayHost } from "../words/hostIssues";
 import type { PaneWords } from "../words/pane";
 import { useReport } from "./useReport";

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isYear, settingChoices } from "../app/settingsStore";
-import type { Settings } from "../app/sheetDesk";
+import { isYear, settingChoices } from "../app/settings/settingsStore";
+import type { Settings } from "../app/insert/sheetDesk";
 import { usePaneWords } from "./wordsContext";
 
 type SettingKey = keyof Settings;

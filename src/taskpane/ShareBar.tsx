@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TargetOverview } from "../app/overview";
+import type { TargetOverview } from "../app/overview/overview";
 
 const percent = (ratio: number): string => `${Math.min(100, Math.max(0, ratio * 100))}%`;
 

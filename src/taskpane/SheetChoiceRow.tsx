@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { SheetChoice } from "../app/insertSheets";
-import type { SheetDesk } from "../app/sheetDesk";
+import type { SheetChoice } from "../app/insert/insertSheets";
+import type { SheetDesk } from "../app/insert/sheetDesk";
 import { Disclosure } from "./Disclosure";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { Dismiss16Regular, Stop16Regular } from "@fluentui/react-icons";
 import type { MouseEvent, ReactNode } from "react";
-import type { SheetDesk, SheetReport as Report } from "../app/sheetDesk";
+import type { SheetDesk, SheetReport as Report } from "../app/insert/sheetDesk";
 import { sayHost } from "../words/hostIssues";
 import type { PaneWords } from "../words/pane";
 import { useSheetDesk } from "./useSheetDesk";

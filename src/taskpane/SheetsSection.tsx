@@ -1,9 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { SheetChoice } from "../app/insertSheets";
-import { isYear } from "../app/settingsStore";
-import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/sheetDesk";
-import { withNeeds } from "../app/sheetNeeds";
+import type { SheetChoice } from "../app/insert/insertSheets";
+import { isYear } from "../app/settings/settingsStore";
+import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
+import { withNeeds } from "../app/insert/sheetNeeds";
 import { sayHost } from "../words/hostIssues";
 import { Disclosure } from "./Disclosure";
 import { SettingsFields } from "./SettingsFields";

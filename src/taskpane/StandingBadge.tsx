@@ -8,7 +8,7 @@ import {
   SubtractCircle20Regular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Standing } from "../app/overview";
+import type { Standing } from "../app/overview/overview";
 import type { Words } from "../words/words";
 import { usePaneWords } from "./wordsContext";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { TargetOverview } from "../app/overview";
+import type { TargetOverview } from "../app/overview/overview";
 import { wholeNumberText, type Words } from "../words/words";
 import { Disclosure } from "./Disclosure";
 import { ShareBar } from "./ShareBar";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Subject, SubjectState } from "../app/countSubjects";
-import type { FiguresFrom, TargetOverview } from "../app/overview";
+import type { Subject, SubjectState } from "../app/overview/countSubjects";
+import type { FiguresFrom, TargetOverview } from "../app/overview/overview";
 import { Disclosure } from "./Disclosure";
 import { usePaneWords } from "./wordsContext";
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ExampleReport, Examples } from "../app/examples";
+import type { ExampleReport, Examples } from "../app/functions/examples";
 
 /** What came of the last insertion, kept current. */
 export const useReport = (examples: Examples): ExampleReport | undefined =>

@@ -117,8 +117,6 @@ export interface SheetsWords {
   readonly orphansAbout: (names: readonly string[]) => string;
   readonly removeOrphans: string;
   removed(count: number): string;
-  /** The step in Excel's list of what can be undone. */
-  readonly undoName: string;
   readonly look: string;
 }
 

@@ -1,6 +1,6 @@
-import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overviewDesk";
-import { readSettings } from "../../src/app/settingsStore";
-import { createSheetDesk, type SheetDesk } from "../../src/app/sheetDesk";
+import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overview/overviewDesk";
+import { readSettings } from "../../src/app/settings/settingsStore";
+import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
 import { defaultSettings } from "../../src/report/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
@@ -8,7 +8,7 @@ const YEAR = 2031;
 const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ" };
 
 function desk(workbook: MemoryWorkbook, onChanged = (): void => undefined): SheetDesk {
-  return createSheetDesk(workbook, { year: YEAR, undoName: "Chèn", onChanged });
+  return createSheetDesk(workbook, { year: YEAR, onChanged });
 }
 
 describe("settings", () => {

@@ -1,5 +1,5 @@
-import { createExamples } from "../../src/app/examples";
-import type { FunctionRecord } from "../../src/app/functionRecord";
+import { createExamples } from "../../src/app/functions/examples";
+import type { FunctionRecord } from "../../src/app/functions/functionRecord";
 import type { CellPort } from "../../src/app/workbook";
 import { done, fail } from "../../src/domain/problem";
 

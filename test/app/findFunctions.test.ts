@@ -1,5 +1,5 @@
-import { findFunctions } from "../../src/app/findFunctions";
-import { readFunctionRecords, type FunctionRecord } from "../../src/app/functionRecord";
+import { findFunctions } from "../../src/app/functions/findFunctions";
+import { readFunctionRecords, type FunctionRecord } from "../../src/app/functions/functionRecord";
 
 function record(id: string, description: string, english: string): FunctionRecord {
   const parameters = [{ name: "don_vi", description: "Cột tên đơn vị", optional: false }];

@@ -1,4 +1,4 @@
-import { choicesIn, insertSheets, orphansIn, refreshSheet } from "../../src/app/insertSheets";
+import { choicesIn, insertSheets, orphansIn, refreshSheet } from "../../src/app/insert/insertSheets";
 import { existingOf, knownSheets } from "../../src/app/sheetsInWorkbook";
 import { isFormula } from "../../src/report/plan";
 import type { SheetId } from "../../src/report/record";
@@ -9,7 +9,7 @@ const settings: Settings = { ...defaultSettings, year: 2026 };
 const ALL: readonly SheetId[] = ["DM_CHITIEU", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN", "B01"];
 
 const insert = (workbook: MemoryWorkbook, sheets: readonly SheetId[], year = 2026) =>
-  insertSheets(workbook, { sheets, settings: { ...settings, year }, undoName: "Chèn" });
+  insertSheets(workbook, { sheets, settings: { ...settings, year } });
 
 const namesOf = (workbook: MemoryWorkbook): string[] => workbook.all.map(({ info }) => info.name);
 
@@ -55,7 +55,7 @@ test("a form of another year is another sheet, a list is not", async () => {
 test("asked for anew, a form comes beside the one that stands, and is the one that counts", async () => {
   const workbook = memoryWorkbook();
   await insert(workbook, ALL);
-  await insertSheets(workbook, { sheets: ["B01"], settings, evenIfThere: true, undoName: "Chèn" });
+  await insertSheets(workbook, { sheets: ["B01"], settings, evenIfThere: true });
   expect(namesOf(workbook)).toEqual([...ALL.slice(0, -1), "B01 2026", "B01 2026 (2)"]);
   const known = knownSheets(workbook.all.map(({ info }) => info));
   expect(existingOf(known, "B01", 2026)?.name).toBe("B01 2026 (2)");

@@ -104,7 +104,7 @@ export function memoryWorkbook(): MemoryWorkbook {
     sheets: () => answer("sheets", () => all.map(({ info }) => info)),
     readUsed: (ids) =>
       answer("readUsed", () => ids.flatMap((id) => all.filter(({ info }) => info.sheetId === id).map(gridOf))),
-    insert: async (plans, _undoName, { onProgress, signal } = {}) => {
+    insert: async (plans, { onProgress, signal } = {}) => {
       const before = all.length;
       // each sheet is a turn of its own, as each is a request to Excel
       const turns: InsertedSheet[] = [];

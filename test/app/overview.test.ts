@@ -1,5 +1,5 @@
-import { insertSheets } from "../../src/app/insertSheets";
-import { overview, type Overview, type TargetOverview } from "../../src/app/overview";
+import { insertSheets } from "../../src/app/insert/insertSheets";
+import { overview, type Overview, type TargetOverview } from "../../src/app/overview/overview";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { Cell } from "../../src/domain/cell";
 import { catalogue } from "../../src/domain/targets";
@@ -14,7 +14,7 @@ type Member = Readonly<Record<string, Cell>>;
 
 async function withSheets(ids: readonly SheetId[]): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook();
-  await insertSheets(workbook, { sheets: ids, settings, undoName: "" });
+  await insertSheets(workbook, { sheets: ids, settings });
   return workbook;
 }
 
@@ -201,7 +201,7 @@ describe("targets without a register", () => {
   test("typed figures that differ from a register that came later are pointed out", async () => {
     const workbook = await withSheets(["DM_CHITIEU", "DM_XEPLOAI", "B01"]);
     typed(workbook, "CT01", { part: 5, whole: 5 });
-    await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings, undoName: "" });
+    await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings });
     workbook.fill("DS_HOIVIEN", members(4, { studied: "chưa" }));
     expect(of(await look(workbook), "CT01")).toMatchObject({ standing: "missed", typedOtherwise: { text: "5/5" } });
   });
@@ -210,7 +210,7 @@ describe("targets without a register", () => {
 test("of yearly forms the one of the year counts", async () => {
   const workbook = await withSheets(["DM_CHITIEU", "B04"]);
   workbook.fill("B04", [{ name: "A", union: "x", unionFounded: 2019 }]);
-  await insertSheets(workbook, { sheets: ["B04"], settings: { ...settings, year: 2025 }, undoName: "" });
+  await insertSheets(workbook, { sheets: ["B04"], settings: { ...settings, year: 2025 } });
   expect(of(await look(workbook), "CT04A").tally).toMatchObject({ part: 1, whole: 1 });
   expect(of(await look(workbook, { year: 2025 }), "CT04A").standing).toBe("nothingToCount");
 });
@@ -275,7 +275,7 @@ describe("a target due by a year, once that year is over", () => {
 
   async function ct04a(rows: readonly Member[], year = 2026): Promise<[TargetOverview, Overview]> {
     const workbook = memoryWorkbook();
-    await insertSheets(workbook, { sheets: ["DM_CHITIEU", "B04"], settings: { ...settings, year }, undoName: "" });
+    await insertSheets(workbook, { sheets: ["DM_CHITIEU", "B04"], settings: { ...settings, year } });
     workbook.fill("B04", enterprises(...rows));
     const all = await look(workbook, { year });
     return [of(all, "CT04A"), all];

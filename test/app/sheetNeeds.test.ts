@@ -1,4 +1,4 @@
-import { needsOf, withNeeds } from "../../src/app/sheetNeeds";
+import { needsOf, withNeeds } from "../../src/app/insert/sheetNeeds";
 import { recordOf, sheets } from "../../src/report/sheets";
 
 const nothing = (): boolean => false;

@@ -63,7 +63,7 @@ async function benchBook(count: number, functions: FunctionMappings): Promise<vo
     const plan = layOut(recordOf(id), around({ rows, ...given }));
     trial.requests.length = 0;
     const time = await timed(trial, async () => {
-      const inserted = await excelWorkbook.insert([plan], "bench");
+      const inserted = await excelWorkbook.insert([plan]);
       if (!inserted.ok) throw new Error(`${id}: ${JSON.stringify(inserted)}`);
     });
     console.log(

@@ -1,4 +1,4 @@
-import { overview, type TargetOverview } from "../../src/app/overview";
+import { overview, type TargetOverview } from "../../src/app/overview/overview";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import { a1, box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";

@@ -1,6 +1,6 @@
-import { createOverviewDesk } from "../../src/app/overviewDesk";
-import { createSheetDesk } from "../../src/app/sheetDesk";
-import { saveSettings } from "../../src/app/settingsStore";
+import { createOverviewDesk } from "../../src/app/overview/overviewDesk";
+import { createSheetDesk } from "../../src/app/insert/sheetDesk";
+import { saveSettings } from "../../src/app/settings/settingsStore";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { defaultSettings } from "../../src/report/settings";
 import type { Trial } from "../host/harness/trial";
@@ -16,7 +16,7 @@ let trial: Trial;
 beforeEach(async () => {
   trial = openBook();
   expect(sentenceOf(await saveSettings(excelWorkbook, { ...defaultSettings, year }))).toBe("");
-  expect(sentenceOf(await excelWorkbook.insert([planOf("DS_TOCHUC"), planOf("B01")], "Chèn"))).toBe("");
+  expect(sentenceOf(await excelWorkbook.insert([planOf("DS_TOCHUC"), planOf("B01")]))).toBe("");
 });
 afterEach(async () => {
   await trial.close();
@@ -33,7 +33,7 @@ test("[OJS5918] the overview, read again while somebody types, changes nothing a
 });
 
 test("[OJS5918] nor does the look at the workbook when the pane's sheets are shown", async () => {
-  const desk = createSheetDesk(excelWorkbook, { year, undoName: "Chèn", onChanged: () => undefined });
+  const desk = createSheetDesk(excelWorkbook, { year, onChanged: () => undefined });
   const heard = overhear(trial);
   await desk.look();
   expect(desk.state().looked?.choices.filter(({ existing }) => existing)).toHaveLength(2);

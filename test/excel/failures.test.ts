@@ -5,7 +5,7 @@ import { openBook, sentenceOf, smallPlan, wholeBook } from "./sheetsHelper";
 
 const SLOW_MS = 60_000;
 const two = [smallPlan, { ...smallPlan, sheet: "DM_DONVI" as const, name: "Biểu hai", names: {} }];
-const insert = (): ReturnType<typeof excelWorkbook.insert> => excelWorkbook.insert(two, "Chèn biểu");
+const insert = (): ReturnType<typeof excelWorkbook.insert> => excelWorkbook.insert(two);
 
 let trial: Trial;
 let before: unknown;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
-import { insertSheets } from "../../src/app/insertSheets";
-import { overview, type Overview } from "../../src/app/overview";
+import { insertSheets } from "../../src/app/insert/insertSheets";
+import { overview, type Overview } from "../../src/app/overview/overview";
 import { type KnownSheet, knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -63,7 +63,7 @@ export const typeRows = (trial: Trial, id: SheetId, rows: readonly Row[], at = g
 /** The lists inserted and filled, then the forms over them, all by the add-in itself. */
 export async function insertFilled(trial: Trial, rows: ListRows): Promise<void> {
   const insert = async (sheets: readonly SheetId[]): Promise<void> =>
-    expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings, undoName: "" }))).toBe("");
+    expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings }))).toBe("");
   await insert(LISTS);
   for (const id of LISTS) if (rows[id]) await typeRows(trial, id, rows[id]);
   await insert(FORMS);

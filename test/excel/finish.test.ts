@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 async function insert(): Promise<readonly (readonly Unfinished[] | undefined)[]> {
-  const outcome = await excelWorkbook.insert(two, "Chèn biểu");
+  const outcome = await excelWorkbook.insert(two);
   expect(sentenceOf(outcome)).toBe("");
   return outcome.ok ? outcome.value.map(({ unfinished }) => unfinished) : [];
 }

@@ -1,4 +1,4 @@
-import type { TargetOverview } from "../../src/app/overview";
+import type { TargetOverview } from "../../src/app/overview/overview";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import type { Cell } from "../../src/domain/cell";
 import { textOf } from "../../src/domain/textOf";

@@ -43,7 +43,7 @@ test(
     trial = openBook();
     const plans = plansOf();
     const steps: Progress[] = [];
-    const outcome = await excelWorkbook.insert(plans, "Chèn biểu", { onProgress: (step) => steps.push(step) });
+    const outcome = await excelWorkbook.insert(plans, { onProgress: (step) => steps.push(step) });
     expect(sentenceOf(outcome)).toBe("");
     expect(trial.requests).toHaveLength(plans.length + 3);
     expect(steps.at(-1)).toEqual({ done: plans.length, total: plans.length });
@@ -82,7 +82,7 @@ test.each(["DM_CHITIEU", "B01", "DS_HOIVIEN"] as const)(
   "%s alone takes two syncs beside the look and the one for frozen rows and page",
   async (id) => {
     trial = openBook();
-    expect(sentenceOf(await excelWorkbook.insert([planOf(id)], "Chèn biểu"))).toBe("");
+    expect(sentenceOf(await excelWorkbook.insert([planOf(id)]))).toBe("");
     expect(trial.requests.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
   },
   SLOW_MS,
@@ -91,9 +91,9 @@ test.each(["DM_CHITIEU", "B01", "DS_HOIVIEN"] as const)(
 test("inserted twice: new names for sheet, mark and table; the first stays as it was", async () => {
   trial = openBook();
   const plan: SheetPlan = { ...smallPlan, table: { name: "tbl_B01", box: { row: 0, column: 0, rows: 3, columns: 2 } } };
-  const first = await excelWorkbook.insert([plan], "Chèn biểu");
+  const first = await excelWorkbook.insert([plan]);
   const before = (await wholeBook(trial)) as { sheets: unknown[]; cells: unknown[]; names: unknown[] };
-  const second = await excelWorkbook.insert([plan], "Chèn biểu");
+  const second = await excelWorkbook.insert([plan]);
   expect(first).toMatchObject({ ok: true, value: [{ name: "Biểu nhỏ", sheet: "B01" }] });
   expect(second).toMatchObject({ ok: true, value: [{ name: "Biểu nhỏ (2)", sheet: "B01" }] });
   const after = (await wholeBook(trial)) as typeof before & { tables: string[] };
@@ -118,7 +118,7 @@ test("a sheet that other plans name must get the name they know: refused when it
   const cells = [[{ formula: "='Bảng'!A1", plain: "='Bảng'!A1" }]];
   const form: SheetPlan = { ...smallPlan, blocks: [{ at: { row: 0, column: 0, rows: 1, columns: 1 }, cells }] };
   const before = await wholeBook(trial);
-  const outcome = await excelWorkbook.insert([list, form], "Chèn biểu");
+  const outcome = await excelWorkbook.insert([list, form]);
   expect(sentenceOf(outcome)).toMatch(/^Các trang trong sổ vừa thay đổi nên chưa ghi gì/u);
   expect(await wholeBook(trial)).toEqual(before);
 });
@@ -130,7 +130,7 @@ test("a workbook with protected structure is refused in words before anything is
     await context.sync();
   });
   const before = await wholeBook(trial);
-  const outcome = await excelWorkbook.insert([smallPlan], "Chèn biểu");
+  const outcome = await excelWorkbook.insert([smallPlan]);
   expect(sentenceOf(outcome)).toMatch(/^Sổ đang được bảo vệ cấu trúc/u);
   expect(trial.requests).toHaveLength(1);
   expect(await wholeBook(trial)).toEqual(before);
@@ -138,15 +138,15 @@ test("a workbook with protected structure is refused in words before anything is
 
 test("a workbook open for reading only is refused in words before anything is written", async () => {
   trial = openBook(undefined, { readOnly: true });
-  expect(sentenceOf(await excelWorkbook.insert([smallPlan], "Chèn biểu"))).toMatch(/^Sổ đang mở ở chế độ chỉ đọc/u);
+  expect(sentenceOf(await excelWorkbook.insert([smallPlan]))).toMatch(/^Sổ đang mở ở chế độ chỉ đọc/u);
   expect(trial.requests).toHaveLength(1);
 });
 
 test("ExcelApi 1.14 has all that is needed; an older one is refused in words without a sync", async () => {
   trial = openBook(undefined, { excelApi: "1.14" });
-  expect(sentenceOf(await excelWorkbook.insert([smallPlan], "Chèn biểu"))).toBe("");
+  expect(sentenceOf(await excelWorkbook.insert([smallPlan]))).toBe("");
   await trial.close();
   trial = openBook(undefined, { excelApi: "1.13" });
-  expect(sentenceOf(await excelWorkbook.insert([smallPlan], "Chèn biểu"))).toMatch(/^Bản Excel này quá cũ/u);
+  expect(sentenceOf(await excelWorkbook.insert([smallPlan]))).toMatch(/^Bản Excel này quá cũ/u);
   expect(trial.requests).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
+import { insertSheets, refreshSheet } from "../../src/app/insert/insertSheets";
 import { existingOf, knownSheets } from "../../src/app/sheetsInWorkbook";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const insert = async (...sheets: readonly SheetId[]): Promise<void> => {
-  expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings, undoName: "Chèn" }))).toBe("");
+  expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings }))).toBe("");
 };
 
 const nameCells = (sheet: SheetId, context: Excel.RequestContext): Excel.Range => {

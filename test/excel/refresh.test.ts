@@ -26,7 +26,7 @@ let trial: Trial;
 let sheetId: string;
 
 async function insert(plan: SheetPlan): Promise<void> {
-  const outcome = await excelWorkbook.insert([plan], "Chèn biểu");
+  const outcome = await excelWorkbook.insert([plan]);
   sheetId = outcome.ok ? (outcome.value[0]?.sheetId ?? "") : "";
   trial.requests.length = 0;
 }

@@ -40,7 +40,7 @@ async function stoppedAt(request: number): Promise<{ sentence: string; steps: re
   };
   Object.defineProperty(requests, "push", { value: push, configurable: true });
   const steps: Progress[] = [];
-  const outcome = await excelWorkbook.insert(PLANS, "Chèn biểu", {
+  const outcome = await excelWorkbook.insert(PLANS, {
     onProgress: (step) => steps.push(step),
     signal: stopper.signal,
   });
@@ -68,7 +68,7 @@ test("stopped while Excel shows the last sheet, everything is in: it came too la
 
 test("after a stop the same insertion succeeds under the names it wanted", async () => {
   await stoppedAt(3);
-  expect(await excelWorkbook.insert(PLANS, "Chèn biểu")).toMatchObject({
+  expect(await excelWorkbook.insert(PLANS)).toMatchObject({
     ok: true,
     value: [{ name: "Biểu nhỏ" }, { name: "Biểu hai" }, { name: "Biểu ba" }],
   });

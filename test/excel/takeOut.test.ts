@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 async function insert(...plans: readonly SheetPlan[]): Promise<readonly InsertedSheet[]> {
-  const outcome = await excelWorkbook.insert(plans, "Chèn biểu");
+  const outcome = await excelWorkbook.insert(plans);
   expect(sentenceOf(outcome)).toBe("");
   return outcome.ok ? outcome.value : [];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
-import { overview, type Overview } from "../../src/app/overview";
+import { insertSheets, refreshSheet } from "../../src/app/insert/insertSheets";
+import { overview, type Overview } from "../../src/app/overview/overview";
 import { sheetTable } from "../../src/app/sheetTable";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import { textOf } from "../../src/domain/textOf";
@@ -97,7 +97,7 @@ test(
   "[UPG03] a form inserted anew completes the other lists it counts, carries over what was typed, and agrees with the pane",
   async () => {
     const sheets: readonly SheetId[] = ["B01"];
-    const inserted = await insertSheets(excelWorkbook, { sheets, settings, evenIfThere: true, undoName: "" });
+    const inserted = await insertSheets(excelWorkbook, { sheets, settings, evenIfThere: true });
     expect(sentenceOf(inserted)).toBe("");
     await trial.settled();
     const { targets } = await pane();

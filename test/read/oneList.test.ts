@@ -1,4 +1,4 @@
-import { overview } from "../../src/app/overview";
+import { overview } from "../../src/app/overview/overview";
 import type { FoundSheet } from "../../src/app/sheetTable";
 import { box } from "../../src/domain/a1";
 import { formerRatingCaptions, formerTargetCaptions, ratingCaptions, targetCaptions } from "../../src/domain/captions";

@@ -20,5 +20,4 @@ export const committeesWithMemberInCharge: Target = {
     en: "Standing; checked again each year.",
   },
   lead: { vi: "Cấp ủy các cấp", en: "Party committees" },
-  appliesTo: ["committee"],
 };

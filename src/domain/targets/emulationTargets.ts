@@ -19,5 +19,4 @@ export const emulationTargets: Target = {
     en: "Targets completed over targets registered; qualitative ones by their mark.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },
-  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "youthBranch", "veterans"],
 };

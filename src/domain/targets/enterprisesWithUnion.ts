@@ -20,5 +20,4 @@ export const enterprisesWithUnion: Target = {
     en: "The denominator is all active enterprises; 90 % is read as at least 90 %. Once the year due is over, those founded by its 31 December count; a founding date nobody knows does not count as met and is counted apart.",
   },
   lead: { vi: "Ban Tổ chức", en: "Organisation board" },
-  appliesTo: ["enterprise"],
 };

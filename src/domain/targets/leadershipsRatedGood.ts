@@ -19,5 +19,4 @@ export const leadershipsRatedGood: Target = {
     en: "The denominator is those rated; a missing rating stays in as not good; only a recorded reason takes a row out.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },
-  appliesTo: ["leadership"],
 };

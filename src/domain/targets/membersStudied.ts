@@ -20,5 +20,4 @@ export const membersStudied: Target = {
     en: "Counts members who studied everything required, not attendances.",
   },
   lead: { vi: "Các đoàn thể các cấp", en: "Mass organisations at all levels" },
-  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "youthBranch", "veterans"],
 };

@@ -20,5 +20,4 @@ export const organisationsRatedGood: Target = {
     en: "The denominator is those rated; a missing rating stays in as not good; only a recorded reason takes a row out.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },
-  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "veterans"],
 };

@@ -20,5 +20,4 @@ export const organisationsUsingIt: Target = {
     en: "The denominator is all organisations.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },
-  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "youthBranch", "veterans"],
 };

@@ -21,5 +21,4 @@ export const quarterlyMeetings: Target = {
     en: "Only ended quarters are due; a joint meeting counts for each organisation that attended.",
   },
   lead: { vi: "Thường trực cấp ủy", en: "Standing committees" },
-  appliesTo: ["committee"],
 };

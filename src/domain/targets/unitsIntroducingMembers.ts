@@ -21,5 +21,4 @@ export const unitsIntroducingMembers: Target = {
     en: "Only units explicitly without a source are left out; introductions count, not admissions.",
   },
   lead: { vi: "Công đoàn cơ sở, chi đoàn", en: "Base unions and youth branches" },
-  appliesTo: ["baseUnion", "youthBranch", "baseYouthBranch"],
 };

@@ -20,5 +20,4 @@ export const unitsWithNewWork: Target = {
     en: "Registered but not carried out does not count.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },
-  appliesTo: ["baseUnion", "baseYouthUnion", "baseYouthBranch", "veterans"],
 };

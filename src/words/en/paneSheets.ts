@@ -138,6 +138,5 @@ export const sheetsEn: SheetsWords = {
     `An earlier insertion was cut off and left ${many(names.length, "hidden, unfinished sheet", "hidden, unfinished sheets")}: ${names.join(", ")}.`,
   removeOrphans: "Remove what is unfinished",
   removed: (n) => `${many(n, "unfinished sheet", "unfinished sheets")} removed.`,
-  undoName: "Insert CHITIEU sheets",
   look: "Look again",
 };

@@ -139,6 +139,5 @@ export const sheetsVi: SheetsWords = {
     `Lần chèn trước bị ngắt giữa chừng, còn lại ${small(names.length)} trang ẩn làm dở: ${names.join(", ")}.`,
   removeOrphans: "Xóa trang làm dở",
   removed: (n) => `Đã xóa ${small(n)} trang làm dở.`,
-  undoName: "Chèn biểu CHITIEU",
   look: "Xem lại sổ",
 };

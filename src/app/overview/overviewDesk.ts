@@ -1,9 +1,9 @@
-import { done, type HostIssue, type HostOutcome, issue } from "../domain/problem";
-import { loadSettings } from "./settingsStore";
+import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
+import { loadSettings } from "../settings/settingsStore";
 import { type Overview, overview } from "./overview";
-import { knownSheets, readKnown } from "./sheetsInWorkbook";
-import { kept } from "./subscribers";
-import type { Workbook } from "./workbook";
+import { knownSheets, readKnown } from "../sheetsInWorkbook";
+import { kept } from "../subscribers";
+import type { Workbook } from "../workbook";
 
 /** After a hint that something changed: long enough for a paste and the calculation behind it to end. */
 export const HINT_DELAY_MS = 700;

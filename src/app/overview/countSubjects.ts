@@ -1,17 +1,17 @@
-import { markStates } from "../compute/markStates";
-import { ratingStates } from "../compute/ratingStates";
-import { eachState, type StateReader, type StateTally, tallyStates } from "../compute/rowState";
-import { type Cell, isBlank } from "../domain/cell";
-import { readDate } from "../domain/date";
-import type { Block } from "../domain/place";
-import { conclude, issue, type Issue, type Outcome, then } from "../domain/problem";
-import type { Scheme } from "../domain/rating";
-import type { StateId } from "../domain/state";
-import { textOf } from "../domain/textOf";
-import { capacityOf, keyOf } from "../report/geometry";
-import type { Judged } from "../report/judged";
-import type { SheetRecord } from "../report/record";
-import type { SheetTable } from "./sheetTable";
+import { markStates } from "../../compute/markStates";
+import { ratingStates } from "../../compute/ratingStates";
+import { eachState, type StateReader, type StateTally, tallyStates } from "../../compute/rowState";
+import { type Cell, isBlank } from "../../domain/cell";
+import { readDate } from "../../domain/date";
+import type { Block } from "../../domain/place";
+import { conclude, issue, type Issue, type Outcome, then } from "../../domain/problem";
+import type { Scheme } from "../../domain/rating";
+import type { StateId } from "../../domain/state";
+import { textOf } from "../../domain/textOf";
+import { capacityOf, keyOf } from "../../report/geometry";
+import type { Judged } from "../../report/judged";
+import type { SheetRecord } from "../../report/record";
+import type { SheetTable } from "../sheetTable";
 
 /** What became of one subject in a target's count. A result without a name is not understood. */
 export type SubjectState = Exclude<StateId, "total" | "blankLine" | "nameless">;

@@ -1,5 +1,5 @@
-import { fold, foldBare, hasDiacritics } from "../domain/fold";
-import type { Language } from "../words/words";
+import { fold, foldBare, hasDiacritics } from "../../domain/fold";
+import type { Language } from "../../words/words";
 import type { FunctionRecord } from "./functionRecord";
 
 function textOf(record: FunctionRecord, language: Language): string {

@@ -1,9 +1,9 @@
-import type { Formula } from "../report/formula/node";
-import { nodesOf } from "../report/formula/walk";
-import type { Row, SheetId, SheetRecord, Surroundings } from "../report/record";
-import { defaultSettings } from "../report/settings";
-import { recordOf, sheets } from "../report/sheets";
-import { type Dialect, technicalColumns } from "../report/technical";
+import type { Formula } from "../../report/formula/node";
+import { nodesOf } from "../../report/formula/walk";
+import type { Row, SheetId, SheetRecord, Surroundings } from "../../report/record";
+import { defaultSettings } from "../../report/settings";
+import { recordOf, sheets } from "../../report/sheets";
+import { type Dialect, technicalColumns } from "../../report/technical";
 
 /** Which other sheets a sheet's formulas speak of. */
 export interface SheetNeeds {

@@ -1,19 +1,19 @@
-import { done, fail, type HostOutcome } from "../domain/problem";
-import type { Bilingual } from "../domain/target";
-import { additionTo } from "../report/addition";
-import { foundPlaces, isUpToDate } from "../report/foundPlaces";
-import { type Around, layOut, ordinaryRowsOf } from "../report/layOut";
-import { type Places, plannedPlaces } from "../report/places";
-import type { SheetPlan } from "../report/plan";
-import type { Row, SheetId, SheetRecord } from "../report/record";
-import type { Settings } from "../report/settings";
-import { recordOf, sheets as records } from "../report/sheets";
+import { done, fail, type HostOutcome } from "../../domain/problem";
+import type { Bilingual } from "../../domain/target";
+import { additionTo } from "../../report/addition";
+import { foundPlaces, isUpToDate } from "../../report/foundPlaces";
+import { type Around, layOut, ordinaryRowsOf } from "../../report/layOut";
+import { type Places, plannedPlaces } from "../../report/places";
+import type { SheetPlan } from "../../report/plan";
+import type { Row, SheetId, SheetRecord } from "../../report/record";
+import type { Settings } from "../../report/settings";
+import { recordOf, sheets as records } from "../../report/sheets";
 import { needsOf, withNeeds } from "./sheetNeeds";
-import { freeSheetNames, isOrphan } from "./sheetNames";
-import { existingOf, type KnownSheet, knownSheets, readKnown } from "./sheetsInWorkbook";
-import { cellsOf } from "../read/cells";
-import { type FoundSheet, rowsTypedInto } from "./sheetTable";
-import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "./workbook";
+import { freeSheetNames, isOrphan } from "../sheetNames";
+import { existingOf, type KnownSheet, knownSheets, readKnown } from "../sheetsInWorkbook";
+import { cellsOf } from "../../read/cells";
+import { type FoundSheet, rowsTypedInto } from "../sheetTable";
+import type { InsertedSheet, InsertWatch, SheetInfo, Workbook } from "../workbook";
 
 /** A sheet another one speaks of, and whether the workbook has it. */
 export interface Need {
@@ -110,19 +110,17 @@ export interface InsertOrder extends InsertWatch {
   readonly settings: Settings;
   /** Also where such a sheet stands: a new one beside it, which then counts. For forms whose rows or columns were moved. */
   readonly evenIfThere?: boolean;
-  /** Named in Excel's list of steps to undo. */
-  readonly undoName: string;
 }
 
 /**
  * Inserts the sheets that the workbook does not have, in the order in which they build on each other; one that stands already
  * is left as it is. Nothing is ever overwritten: every sheet gets a name of its own.
  *
- * @example await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings, undoName }) // { ok: true, value: [{ name: "DS_HOIVIEN", … }] }
+ * @example await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings }) // { ok: true, value: [{ name: "DS_HOIVIEN", … }] }
  */
 export async function insertSheets(
   workbook: Workbook,
-  { sheets, settings, evenIfThere = false, undoName, ...watch }: InsertOrder,
+  { sheets, settings, evenIfThere = false, ...watch }: InsertOrder,
 ): Promise<HostOutcome<readonly InsertedSheet[]>> {
   const looked = await workbook.sheets();
   if (!looked.ok) return looked;
@@ -152,7 +150,7 @@ export async function insertSheets(
     const typed = before ? { rows: rowsTypedInto(record, before) } : {};
     return { ...layOut(record, { ...around, ...typed }), name: around.nameOf(record.id) };
   });
-  return workbook.insert(plans, undoName, watch);
+  return workbook.insert(plans, watch);
 }
 
 /** Writes what a list lacks that forms want to count; nothing where it lacks nothing. */

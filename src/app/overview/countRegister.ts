@@ -1,7 +1,7 @@
-import type { Tally } from "../compute/tally";
-import type { Issue } from "../domain/problem";
-import type { Judged } from "../report/judged";
-import type { Source } from "../report/sources";
+import type { Tally } from "../../compute/tally";
+import type { Issue } from "../../domain/problem";
+import type { Judged } from "../../report/judged";
+import type { Source } from "../../report/sources";
 import { type Count, countSubjects, type Counting, type SubjectState } from "./countSubjects";
 
 /** A figure that stands beside the one that is judged: as it is now, or of those who could have what is counted. */

@@ -1,7 +1,7 @@
-import { fail, type HostOutcome } from "../domain/problem";
+import { fail, type HostOutcome } from "../../domain/problem";
 import type { FunctionRecord } from "./functionRecord";
-import { insertExample, type InsertedExample } from "./insertExample";
-import type { CellPort } from "./workbook";
+import { insertExample, type InsertedExample } from "../insertExample";
+import type { CellPort } from "../workbook";
 
 /** The last insertion, as the pane shows it. `id` is the function's. */
 export type ExampleReport =

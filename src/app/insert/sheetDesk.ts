@@ -1,13 +1,13 @@
-import { a1, box } from "../domain/a1";
-import { done, type HostIssue, type HostOutcome, issue } from "../domain/problem";
-import type { SheetId } from "../report/record";
-import type { Settings } from "../report/settings";
+import { a1, box } from "../../domain/a1";
+import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
+import type { SheetId } from "../../report/record";
+import type { Settings } from "../../report/settings";
 import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
-import { type KnownSettings, loadSettings, saveSettings } from "./settingsStore";
-import type { KnownSheet } from "./sheetsInWorkbook";
-import { kept } from "./subscribers";
-import { isNothing, lossOf, type Loss } from "./takeOut/takeOut";
-import type { InsertedSheet, Progress, SheetInfo, Workbook } from "./workbook";
+import { type KnownSettings, loadSettings, saveSettings } from "../settings/settingsStore";
+import type { KnownSheet } from "../sheetsInWorkbook";
+import { kept } from "../subscribers";
+import { isNothing, lossOf, type Loss } from "../takeOut/takeOut";
+import type { InsertedSheet, Progress, SheetInfo, Workbook } from "../workbook";
 
 export type { Settings, SheetId };
 
@@ -68,7 +68,6 @@ export interface SheetDesk {
 interface DeskParts {
   /** Today's, for a workbook without settings. */
   readonly year: number;
-  readonly undoName: string;
   /** Told after every change made to the workbook. */
   readonly onChanged: () => void;
 }
@@ -77,7 +76,7 @@ interface DeskParts {
 const endOf = (issue: HostIssue): SheetReport =>
   issue.code === "insertStopped" ? { of: "stopped", issue } : { of: "refused", issue };
 
-export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged }: DeskParts): SheetDesk {
+export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskParts): SheetDesk {
   const state = kept<SheetDeskState>({});
 
   const change = (part: Partial<SheetDeskState>): void => state.set({ ...state.get(), ...part });
@@ -135,7 +134,7 @@ export function createSheetDesk(workbook: Workbook, { year, undoName, onChanged 
     stopper = new AbortController();
     change({ stopping: "offered" });
     const onProgress = (working: Progress): void => change({ working });
-    const inserted = await insertSheets(workbook, { ...order, undoName, onProgress, signal: stopper.signal });
+    const inserted = await insertSheets(workbook, { ...order, onProgress, signal: stopper.signal });
     return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
   }
 

@@ -1,4 +1,4 @@
-import { done, type HostOutcome } from "../domain/problem";
+import { done, type HostOutcome } from "../../domain/problem";
 import {
   defaultSettings,
   type HeadKind,
@@ -6,8 +6,8 @@ import {
   type ReportPeriod,
   type Settings,
   type Signing,
-} from "../report/settings";
-import type { Workbook } from "./workbook";
+} from "../../report/settings";
+import type { Workbook } from "../workbook";
 
 const KEY = "settings";
 
