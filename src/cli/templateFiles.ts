@@ -2,7 +2,7 @@ import { withNeeds } from "../app/insert/sheetNeeds";
 import type { SheetPlan } from "../report/plan";
 import { addressOf } from "../report/planCells";
 import type { SheetId } from "../report/record";
-import { SHEET_IDS } from "../report/sheets";
+import { PLAIN_SHEET_IDS } from "../report/sheets";
 import { writeXlsx } from "../xlsx/write/write";
 import { calculate, type Results } from "./calculate";
 import { type PlainContent, plainPlans } from "./plainPlans";
@@ -40,17 +40,17 @@ export function templateOf(id: SheetId, content: PlainContent): Promise<Template
   return fileOf(`CHITIEU_${id}_${content.settings.year}.xlsx`, [id, ...others], content);
 }
 
-/** Every sheet of the product in one file. */
+/** Every sheet that needs no add-in, in one file. */
 export const wholeSet = (content: PlainContent): Promise<TemplateFile> =>
-  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, SHEET_IDS, content);
+  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, PLAIN_SHEET_IDS, content);
 
 /**
- * Every sheet of the product as a file that works alone, then all of them in one: formulas that Excel 2010, LibreOffice and WPS know,
- * each with the value it shows, for programs that show a file without computing it. The same bytes every time.
+ * Every sheet that needs no add-in as a file that works alone, then all of them in one: formulas that Excel 2010, LibreOffice and
+ * WPS know, each with the value it shows, for programs that show a file without computing it. The same bytes every time.
  *
  * @throws Error when a formula shows an error: a mistake in the program, not in data
  */
 export async function* templateFiles(content: PlainContent): AsyncGenerator<TemplateFile> {
-  for (const id of SHEET_IDS) yield await templateOf(id, content);
+  for (const id of PLAIN_SHEET_IDS) yield await templateOf(id, content);
   yield await wholeSet(content);
 }

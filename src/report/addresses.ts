@@ -1,5 +1,5 @@
 import { a1, box, columnLetters, sheetReference } from "../domain/a1";
-import type { StatePart } from "./formula/node";
+import type { CellRow, StatePart } from "./formula/node";
 import type { Addresses } from "./formula/toText";
 import { GAP, groupKey, stateKey } from "./keys";
 import type { Places } from "./places";
@@ -38,8 +38,10 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
   };
   const own = sheetOf("own");
   const letters = (key: string): string => columnLetters(columnIn(own, key));
-  const cell = (key: string, where?: "caption"): string =>
-    where ? a1(box(places.captionRow, columnIn(own, key)), true) : `$${letters(key)}${row + 1}`;
+  const cell = (key: string, where?: CellRow): string =>
+    where === "caption"
+      ? a1(box(places.captionRow, columnIn(own, key)), true)
+      : `$${letters(key)}${row + (where === "above" ? 0 : 1)}`;
 
   function rows(of: SheetId | "own", column: string | undefined, isFar = false): string {
     const at = sheetOf(of);

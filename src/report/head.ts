@@ -68,14 +68,17 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
     return parts;
   }
 
-  const left = profile.left(settings).filter((line) => line !== "");
-  if (settings.head === "full") {
-    left.forEach((line, i) => put(i, 0, half, line, i === left.length - 1 ? "headLineBold" : "headLine"));
-    if (left.length > 0) put(left.length, 0, half, profile.separator, "headLine");
-    profile.right.forEach((line, i) => put(i, half, width - half, line, i === 0 ? "headLineBold" : "headLine"));
-  } else put(0, 0, half, settings.unit, "headLineBold");
-  put(settings.head === "full" ? geometry.titleRow - 1 : 0, half, width - half, formNumber(record), "annex");
-  put(geometry.subtitleRow, 0, width, subtitleOf(settings), "subtitle");
+  const ofReport = (): void => {
+    const left = profile.left(settings).filter((line) => line !== "");
+    if (settings.head === "full") {
+      left.forEach((line, i) => put(i, 0, half, line, i === left.length - 1 ? "headLineBold" : "headLine"));
+      if (left.length > 0) put(left.length, 0, half, profile.separator, "headLine");
+      profile.right.forEach((line, i) => put(i, half, width - half, line, i === 0 ? "headLineBold" : "headLine"));
+    } else put(0, 0, half, settings.unit, "headLineBold");
+    put(settings.head === "full" ? geometry.titleRow - 1 : 0, half, width - half, formNumber(record), "annex");
+    put(geometry.subtitleRow, 0, width, subtitleOf(settings), "subtitle");
+  };
+  if (!record.outsideReports) ofReport();
 
   let row = endRow + 1;
   for (const note of notes) put(row++, 0, width, note, "note");

@@ -46,7 +46,9 @@ function withTyped(record: SheetRecord, own: readonly FixedRow[], typed: readonl
   return own.map(({ kind, values }) => {
     const before = typed.find((row) => row[key] === values[key]);
     if (!before || kind !== "row") return { kind, values };
-    const open = record.columns.filter((column) => !column.formula && (values[column.key] ?? null) === null);
+    const open = record.columns.filter(
+      (column) => !column.formula && !column.hidden && (values[column.key] ?? null) === null,
+    );
     const kept = open.map((column) => [column.key, before[column.key] ?? null] as const);
     return { kind, values: { ...values, ...Object.fromEntries(kept) } };
   });

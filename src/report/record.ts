@@ -74,6 +74,11 @@ export interface SheetRecord {
   readonly kind: "list" | "form";
   /** Made anew each year, so that two years can stand in one workbook. */
   readonly yearly: boolean;
+  /**
+   * A page about the add-in itself, no part of a report: no number, period or name of a body in its head, functions of ours in its
+   * hidden columns, and no place in files for people without the add-in.
+   */
+  readonly outsideReports?: true;
   /** Wanted name of the sheet; the year is part of yearly forms' names. */
   name(settings: Settings): string;
   title(settings: Settings): string;

@@ -18,6 +18,10 @@ test("the lists of the workbook need nothing", () => {
     expect(needsOf(recordOf(id))).toEqual({ required: [], linked: [] });
 });
 
+test("the self-test needs nothing either", () => {
+  expect(needsOf(recordOf("TU_KIEMTRA"))).toEqual({ required: [], linked: [] });
+});
+
 test("no sheet needs itself", () => {
   const own = sheets.filter((record) => {
     const { required, linked } = needsOf(record);

@@ -7,7 +7,7 @@ import { sampleRows } from "../../src/cli/sampleRows";
 import { templateOf, wholeSet } from "../../src/cli/templateFiles";
 import { columnIndex } from "../../src/report/geometry";
 import { defaultSettings } from "../../src/report/settings";
-import { recordOf, SHEET_IDS, sheets as records } from "../../src/report/sheets";
+import { PLAIN_SHEET_IDS, recordOf, type SheetId } from "../../src/report/sheets";
 import { unit } from "../../src/sample/unit";
 import type { Book } from "../../src/xlsx/book";
 import { type BookCell, cellsOf } from "../../src/xlsx/bookCells";
@@ -58,18 +58,18 @@ const fail = (why: string): never => {
 };
 
 test("[TPL03] a file a sheet, then the whole set, and a line about each", () => {
-  expect(lines.map(({ name }) => name)).toEqual([...SHEET_IDS.map((id) => `CHITIEU_${id}_2026.xlsx`), WHOLE_SET]);
+  expect(lines.map(({ name }) => name)).toEqual([...PLAIN_SHEET_IDS.map((id) => `CHITIEU_${id}_2026.xlsx`), WHOLE_SET]);
   expect(readdirSync(folder).sort()).toEqual(lines.map(({ name }) => name).sort());
   for (const { name, sheets, bytes } of lines) {
     expect(readFileSync(path.join(folder, name))).toHaveLength(bytes);
     expect(books.get(name)?.sheets.map((sheet) => sheet.name)).toEqual(sheets);
   }
-  expect(lines.at(-1)?.sheets).toEqual(records.map((record) => record.name(defaultSettings)));
+  expect(lines.at(-1)?.sheets).toEqual(PLAIN_SHEET_IDS.map((id) => recordOf(id).name(defaultSettings)));
 });
 
 test("[TPL04] a file opens on its sheet and has every sheet that its formulas name", () => {
   for (const { name, sheets } of lines.slice(0, -1)) {
-    const id = SHEET_IDS.find((each) => name === `CHITIEU_${each}_2026.xlsx`) ?? fail(name);
+    const id = PLAIN_SHEET_IDS.find((each) => name === `CHITIEU_${each}_2026.xlsx`) ?? fail(name);
     expect(sheets[0]).toBe(recordOf(id).name(defaultSettings));
     const named = everyFormula(books.get(name)).flatMap(({ formula = "" }) =>
       [...formula.replace(/"[^"]*"/gu, "").matchAll(/(?:'([^']+)'|(\b\w+))!/gu)].map(
@@ -133,7 +133,7 @@ test(
 
 test("[TPL10] every row of the sample is by the column keys of its record", () => {
   for (const [id, rows] of Object.entries(sampleRows())) {
-    const keys = new Set(records.find((record) => record.id === id)?.columns.map(({ key }) => key));
+    const keys = new Set(recordOf(id as SheetId).columns.map(({ key }) => key));
     expect(rows?.flatMap((row) => Object.keys(row).filter((key) => !keys.has(key)))).toEqual([]);
   }
 });

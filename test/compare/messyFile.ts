@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../src/report/plan";
 import { addressOf } from "../../src/report/planCells";
 import type { Row, SheetId } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
-import { recordOf, SHEET_IDS } from "../../src/report/sheets";
+import { recordOf, PLAIN_SHEET_IDS } from "../../src/report/sheets";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { ERRORS } from "./habits";
 
@@ -28,7 +28,7 @@ const stored = (value: Shown | undefined): Cell | undefined =>
 
 /** The whole plain set over these rows, with what IronCalc makes of every formula, errors among them. */
 export async function messyFile(rows: Partial<Readonly<Record<SheetId, readonly Row[]>>>): Promise<Uint8Array> {
-  const plans = plainPlans(SHEET_IDS, { settings: defaultSettings, rows }).map((plan) =>
+  const plans = plainPlans(PLAIN_SHEET_IDS, { settings: defaultSettings, rows }).map((plan) =>
     isList(plan) ? withErrors(plan) : plan,
   );
   const results = calculate(plans);

@@ -4,7 +4,7 @@ import { addressOf, filledCells } from "../../src/report/planCells";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
 import { plannedPlaces } from "../../src/report/places";
 import type { Row, SheetId } from "../../src/report/record";
-import { recordOf, sheets } from "../../src/report/sheets";
+import { PLAIN_SHEET_IDS, recordOf } from "../../src/report/sheets";
 import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
 import { type Registers, typedTargets } from "./cleanData";
@@ -40,7 +40,7 @@ function withTyped(plan: SheetPlan, typed: Readonly<Record<string, Row>>): Sheet
   };
 }
 
-/** Every sheet of the product, laid out over these registers as one workbook holds them. */
+/** Every sheet that both dialects have, laid out over these registers as one workbook holds them. */
 export function workbookOf({
   registers,
   lists = {},
@@ -49,7 +49,7 @@ export function workbookOf({
 }: Content): readonly SheetPlan[] {
   const given: Partial<Record<SheetId, readonly Row[]>> = { ...registers, ...lists };
   const known = { ...Object.fromEntries(LISTS.map((id) => [id, [] as readonly Row[]])), ...given };
-  return sheets.map((record) => {
+  return PLAIN_SHEET_IDS.map(recordOf).map((record) => {
     const rows = given[record.id];
     const surroundings: Around = around({ rows: known, dialect, ...(rows ? { given: rows } : {}) });
     const plan = layOut(record, surroundings);

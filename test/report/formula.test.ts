@@ -1,6 +1,7 @@
 import {
   call,
   cell,
+  cellAbove,
   firstOf,
   iff,
   is,
@@ -17,7 +18,7 @@ import { type Addresses, toText } from "../../src/report/formula/toText";
 import { nestedIfs, nodesOf } from "../../src/report/formula/walk";
 
 const at: Addresses = {
-  cell: (column, where) => (where ? `$${column}$4` : `$${column}9`),
+  cell: (column, where) => (where === "caption" ? `$${column}$4` : `$${column}${where === "above" ? 8 : 9}`),
   rows: (of, column, isFar) => `${of}!${column ?? "*"}${isFar ? "+" : ""}`,
   state: (of, judged, part) => `${of}!${judged}.${part}`,
 };
@@ -37,6 +38,11 @@ test("[FML01] brackets stand where the signs would read otherwise, and nowhere e
 test("[FML02] quotes are doubled, lists of words stand in braces", () => {
   expect(text(value('nói "có"'))).toBe('"nói ""có"""');
   expect(text(value(["≥", "từ"]))).toBe('{"≥";"từ"}');
+  expect(text(value([19, "x"]))).toBe('{19;"x"}');
+});
+
+test("[FML06] a cell of the row above, so that a text can grow row by row", () => {
+  expect(text(join(cellAbove("T"), cell("L")))).toBe("$T8&$L9");
 });
 
 test("[FML03] arguments left out in the middle keep their place, those at the end do not", () => {

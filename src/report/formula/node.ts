@@ -1,6 +1,9 @@
 import type { SheetId } from "../sheetId";
 
-/** Functions a formula may call: nothing newer than Excel 2010, and our own two that read states. */
+/**
+ * Functions a formula may call: nothing newer than Excel 2010, and of our own those two that read states; the rest of ours only the
+ * self-test tries.
+ */
 export const FUNCTION_NAMES = [
   "ABS",
   "AND",
@@ -28,6 +31,7 @@ export const FUNCTION_NAMES = [
   "MIN",
   "MONTH",
   "N",
+  "NA",
   "NOT",
   "OR",
   "REPT",
@@ -46,6 +50,11 @@ export const FUNCTION_NAMES = [
   "YEAR",
   "CHITIEU.TRANGTHAIXEPLOAI",
   "CHITIEU.TRANGTHAIDANHDAU",
+  "CHITIEU.DANHGIA",
+  "CHITIEU.DEMDANHDAU",
+  "CHITIEU.HOANTHANH",
+  "CHITIEU.MUCXEPLOAI",
+  "CHITIEU.TYLEDANHDAU",
 ] as const;
 
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
@@ -73,14 +82,20 @@ export type StatePart =
   /** Why figures are withheld, in words; "" where they are not. */
   | "why";
 
+/** A list of constants stands one below the other. */
+export type Constant = string | number | readonly (string | number)[];
+
+/** Another row than this one. */
+export type CellRow = "caption" | "above";
+
 /**
  * A computed cell as a small tree. Six kinds of node are all there is: an idea ("share", "verdict") is a function that builds a
  * tree, and nothing downstream knows it by name.
  */
 export type Formula =
-  | { readonly is: "value"; readonly value: string | number | readonly string[] }
-  /** A cell of this row, or the caption's. */
-  | { readonly is: "cell"; readonly column: string; readonly in?: "caption" }
+  | { readonly is: "value"; readonly value: Constant }
+  /** A cell of this row, of the row above it, or the caption's. */
+  | { readonly is: "cell"; readonly column: string; readonly in?: CellRow }
   /** The cells of a column: of a list from its caption on, of a form its ordinary rows. Without a column the whole list. */
   | {
       readonly is: "rows";
@@ -99,9 +114,10 @@ export type Part = Formula | string | number;
 
 const formula = (part: Part): Formula => (typeof part === "object" ? part : { is: "value", value: part });
 
-export const value = (of: string | number | readonly string[]): Formula => ({ is: "value", value: of });
+export const value = (of: Constant): Formula => ({ is: "value", value: of });
 export const cell = (column: string): Formula => ({ is: "cell", column });
 export const captionCell = (column: string): Formula => ({ is: "cell", column, in: "caption" });
+export const cellAbove = (column: string): Formula => ({ is: "cell", column, in: "above" });
 export const rows = (of: SheetId | "own", column?: string): Formula => ({
   is: "rows",
   of,

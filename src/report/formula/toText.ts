@@ -1,16 +1,18 @@
 import type { SheetId } from "../sheetId";
-import type { Formula, Sign, StatePart } from "./node";
+import type { CellRow, Formula, Sign, StatePart } from "./node";
 
 /** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */
 export interface Addresses {
-  /** This row's cell of a column: "$D8"; or its caption's: "$D$4". */
-  cell(column: string, where?: "caption"): string;
+  /** This row's cell of a column: "$D8"; that of the row above: "$D7"; or its caption's: "$D$4". */
+  cell(column: string, where?: CellRow): string;
   /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
   rows(of: SheetId | "own", column: string | undefined, isFar?: true): string;
   state(of: SheetId | "own", judged: string, part: StatePart): string;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const constant = (given: string | number): string => (typeof given === "number" ? String(given) : quoted(given));
 
 /** How tightly a sign binds; a part that binds less tightly stands in brackets. */
 const BINDING: Readonly<Record<Sign, number>> = {
@@ -46,8 +48,7 @@ const BREAKS_TO_THE_RIGHT: ReadonlySet<Sign> = new Set(["-", "/"]);
 export function toText(formula: Formula, at: Addresses): string {
   switch (formula.is) {
     case "value":
-      if (typeof formula.value === "object") return `{${formula.value.map(quoted).join(";")}}`;
-      return typeof formula.value === "number" ? String(formula.value) : quoted(formula.value);
+      return typeof formula.value === "object" ? `{${formula.value.map(constant).join(";")}}` : constant(formula.value);
     case "cell":
       return at.cell(formula.column, formula.in);
     case "rows":

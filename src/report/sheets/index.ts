@@ -9,9 +9,12 @@ import { dmDonVi } from "./dmDonVi";
 import { dmXepLoai } from "./dmXepLoai";
 import { dsHoiVien } from "./dsHoiVien";
 import { dsToChuc } from "./dsToChuc";
+import { tuKiemTra } from "./tuKiemTra";
 
 /** Every sheet of the product, in the order in which they build on each other. A new one is a line here. */
 const INDEX = [
+  // builds on nothing; the last one inserted is shown, and that is to be a form
+  ["TU_KIEMTRA", tuKiemTra],
   ["DM_DONVI", dmDonVi],
   ["DM_CHITIEU", dmChiTieu],
   ["DM_XEPLOAI", dmXepLoai],
@@ -30,6 +33,11 @@ export type SheetId = (typeof INDEX)[number][0];
 export const SHEET_IDS: readonly SheetId[] = INDEX.map(([id]) => id);
 
 export const sheets: readonly SheetRecord[] = INDEX.map(([, record]) => record);
+
+/** Those that files for people without the add-in have. */
+export const PLAIN_SHEET_IDS: readonly SheetId[] = sheets.flatMap(({ id, outsideReports }) =>
+  outsideReports ? [] : [id],
+);
 
 const records = new Map<SheetId, SheetRecord>(INDEX);
 
