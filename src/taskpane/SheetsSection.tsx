@@ -87,11 +87,11 @@ const existsIn =
   (sheet: SheetId): boolean =>
     choices.some((choice) => choice.sheet === sheet && choice.existing);
 
-/** Forms first, since they are what people come for; then the registers behind them, then the lists of the workbook. */
+/** Forms first, since they are what people come for; then the registers behind them, then the lists of the workbook, then the rest. */
 const PLACE_OF: Readonly<Record<string, number>> = { B: 0, DS: 1, DM: 2 };
 
 const inOrder = (choices: readonly SheetChoice[]): readonly SheetChoice[] => {
-  const place = ({ sheet }: SheetChoice): number => PLACE_OF[/^[A-Z]+/u.exec(sheet)?.[0] ?? ""] ?? 0;
+  const place = ({ sheet }: SheetChoice): number => PLACE_OF[/^[A-Z]+/u.exec(sheet)?.[0] ?? ""] ?? 3;
   return [...choices].sort((a, b) => place(a) - place(b) || a.sheet.localeCompare(b.sheet));
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { insertSheets, refreshSheet } from "../../src/app/insertSheets";
+import { insertSheets, refreshSheet } from "../../src/app/insert/insertSheets";
 import { reenter } from "../../src/app/reenter/reenter";
 import { knownSheets } from "../../src/app/sheetsInWorkbook";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -68,7 +68,7 @@ function open(options?: TrialOptions["options"], given = metadata): void {
 }
 
 async function insert(evenIfThere = false): Promise<void> {
-  const order = { sheets: ["TU_KIEMTRA"], settings: defaultSettings, undoName: "", evenIfThere } as const;
+  const order = { sheets: ["TU_KIEMTRA"], settings: defaultSettings, evenIfThere } as const;
   expect(sentenceOf(await insertSheets(excelWorkbook, order))).toBe("");
 }
 
