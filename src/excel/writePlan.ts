@@ -83,7 +83,16 @@ function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan, layers: readonly L
   const { font } = rangeOf(sheet, wholeOf(plan)).format;
   font.name = FONT_NAME;
   font.size = FONT_SIZE_POINTS;
-  for (const layer of layers) for (const box of layer.boxes) queueLayer(rangeOf(sheet, box), box, layer);
+  // each range that is named costs some 300 bytes of the request, and most boxes have several looks
+  const ranges = new Map<string, Excel.Range>();
+  const rangeAt = (box: Box): Excel.Range => {
+    const key = [box.row, box.column, box.rows, box.columns].join();
+    const range = ranges.get(key) ?? rangeOf(sheet, box);
+    ranges.set(key, range);
+    return range;
+  };
+  for (const layer of layers)
+    if (layer.property !== "format") for (const box of layer.boxes) queueLayer(rangeAt(box), box, layer);
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -93,6 +102,7 @@ function queueLayer(range: Excel.Range, box: Box, { property, value }: Layer): v
   const { format } = range;
   switch (property) {
     case "format":
+      // written before the cells
       return;
     case "bold":
       format.font.bold = value === true;
