@@ -13,7 +13,9 @@ const ORDINARY = /^(?!c[oôộ]|t[oôổcrỉỷyi]|l[uũ]|su|g[hr]|b[iì]|fa|[a
 
 const COLUMN_NUMBER = /^\((?:\d{1,2}|[a-z]|[ivx]+)\)(?: ?=.*)?$/u;
 const TYPED_ERROR = /^#(?:n\/a|[a-z0-9/]+[!?])$/u;
-const NOTHING_NAMED = /^(?:0+|true|false)$/u;
+/** Words that are no name where nothing else stands beside them. */
+export const NO_NAMES = ["true", "false"];
+const NOTHING_NAMED = new RegExp(`^(?:0+|${NO_NAMES.join("|")})$`, "u");
 
 /** "- Cộng", "I. Cộng", "1) Tổng": what may stand before the word. Full stops are gone by now. */
 const BEFORE = /^(?:[^\p{L}\p{N}]+|(?:[ivx]{1,4}|\d{1,3}|[a-h])[)\-: ]+)+/u;
@@ -22,16 +24,17 @@ const startsWith = (words: readonly string[], key: (text: string) => string): Re
   new RegExp(`^(?:${words.map(key).join("|")})(?!\\p{L})`, "u");
 
 /** Rows that say something of the rows above or below, in any list. */
-const SUMMARY_WORDS = ["cộng dồn", "lũy kế", "trong đó", "ghi chú"];
+export const SUMMARY_WORDS = ["cộng dồn", "lũy kế", "trong đó", "ghi chú"];
 const SUMMARY = startsWith(SUMMARY_WORDS, fold);
 const SUMMARY_BARE = startsWith(SUMMARY_WORDS, foldBare);
-const SUMMARY_WHOLE = /^(?:tc|total|sub ?total|grand total|sum) ?:?$/u;
+export const SUMMARY_SHORT = ["tc", "sum"];
+const SUMMARY_WHOLE = new RegExp(`^(?:${SUMMARY_SHORT.join("|")}|total|sub ?total|grand total) ?:?$`, "u");
 const GRAND = startsWith(["tổng cộng"], fold);
 /** Without accents "tong cong ty" is an enterprise. */
 const GRAND_BARE = /^tong cong(?! (?:ty|doan|trinh)\b)(?!\p{L})/u;
 
 /** So begin sums of units and people, but also names of targets: "Tổng số buổi sinh hoạt", "Tỷ lệ đoàn viên tham gia". */
-const MEASURE_WORDS = ["tổng số", "bình quân", "tỷ lệ", "tỉ lệ"];
+export const MEASURE_WORDS = ["tổng số", "bình quân", "tỷ lệ", "tỉ lệ"];
 const MEASURE = startsWith(MEASURE_WORDS, fold);
 const MEASURE_BARE = startsWith(MEASURE_WORDS, foldBare);
 

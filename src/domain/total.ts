@@ -1,7 +1,9 @@
 import type { Cell } from "./cell";
 import { fold } from "./fold";
 
-const WORDS = ["cộng", "tổng", "tổng cộng", "tổng số", "tong cong", "tong so"].map(fold).join("|");
+/** Names of total rows, as whole cells. */
+export const TOTAL_WORDS = ["cộng", "tổng", "tổng cộng", "tổng số"] as const;
+const WORDS = [...TOTAL_WORDS, "tong cong", "tong so"].map(fold).join("|");
 /** Most names fail here, before the dearer folding. */
 const MAYBE = /^[\s\p{Cf}\p{Cc}\u034f.]*[ct][oôộổ]/iu;
 const TOTAL_KEY = new RegExp(`^(?:${WORDS})(?: ?\\(.*\\))? ?:?$`, "u");

@@ -4,12 +4,22 @@ import { STATE } from "../../domain/state";
 /** Excel's TRIM knows only one space; lists are full of another. */
 const NO_BREAK_SPACE = "\u00a0";
 
+/** Accents apart from their letters: words in such a text are not found as they stand. */
+export const COMBINING = ["\u0300", "\u0301", "\u0302", "\u0303", "\u0306", "\u0309", "\u031b", "\u0323"];
+
+/** A text with one thing after the other put in place of others. */
+export const replaced = (pairs: readonly (readonly [Part, string])[], text: Formula): Formula =>
+  pairs.reduce<Formula>((so, [from, to]) => call("SUBSTITUTE", so, from, to), text);
+
 /** A cell's text without stray spaces. */
 export const tidied = (part: Part): Formula => call("TRIM", call("SUBSTITUTE", part, NO_BREAK_SPACE, " "));
 
 /** Text with the signs that MATCH and COUNTIFS take for wildcards as themselves. */
 export const escaped = (part: Formula): Formula =>
-  ["~", "*", "?"].reduce<Formula>((text, sign) => call("SUBSTITUTE", text, sign, `~${sign}`), part);
+  replaced(
+    ["~", "*", "?"].map((sign) => [sign, `~${sign}`]),
+    part,
+  );
 
 /** A cell's text, to be looked up. */
 export const literal = (part: Part): Formula => escaped(tidied(part));

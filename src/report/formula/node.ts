@@ -7,6 +7,7 @@ import type { SheetId } from "../sheetId";
 export const FUNCTION_NAMES = [
   "ABS",
   "AND",
+  "CHAR",
   "COUNT",
   "COUNTA",
   "COUNTIFS",
