@@ -1,20 +1,5 @@
-export interface ParameterHelp {
-  readonly name: string;
-  readonly description: string;
-  readonly optional: boolean;
-}
-export interface FunctionHelp {
-  readonly description: string;
-  readonly parameters: readonly ParameterHelp[];
-  readonly returns: string;
-}
-export interface FunctionRecord {
-  readonly id: string;
-  readonly vi: FunctionHelp;
-  readonly en: FunctionHelp;
-  readonly example: string;
-  readonly worked: string;
-}
+import type { FunctionRecord } from "../../src/app/functions/functionRecord";
+
 interface Described {
   readonly id: string;
   readonly description?: string;

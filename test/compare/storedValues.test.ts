@@ -1,26 +1,14 @@
 import type { Cell } from "../../src/domain/cell";
 import type { Book } from "../../src/xlsx/book";
-import { bookCells } from "../../src/xlsx/bookCells";
+import { sheetOf } from "../xlsx-read/sheetOf";
 import { compareValues } from "./storedValues";
 
 const bookOf = (value: Cell | undefined): Book => ({
   sheets: [
-    {
-      name: "S",
-      state: "visible",
-      cells: bookCells([
-        { row: 0, column: 0, value: value ?? null, look: 0, formula: "=B1" },
-        { row: 0, column: 1, value: "typed", look: 0 },
-      ]),
-      merges: [],
-      hiddenRows: [],
-      rowHeightsPoints: [],
-      columns: [],
-      lists: [],
-      tables: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-    },
+    sheetOf("S", [
+      { row: 0, column: 0, value: value ?? null, look: 0, formula: "=B1" },
+      { row: 0, column: 1, value: "typed", look: 0 },
+    ]),
   ],
   names: [],
   looks: [],

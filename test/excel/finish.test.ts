@@ -2,22 +2,14 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Unfinished } from "../../src/app/workbook";
 import { type Action, ActionType } from "../../src/host/wire/request";
 import { paneWords } from "../../src/words/paneWords";
-import type { Trial } from "../host/harness/trial";
 import { overhear, refusing } from "./overhear";
-import { openBook, sentenceOf, smallPlan } from "./sheetsHelper";
+import { eachWithBook, sentenceOf, smallPlan } from "./sheetsHelper";
 
 const two = [smallPlan, { ...smallPlan, sheet: "DM_DONVI" as const, name: "Biểu hai", names: {} }];
 const isFreezing = ({ Name }: Action): boolean => Name === "FreezeRows";
 const isZooming = ({ ActionType: type, Name }: Action): boolean => type === ActionType.setProperty && Name === "Zoom";
 
-let trial: Trial;
-beforeEach(() => {
-  trial = openBook();
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
+const book = eachWithBook();
 
 async function insert(): Promise<readonly (readonly Unfinished[] | undefined)[]> {
   const outcome = await excelWorkbook.insert(two);
@@ -27,8 +19,8 @@ async function insert(): Promise<readonly (readonly Unfinished[] | undefined)[]>
 
 /** What stands of the looks: rows frozen, paper, pages side by side. */
 async function looks(): Promise<unknown[]> {
-  overhear(trial);
-  return trial.Excel.run(async (context) => {
+  overhear(book.trial);
+  return book.trial.Excel.run(async (context) => {
     const sheets = two.map(({ name }) => context.workbook.worksheets.getItem(name).load("visibility,pageLayout/zoom"));
     const frozen = sheets.map((sheet) => sheet.freezePanes.getLocationOrNullObject().load("rowCount"));
     await context.sync();
@@ -41,7 +33,7 @@ async function looks(): Promise<unknown[]> {
 }
 
 test("rows are frozen and pages set up after the sheets are shown, in one request of their own", async () => {
-  const heard = overhear(trial);
+  const heard = overhear(book.trial);
   expect(await insert()).toEqual([undefined, undefined]);
   const names = heard.map(({ Actions }) => new Set(Actions.map(({ Name }) => Name)));
   expect(names.map((each) => each.has("FreezeRows") || each.has("Zoom"))).toEqual([false, false, false, false, true]);
@@ -53,7 +45,7 @@ test("rows are frozen and pages set up after the sheets are shown, in one reques
 });
 
 test("[OJS2196] an Excel that freezes no rows: both sheets stand with their pages set up, and it is said", async () => {
-  overhear(trial, refusing(isFreezing, "GeneralException"));
+  overhear(book.trial, refusing(isFreezing, "GeneralException"));
   expect(await insert()).toEqual([["frozenRows"], ["frozenRows"]]);
   expect(await looks()).toEqual([
     ["Visible", 0, 1],
@@ -62,7 +54,7 @@ test("[OJS2196] an Excel that freezes no rows: both sheets stand with their page
 });
 
 test("an Excel that sets up no page: the rows are frozen all the same", async () => {
-  overhear(trial, refusing(isZooming, "NotImplemented"));
+  overhear(book.trial, refusing(isZooming, "NotImplemented"));
   expect(await insert()).toEqual([["printing"], ["printing"]]);
   expect(await looks()).toEqual([
     ["Visible", 1, 0],
@@ -71,7 +63,7 @@ test("an Excel that sets up no page: the rows are frozen all the same", async ()
 });
 
 test("[OJS1860] an Excel that takes the fit to one page and forgets it: read back, and said", async () => {
-  overhear(trial, (request, process) =>
+  overhear(book.trial, (request, process) =>
     process({ ...request, Actions: request.Actions.filter((action) => !isZooming(action)) }),
   );
   expect(await insert()).toEqual([["onePageWide"], ["onePageWide"]]);
@@ -79,16 +71,16 @@ test("[OJS1860] an Excel that takes the fit to one page and forgets it: read bac
 
 test("a connection that breaks only then takes nothing back", async () => {
   const FINISHING = 5;
-  trial.host.plantFault({ fails: "answer", request: FINISHING });
+  book.trial.host.plantFault({ fails: "answer", request: FINISHING });
   expect(await insert()).toEqual([
     ["frozenRows", "printing"],
     ["frozenRows", "printing"],
   ]);
-  trial.host.plantFault(undefined);
+  book.trial.host.plantFault(undefined);
 });
 
 test("[OJS6711] no insertion asks Excel to join its requests to one undo step, whatever Excel it is", async () => {
-  const run = jest.spyOn(trial.Excel, "run");
+  const run = jest.spyOn(book.trial.Excel, "run");
   await insert();
   const options = run.mock.calls.map(([first]) => first as unknown);
   run.mockRestore();

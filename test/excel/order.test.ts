@@ -5,8 +5,7 @@ import { columnIndex, geometryOf } from "../../src/report/geometry";
 import type { SheetId } from "../../src/report/record";
 import { defaultSettings, type Settings } from "../../src/report/settings";
 import { recordOf } from "../../src/report/sheets";
-import type { Trial } from "../host/harness/trial";
-import { openBook, sentenceOf } from "./sheetsHelper";
+import { eachWithBook, sentenceOf } from "./sheetsHelper";
 
 /** Several whole sheets go through the spreadsheet engine. */
 jest.setTimeout(60_000);
@@ -14,14 +13,7 @@ jest.setTimeout(60_000);
 const settings: Settings = { ...defaultSettings, year: 2026 };
 const NAMES = ["Chi đoàn Số 3", "CĐCS Số 1", "Hội CCB Số 2"];
 
-let trial: Trial;
-beforeEach(() => {
-  trial = openBook();
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
+const book = eachWithBook();
 
 const insert = async (...sheets: readonly SheetId[]): Promise<void> => {
   expect(sentenceOf(await insertSheets(excelWorkbook, { sheets, settings }))).toBe("");
@@ -35,13 +27,13 @@ const nameCells = (sheet: SheetId, context: Excel.RequestContext): Excel.Range =
 };
 
 const write = (sheet: SheetId, names: readonly string[]): Promise<void> =>
-  trial.Excel.run(async (context) => {
+  book.trial.Excel.run(async (context) => {
     nameCells(sheet, context).values = names.map((name) => [name]);
     await context.sync();
   });
 
 const read = (sheet: SheetId): Promise<unknown[]> =>
-  trial.Excel.run(async (context) => {
+  book.trial.Excel.run(async (context) => {
     const range = nameCells(sheet, context).load("values");
     await context.sync();
     return range.values.flat() as unknown[];

@@ -1,15 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import type { Trial } from "../host/harness/trial";
-import { openBook, sentenceOf } from "./sheetsHelper";
+import { eachWithBook, sentenceOf } from "./sheetsHelper";
 
-let trial: Trial;
-beforeEach(() => {
-  trial = openBook();
-});
-afterEach(async () => {
-  await trial.close();
-  expect(trial.bugs).toEqual([]);
-});
+const book = eachWithBook();
 
 const visibilities = async (): Promise<unknown> => {
   const infos = await excelWorkbook.sheets();
@@ -50,7 +42,7 @@ test("undefined forgets a key and keeps the others", async () => {
 });
 
 test("a sheet of the user's own called CAUHINH is not touched", async () => {
-  await trial.Excel.run(async (context) => {
+  await book.trial.Excel.run(async (context) => {
     context.workbook.worksheets.add("CAUHINH").getRange("A1:B1").values = [["settings", "của tôi"]];
     await context.sync();
   });
@@ -65,7 +57,7 @@ test("a sheet of the user's own called CAUHINH is not touched", async () => {
 
 test("a sheet deleted with its settings is made anew", async () => {
   await excelWorkbook.save("a", 1);
-  await trial.Excel.run(async (context) => {
+  await book.trial.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("CAUHINH");
     sheet.visibility = "Hidden";
     sheet.delete();
@@ -78,7 +70,7 @@ test("a sheet deleted with its settings is made anew", async () => {
 
 test("settings that somebody spoilt are said to be so, not replaced by defaults", async () => {
   await excelWorkbook.save("settings", { year: 2026 });
-  await trial.Excel.run(async (context) => {
+  await book.trial.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("CAUHINH").getRange("B1").values = [["{hỏng"]];
     await context.sync();
   });
@@ -86,7 +78,7 @@ test("settings that somebody spoilt are said to be so, not replaced by defaults"
 });
 
 test("nothing is added to a workbook with protected structure", async () => {
-  await trial.Excel.run(async (context) => {
+  await book.trial.Excel.run(async (context) => {
     context.workbook.protection.protect();
     await context.sync();
   });
@@ -95,9 +87,9 @@ test("nothing is added to a workbook with protected structure", async () => {
 });
 
 test.each([1, 2, 3])("a first saving that fails at request %i leaves no sheet that shows", async (request) => {
-  trial.host.plantFault({ fails: "action", request, action: 5 });
+  book.trial.host.plantFault({ fails: "action", request, action: 5 });
   const outcome = await excelWorkbook.save("a", 1);
-  trial.host.plantFault(undefined);
+  book.trial.host.plantFault(undefined);
   expect(outcome.ok || sentenceOf(outcome)).not.toBe("");
   const seen = (await visibilities()) as [string, string][];
   expect(seen.filter(([, visibility]) => visibility === "visible")).toEqual([["Bảng", "visible"]]);

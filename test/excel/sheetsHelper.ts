@@ -24,6 +24,23 @@ export const openBook = (
   options?: TrialOptions["options"],
 ): Trial => openTrial({ snapshot: workbookOf(rows), ...(options ? { options } : {}) });
 
+/** A fresh workbook with one sheet for each test of the file; bugs of the host fail the test. */
+export function eachWithBook(): { readonly trial: Trial } {
+  let trial: Trial;
+  beforeEach(() => {
+    trial = openBook();
+  });
+  afterEach(async () => {
+    await trial.close();
+    expect(trial.bugs).toEqual([]);
+  });
+  return {
+    get trial() {
+      return trial;
+    },
+  };
+}
+
 /** The sentence of a refusal, "" where it was done. */
 export const sentenceOf = (outcome: HostOutcome<unknown>): string =>
   outcome.ok ? "" : sayHost(outcome.issues[0], "vi");

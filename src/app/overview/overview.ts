@@ -1,20 +1,13 @@
-import { countAt, pair } from "../../compute/counts";
 import { judge, needed, prospect } from "../../compute/judge";
 import { schemeOf } from "../../compute/lookUp";
 import type { Tally } from "../../compute/tally";
-import { isBlank } from "../../domain/cell";
 import { fold } from "../../domain/fold";
-import type { Block } from "../../domain/place";
-import { all, done, fail, type Issue, type Outcome, then } from "../../domain/problem";
-import { everyOne } from "../../domain/limit";
+import type { Issue, Outcome } from "../../domain/problem";
 import { percentText } from "../../domain/percent";
 import type { Scheme } from "../../domain/rating";
-import type { Bilingual, Target } from "../../domain/target";
-import { catalogue } from "../../domain/targets";
-import { textOf } from "../../domain/textOf";
+import type { Target } from "../../domain/target";
 import type { Verdict } from "../../domain/verdict";
-import { type ListedTarget, readTargetRows } from "../../read/ownTargets";
-import { unreadByForms } from "../../read/plainTargets";
+import type { ListedTarget } from "../../read/ownTargets";
 import { capacityOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
@@ -22,6 +15,8 @@ import { recordOf } from "../../report/sheets";
 import { sources } from "../../report/sources";
 import type { Subject } from "./countSubjects";
 import { type Beside, countRegister } from "./countRegister";
+import { builtIn, judgedTargets, ownTargets } from "./judgedTargets";
+import { TYPED_COLUMNS, type TypedRow, typedRows } from "./typedRows";
 import { existingOf } from "../sheetsInWorkbook";
 import { type FoundSheet, sheetTable, type SheetTable, wholeList } from "../sheetTable";
 
@@ -97,42 +92,7 @@ interface Figures {
   readonly subjects: readonly Subject[];
 }
 
-interface TypedRow extends Pick<Extract<FiguresFrom, { from: "typed" }>, "sheet" | "row" | "column"> {
-  /** Undefined where nothing is typed. */
-  readonly tally: Outcome<Tally> | undefined;
-  readonly isFormula: boolean;
-}
-
-/** A typed count. Text is none, however it looks: the sheet's own formulas do not read it either. */
-function numberIn(block: Block, row: number): Outcome<number> {
-  const cell = block.at(row, 0);
-  if (typeof cell === "string" && !isBlank(cell)) return fail("numberAsText", block.place(row, 0), { found: cell });
-  return countAt(block, row, 0);
-}
-
-/** Of a form only what figures are taken from: the rest is words. */
-const NEEDED: Partial<Readonly<Record<SheetId, readonly string[]>>> = { B01: ["code", "part", "whole"] };
-
 const lastRowOf = ({ rows, captionRow }: SheetTable): number => rows.at(-1) ?? captionRow;
-
-/** The figures of B01 by folded code. */
-function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
-  const [codes, parts, wholes] = [table.column("code"), table.column("part"), table.column("whole")];
-  const rows = new Map<string, TypedRow>();
-  table.rows.forEach((_row, index) => {
-    const code = fold(textOf(codes.at(index, 0)));
-    if (code === "" || rows.has(code)) return;
-    const { row, column } = wholes.place(index, 0);
-    // as the sheet's own verdict has it: one figure without the other says nothing, unless the whole is 0
-    const blank = isBlank(wholes.at(index, 0)) || (isBlank(parts.at(index, 0)) && wholes.at(index, 0) !== 0);
-    const tally = then(all([numberIn(parts, index), numberIn(wholes, index)]), ([part, whole]) =>
-      then(pair(done(part), done(whole), parts, index), (counts) => done({ ...counts, unknown: 0 })),
-    );
-    const isFormula = table.isFormula(index, "part") || table.isFormula(index, "whole");
-    rows.set(code, { sheet, row, column, isFormula, tally: blank ? undefined : tally });
-  });
-  return rows;
-}
 
 function standingOf(tally: Outcome<Tally> | undefined, undated: number, { limit }: Target, isEarly: boolean): Standing {
   if (!tally) return "noFigures";
@@ -211,18 +171,17 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   const ratingSheet = sheetOf("DM_XEPLOAI");
   const own = targetSheet && read(targetSheet, ownTargets(wholeList(targetSheet)));
   const isListLost = targetSheet !== undefined && own === undefined;
-  const listed = own ?? catalogue.map((target): JudgedTarget => ({ ...target, inEffect: true, issues: [] }));
-  const targets = listed.filter(({ inEffect }) => inEffect).map(withKnownWords);
+  const listed = own ?? builtIn;
+  const targets = judgedTargets(listed);
   const scheme: Scheme | undefined = read(ratingSheet, schemeOf(ratingSheet && wholeList(ratingSheet)));
 
   const tables = new Map<SheetId, SheetTable | undefined>();
   const tableOf = (sheet: FoundSheet): SheetTable | undefined => {
-    if (!tables.has(sheet.sheet))
-      tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet, NEEDED[sheet.sheet])));
+    if (!tables.has(sheet.sheet)) tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet)));
     return tables.get(sheet.sheet);
   };
   const form = sheetOf("B01");
-  const formTable = form && tableOf(form);
+  const formTable = form && read(form, sheetTable(recordOf(form.sheet), form, TYPED_COLUMNS));
   const typed = form && formTable ? typedRows(form, formTable) : new Map<string, TypedRow>();
 
   const dueYearOf = (id: string): number | undefined => listed.find((each) => fold(each.id) === fold(id))?.dueYear;
@@ -260,36 +219,6 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     return isLong ? [{ sheet, capacityRows }] : [];
   });
   return { targets: all, problems: distinct(problems), tooLong };
-}
-
-/** A target with every problem of its row: such a one is shown and not judged. */
-interface JudgedTarget extends ListedTarget {
-  readonly issues: readonly Issue[];
-}
-
-/** The targets of the workbook's own list. One whose limit cannot be read has a built-in one to be shown by. */
-function ownTargets(list: Block): Outcome<readonly JudgedTarget[]> {
-  // what forms cannot judge, nobody judges beside them
-  const unread = unreadByForms(list);
-  return then(readTargetRows(list), ({ targets }) =>
-    done(
-      targets.map(({ limit, issues, ...target }): JudgedTarget => {
-        const known = catalogue.find(({ id }) => fold(id) === fold(target.id));
-        const more = issues.length === 0 ? (unread.get(fold(target.id)) ?? []) : [];
-        return { ...target, limit: limit ?? known?.limit ?? everyOne, issues: issues.concat(more) };
-      }),
-    ),
-  );
-}
-
-/** A listed target with the built-in words its list has no column for; what the workbook words otherwise stays so. */
-function withKnownWords<T extends ListedTarget>(target: T): T {
-  const known = catalogue.find(({ id }) => fold(id) === fold(target.id));
-  if (!known) return target;
-  const worded = (key: "wording" | "reading" | "subject"): Bilingual =>
-    target[key].vi === known[key].vi ? known[key] : target[key];
-  const { part, whole } = known;
-  return { ...target, part, whole, wording: worded("wording"), reading: worded("reading"), subject: worded("subject") };
 }
 
 /** The figures, or what keeps them from being judged. */

@@ -60,8 +60,9 @@ export const working: readonly Column[] = [
 const computed = (formula: Formula): RowValue => ({ formula });
 
 /** What was found in words, unless the cell that is tried shows an error; whatever else goes wrong is said as well. */
-const found = (words: Formula): RowValue =>
-  computed(call("IFERROR", iff(is(cell("why"), "<>", ""), cell("why"), words), "Chưa rõ"));
+const found = (words: Formula, ...first: readonly (readonly [when: Formula, words: string])[]): RowValue =>
+  computed(call("IFERROR", firstOf([...first, [is(cell("why"), "<>", ""), cell("why")]], words), "Chưa rõ"));
+const failsWith = (kind: number): Formula => is(cell("kind"), "=", kind);
 
 const [names, blanks, zeros, errors] = ["names", "blanks", "zeros", "errors"].map((key) => rows("own", key)) as [
   Formula,
@@ -96,19 +97,13 @@ const tried: readonly Row[] = [
     how: "Một dấu trong cột ẩn là #N/A. Hàm phải chỉ ra dòng ấy và vẫn tính các dòng kia.",
     states: computed(call("CHITIEU.TRANGTHAIDANHDAU", names, errors)),
     probe: computed(cell("states")),
-    said: computed(
-      call(
-        "IFERROR",
-        firstOf(
-          [
-            [is(cell("kind"), "=", 7), "Ô lỗi không vào được hàm: chỉ thấy #N/A"],
-            [is(cell("why"), "<>", ""), cell("why")],
-            [is(plus(countOf("states", STATE.unclear), countOf("states", STATE.met)), "<>", 3), "Ô lỗi đọc sai"],
-          ],
-          join("Ô lỗi được nêu: ", countOf("states", STATE.unclear), ` dòng ${STATE.unclear}`),
-        ),
-        "Chưa rõ",
+    said: found(
+      iff(
+        is(plus(countOf("states", STATE.unclear), countOf("states", STATE.met)), "=", 3),
+        join("Ô lỗi được nêu: ", countOf("states", STATE.unclear), ` dòng ${STATE.unclear}`),
+        "Ô lỗi đọc sai",
       ),
+      [failsWith(7), "Ô lỗi không vào được hàm: chỉ thấy #N/A"],
     ),
   },
   {
@@ -116,19 +111,13 @@ const tried: readonly Row[] = [
     how: "Chỉ ô của phần tử ấy báo lỗi, hai ô kia có tỷ lệ; không được cả mảng thành #VALUE!.",
     ratios: computed(call("CHITIEU.HOANTHANH", value([19, 45, 7]), value([20, 40, 0]))),
     probe: computed(cell("ratios")),
-    said: computed(
-      call(
-        "IFERROR",
-        firstOf(
-          [
-            [is(cell("kind"), "=", 3), "Một phần tử lỗi làm cả mảng thành #VALUE!"],
-            [is(cell("why"), "<>", ""), cell("why")],
-            [is(call("COUNT", rows("own", "ratios")), "=", 2), "Chỉ ô lỗi báo lỗi, 2 ô kia có số"],
-          ],
-          join("Sai: ", call("COUNT", rows("own", "ratios")), " ô có số, phải 2"),
-        ),
-        "Chưa rõ",
+    said: found(
+      iff(
+        is(call("COUNT", rows("own", "ratios")), "=", 2),
+        "Chỉ ô lỗi báo lỗi, 2 ô kia có số",
+        join("Sai: ", call("COUNT", rows("own", "ratios")), " ô có số, phải 2"),
       ),
+      [failsWith(3), "Một phần tử lỗi làm cả mảng thành #VALUE!"],
     ),
   },
   {
