@@ -41,7 +41,7 @@ function Problems({ problems, words, reveal }: ProblemListProps): ReactNode {
             <li key={`${sheet.sheetId} ${row} ${column} ${issue.code}`}>
               <button type="button" className="subject" onClick={() => reveal(sheet.sheetId, row, column)}>
                 <span className="subject-row">
-                  {sheet.name}, {pane.row(row).toLocaleLowerCase(words.language)}
+                  {sheet.name}, {pane.cell(row, column)}
                 </span>
                 <span>
                   {what}. {fix}

@@ -42,6 +42,8 @@ export interface OverviewWords {
   typedOtherwise(sheet: string, text: string): string;
   readonly groups: Readonly<Record<SubjectGroup, string>>;
   row(row: number): string;
+  /** Row and column zero-based. */
+  cell(row: number, column: number): string;
   readonly nothingFound: string;
   readonly noName: string;
   showMore(count: number): string;

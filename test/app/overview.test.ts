@@ -130,6 +130,18 @@ test("an empty register has nothing to count", async () => {
   expect(of(await look(await withSheets(LISTS)), "CT05").standing).toBe("nothingToCount");
 });
 
+test("problems are listed as they stand in the sheet, from above, whichever target met them first", async () => {
+  const workbook = await withSheets(LISTS);
+  workbook.fill("DS_HOIVIEN", [
+    { name: "An", rating: "HTTX", studied: "x" },
+    { name: "Bình", rating: "HTTNV", studied: "x?" },
+    { name: "", rating: "HTTNV" },
+  ]);
+  const { problems } = await look(workbook);
+  expect(problems.map(({ issue }) => issue.code)).toEqual(["unknownRating", "unknownMark", "resultWithoutName"]);
+  expect(problems.map(({ row }) => row)).toEqual([...problems.map(({ row }) => row)].sort((x, y) => x - y));
+});
+
 test("a threshold changed in DM_CHITIEU is the one that judges", async () => {
   const workbook = await withSheets(LISTS);
   workbook.fill("DS_HOIVIEN", members(50, { rating: "HTNV" }));

@@ -199,7 +199,7 @@ test("a rating nobody understands takes the verdict from both, and the pane name
   expect([await formCell("CT06", "share"), await formCell("CT06", "needed")]).toEqual(["", ""]);
   expect(
     await section()
-      .getByRole("button", { name: `DS_HOIVIEN, dòng ${row + 1}` })
+      .getByRole("button", { name: `DS_HOIVIEN, ô F${row + 1}` })
       .textContent(),
   ).toContain('Không hiểu xếp loại "Xuất sắc lắm"');
   await trial.screenshot("overview-unclear");

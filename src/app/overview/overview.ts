@@ -218,7 +218,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const isLong = table && sheet && recordOf(id).kind === "list" && lastRowOf(table) - table.captionRow > capacityRows;
     return isLong ? [{ sheet, capacityRows }] : [];
   });
-  return { targets: all, problems: distinct(problems), tooLong };
+  return { targets: all, problems: inOrder(problems), tooLong };
 }
 
 /** The figures, or what keeps them from being judged. */
@@ -234,10 +234,13 @@ function unreadable(problems: readonly Problem[]): readonly [Issue, ...Issue[]] 
   return [first, ...rest];
 }
 
-/** Two targets counted from one column meet the same problems. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
+/** As they stand in the workbook, from above. Two targets counted from one column meet the same problems. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ issue, sheet, row, column }) => {
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet.sheetId))];
+  const place = ({ sheetId }: FoundSheet): number => sheets.indexOf(sheetId);
+  const ordered = [...problems].sort((a, b) => place(a.sheet) - place(b.sheet) || a.row - b.row || a.column - b.column);
+  return ordered.filter(({ issue, sheet, row, column }) => {
     const key = `${sheet.sheetId} ${row} ${column} ${issue.code}`;
     if (seen.has(key)) return false;
     seen.add(key);

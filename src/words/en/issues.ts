@@ -58,7 +58,7 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `A count is needed, not the share "${found}"`,
     fix: "Enter the number; to judge a share use DANHGIATYLE.",
   }),
-  notNumber: ({ found }) => ({ what: `"${found}" is not a number`, fix: "Enter a number, e.g. 1234 or 95%." }),
+  notNumber: ({ found }) => ({ what: `"${found}" is not a number`, fix: "Enter a number, e.g. 1234." }),
   unclearNumber: ({ found }) => ({
     what: `The number "${found}" can be read in two ways`,
     fix: "Enter it again as a number.",

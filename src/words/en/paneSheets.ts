@@ -1,3 +1,4 @@
+import { a1, box } from "../../domain/a1";
 import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
 import { wholeNumberText } from "../words";
 
@@ -54,6 +55,7 @@ export const overviewEn: OverviewWords = {
     met: "Met",
   },
   row: (row) => `Row ${row + 1}`,
+  cell: (row, column) => `cell ${a1(box(row, column))}`,
   nothingFound: "blank",
   noName: "(no name)",
   showMore: (more) => `Show ${count(more)} more`,

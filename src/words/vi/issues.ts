@@ -58,7 +58,7 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `Cần số lượng, đang là tỷ lệ "${found}"`,
     fix: "Nhập số lượng; muốn đánh giá một tỷ lệ thì dùng DANHGIATYLE.",
   }),
-  notNumber: ({ found }) => ({ what: `"${found}" không phải là số`, fix: "Nhập số, ví dụ 1234 hoặc 95%." }),
+  notNumber: ({ found }) => ({ what: `"${found}" không phải là số`, fix: "Nhập số, ví dụ 1234." }),
   unclearNumber: ({ found }) => ({
     what: `Số "${found}" có thể đọc theo hai cách`,
     fix: "Nhập lại thành số, dùng dấu phẩy cho phần thập phân, ví dụ 98,5 hoặc 1234.",

@@ -1,3 +1,4 @@
+import { a1, box } from "../../domain/a1";
 import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
 import { smallNumberText, wholeNumberText } from "../words";
 
@@ -53,6 +54,7 @@ export const overviewVi: OverviewWords = {
     met: "Đạt",
   },
   row: (row) => `Dòng ${row + 1}`,
+  cell: (row, column) => `ô ${a1(box(row, column))}`,
   nothingFound: "để trống",
   noName: "(không có tên)",
   showMore: (more) => `Hiện thêm ${count(more)} dòng`,
