@@ -5,11 +5,13 @@ const { formulaProblems } = require("./exampleFormula.cjs");
 
 /**
  * A custom function is one record in one file: the code, the Vietnamese help (the usual JSDoc tags), the English help
- * (`@en`), a formula to read (`@example`) and one to run (`@worked`). This module reads the records and names every gap.
+ * (`@en`), what staff call the work it does (`@tasks`, for searching), what the worked formula's cell shows (`@gives`), a formula
+ * to read (`@example`) and one to run (`@worked`). This module reads the records and names every gap.
  *
  * @typedef {{ name: string, description: string, optional: boolean }} ParameterHelp
- * @typedef {{ description: string, parameters: ParameterHelp[], returns: string }} FunctionHelp
- * @typedef {{ id: string, vi: FunctionHelp, en: FunctionHelp, example: string, worked: string }} FunctionRecord
+ * @typedef {{ description: string, parameters: ParameterHelp[], returns: string, tasks: string }} FunctionHelp
+ * @typedef {"ratio" | "count" | "text" | "spill"} Gives
+ * @typedef {{ id: string, vi: FunctionHelp, en: FunctionHelp, gives: Gives, example: string, worked: string }} FunctionRecord
  */
 
 const NAMESPACE = "CHITIEU";
@@ -17,7 +19,20 @@ const FUNCTION_FILE = /^[A-Z0-9]+\.ts$/;
 const ID = /^[A-Z][A-Z0-9]*$/;
 /** Cells in A1 style (up to XFD1048576) and in R1C1 style: Excel would read such a name as a reference. */
 const CELL_REFERENCE = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*|[RC])$/;
-const KNOWN_TAGS = new Set(["customfunction", "param", "returns", "en", "example", "worked", "remarks", "see"]);
+const KNOWN_TAGS = new Set([
+  "customfunction",
+  "param",
+  "returns",
+  "gives",
+  "tasks",
+  "en",
+  "example",
+  "worked",
+  "remarks",
+  "see",
+]);
+/** A share, a whole number, words, or more cells than one. */
+const GIVES = ["ratio", "count", "text", "spill"];
 /** `@en chi_tieu - Names of the targets.` */
 const ENGLISH_ABOUT = /^(\w+) - (.*)$/u;
 
@@ -99,12 +114,12 @@ function readVietnamese(node, tags, parameters, problems) {
   return { description, parameters: described, returns: returns[0] ?? "" };
 }
 
-/** `@en` lines in this order: the description, one line a parameter, the result. */
+/** `@en` lines in this order: the description, one line a parameter, the result, the tasks. */
 function readEnglish(lines, parameters, problems) {
   const [description = "", ...rest] = lines;
   if (!description) problems.push("no @en description");
   if (ENGLISH_ABOUT.test(description)) problems.push(`the first @en is the description, not "${description}"`);
-  const expected = [...parameters.map(({ name }) => name), "returns"];
+  const expected = [...parameters.map(({ name }) => name), "returns", "tasks"];
   const found = rest.map((line) => {
     const [, name, text] = ENGLISH_ABOUT.exec(line) ?? [];
     if (name === undefined || !text) problems.push(`@en "${line}" is not "name - text"`);
@@ -120,6 +135,7 @@ function readEnglish(lines, parameters, problems) {
     description,
     parameters: parameters.map(({ name, optional }) => ({ name, description: textFor(name), optional })),
     returns: textFor("returns"),
+    tasks: textFor("tasks"),
   };
 }
 
@@ -147,8 +163,10 @@ function readFunction(fileName, text) {
   const id = only("customfunction");
   checkIdentity(node, id, fileName, problems);
   const parameters = readParameters(node, problems);
-  const vi = readVietnamese(node, tags, parameters, problems);
+  const vi = { ...readVietnamese(node, tags, parameters, problems), tasks: only("tasks") };
   const en = readEnglish(textsOf("en"), parameters, problems);
+  const gives = only("gives");
+  if (gives && !GIVES.includes(gives)) problems.push(`@gives ${gives} is none of ${GIVES.join(", ")}`);
   const example = only("example");
   const worked = only("worked");
   const call = {
@@ -158,7 +176,7 @@ function readFunction(fileName, text) {
   };
   problems.push(...formulaProblems("@example", example, call, { separator: ";", selfContained: false }));
   problems.push(...formulaProblems("@worked", worked, call, { separator: ",", selfContained: true }));
-  return { record: { id, vi, en, example, worked }, problems: named() };
+  return { record: { id, vi, en, gives, example, worked }, problems: named() };
 }
 
 /**

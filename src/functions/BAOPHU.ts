@@ -9,11 +9,14 @@ import { covered, share } from "./shares";
  * @param co_to_chuc Cột đánh dấu có tổ chức: x, có, ✓, 1…
  * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
+ * @gives ratio
+ * @tasks tính phần trăm, tỉ lệ phần trăm; bao nhiêu doanh nghiệp có công đoàn, đoàn thanh niên; phát triển tổ chức
  * @en Coverage: the share of the enterprises that have a trade union or a youth union.
  * @en doanh_nghiep - The column of enterprises; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
  * @en co_to_chuc - The column of marks: x, có, ✓, 1…
  * @en loai_tru - A column that takes rows out: a mark or a reason in words; blank or "còn nguồn" keeps the row in; a reason taken back ("chưa giải thể") is named
  * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
+ * @en tasks - percent, percentage, ratio; how many enterprises have a union or youth union
  * @example =CHITIEU.BAOPHU(B7:B36;F7:F36)
  * @worked =CHITIEU.BAOPHU({"Công ty A";"Công ty B";"Công ty C"},{"x";"có";"chưa"})
  */

@@ -7,9 +7,12 @@ import { catalogueRows } from "./spills";
  * @customfunction DANHMUC
  * @param danh_muc Vùng DM_CHITIEU của sổ này, có dòng tiêu đề; bỏ trống thì dùng danh mục có sẵn
  * @returns Bảng có dòng tiêu đề, mỗi chỉ tiêu một dòng
+ * @gives spill
+ * @tasks bảng chỉ tiêu, liệt kê tất cả chỉ tiêu, tra cứu mã chỉ tiêu
  * @en The catalogue of targets: code, wording, source, comparator, threshold, unit, period, year due, denominator, lead body, in effect.
  * @en danh_muc - The workbook's own DM_CHITIEU with its captions; omitted, the built-in catalogue
  * @en returns - A table with captions, one row a target
+ * @en tasks - list of all targets, look up codes
  * @example =CHITIEU.DANHMUC()
  * @worked =CHITIEU.DANHMUC()
  */

@@ -11,6 +11,8 @@ import { completed, counts } from "./shares";
  * @param nguong Đạt từ bao nhiêu phần kế hoạch thì coi là hoàn thành: 0,95, 95 hoặc "95%"; bỏ trống hoặc 0 là 100%
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
  * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @gives spill
+ * @tasks đếm chỉ tiêu thi đua; bao nhiêu chỉ tiêu hoàn thành, chưa hoàn thành; số lượng
  * @en Targets completed, targets registered, not entered: the counts behind TYLECHITIEU.
  * @en chi_tieu - The column of target names; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
  * @en thuc_hien - The column of results: numbers, or marks for qualitative targets; where less is better only "đạt" and "chưa đạt"
@@ -18,6 +20,7 @@ import { completed, counts } from "./shares";
  * @en nguong - Share of the plan that counts as completed: 0.95, 95 or "95%"; blank or 0 is 100 %
  * @en chieu - "giam" where less is better; may be a column; omitted, more is better
  * @en returns - One row of three cells: part, whole, not entered (inside the whole)
+ * @en tasks - count emulation targets, how many completed, number
  * @example =CHITIEU.DEMCHITIEU(B8:B31;F8:F31;E8:E31)
  * @worked =CHITIEU.DEMCHITIEU({"Trồng cây";"Hiến máu";"Sân chơi"},{120;38;"đạt"},{100;40;"Có 01 sân chơi"})
  */

@@ -13,6 +13,8 @@ import { markedStates } from "./states";
  * @param ngay Cột ngày thành lập, dùng cùng với nam
  * @param nam Năm mốc: chỉ tính nơi có từ ngày 31/12 năm đó trở về trước; không ghi ngày là "chưa rõ ngày"
  * @returns Ô tiêu đề, rồi mỗi dòng một trạng thái
+ * @gives spill
+ * @tasks từng dòng đạt hay chưa đạt, chưa nhập; kiểm tra dấu x; vì sao
  * @en The state of each row's mark: met, missed, not subject, no result yet, not understood. All forms count this column.
  * @en danh_sach - The column of names from its caption cell; not the whole column
  * @en danh_dau - The column of marks, as many rows as danh_sach
@@ -22,6 +24,7 @@ import { markedStates } from "./states";
  * @en ngay - The column of founding dates, used together with nam
  * @en nam - The year of the milestone: only what was there by 31 December counts; without a date it is "chưa rõ ngày"
  * @en returns - The caption cell, then a state a row
+ * @en tasks - state of each row, met or missed, not entered, check marks, why
  * @example =CHITIEU.TRANGTHAIDANHDAU(B4:B240;E4:E240)
  * @worked =CHITIEU.TRANGTHAIDANHDAU({"Họ và tên";"An";"Bình";"Chi"},{"Được học tập";"x";"chưa";""})
  */

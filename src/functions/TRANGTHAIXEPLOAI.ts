@@ -13,6 +13,8 @@ import { ratedStates } from "./states";
  * @param ten_nhom Cột tên tổ chức theo danh mục; tên không có trong đó thành "chưa rõ tổ chức"
  * @param tu_xep_loai Cột tự xếp loại: dùng khi chưa có mức được quyết định
  * @returns Ô tiêu đề, rồi mỗi dòng một trạng thái
+ * @gives spill
+ * @tasks từng dòng đạt hay chưa đạt, chưa nhập; kiểm tra xếp loại tốt; vì sao
  * @en The state of each row's rating: met, missed, not subject, no result yet, not understood. All forms count this column.
  * @en danh_sach - The column of names from its caption cell; not the whole column
  * @en xep_loai - The column of ratings, as many rows as danh_sach
@@ -22,6 +24,7 @@ import { ratedStates } from "./states";
  * @en ten_nhom - The names of organisations as listed; one that is not listed becomes "chưa rõ tổ chức"
  * @en tu_xep_loai - The column of proposed ratings: used while there is no decided one
  * @en returns - The caption cell, then a state a row
+ * @en tasks - state of each row, met or missed, not entered, check ratings, good, why
  * @example =CHITIEU.TRANGTHAIXEPLOAI(B4:B240;F4:F240;G4:G240)
  * @worked =CHITIEU.TRANGTHAIXEPLOAI({"Họ và tên";"An";"Bình";"Chi"},{"Mức xếp loại";"HTTNV";"HTNV";""},{"Lý do";"";"";"mới kết nạp"})
  */

@@ -11,6 +11,8 @@ import { completed, share } from "./shares";
  * @param nguong Đạt từ bao nhiêu phần kế hoạch thì coi là hoàn thành: 0,95, 95 hoặc "95%"; bỏ trống hoặc 0 là 100%
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
+ * @gives ratio
+ * @tasks tính phần trăm, tỉ lệ phần trăm chỉ tiêu thi đua hoàn thành
  * @en Share of the named targets that were completed. A row whose plan is no number and whose result is a mark is a qualitative target.
  * @en chi_tieu - The column of target names; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
  * @en thuc_hien - The column of results: numbers, or marks for qualitative targets; where less is better only "đạt" and "chưa đạt"
@@ -18,6 +20,7 @@ import { completed, share } from "./shares";
  * @en nguong - Share of the plan that counts as completed: 0.95, 95 or "95%"; blank or 0 is 100 %
  * @en chieu - "giam" where less is better; may be a column; omitted, more is better
  * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
+ * @en tasks - percent, percentage of emulation targets completed
  * @example =CHITIEU.TYLECHITIEU(B8:B31;F8:F31;E8:E31)
  * @worked =CHITIEU.TYLECHITIEU({"Trồng cây";"Hiến máu";"Sân chơi"},{120;38;"đạt"},{100;40;"Có 01 sân chơi"})
  */

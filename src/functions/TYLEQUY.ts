@@ -10,12 +10,15 @@ import { quarters, share } from "./shares";
  * @param so_quy Số quý đã kết thúc, từ 0 đến 4
  * @param loai_tru Loại ra cả đơn vị (một cột) hoặc từng quý (bốn cột)
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
+ * @gives ratio
+ * @tasks tính phần trăm, tỉ lệ phần trăm quý đã họp, làm việc với cấp ủy định kỳ; cuộc họp
  * @en Share of the due quarters in which a meeting was held.
  * @en don_vi - The column of unit names; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
  * @en cac_quy - Four columns, quarters I–IV: a date, a document number or a mark; "chưa", "-", 0 and blank are not held; "0 cuộc" is named
  * @en so_quy - Quarters that have ended, 0 to 4
  * @en loai_tru - Takes out a unit (one column) or single quarters (four columns)
  * @en returns - A ratio: 0.95 is 95 %; #N/A when there is nothing to count
+ * @en tasks - percent, percentage of quarters with a meeting
  * @example =CHITIEU.TYLEQUY(B8:B13;D8:G13;3)
  * @worked =CHITIEU.TYLEQUY({"Công đoàn";"Đoàn thanh niên"},{"15/3/2026","x","12-TB/ĐU","";"x","chưa","20/9/2026",""},3)
  */

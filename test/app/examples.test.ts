@@ -3,8 +3,15 @@ import type { FunctionRecord } from "../../src/app/functions/functionRecord";
 import type { CellPort } from "../../src/app/workbook";
 import { done, fail } from "../../src/domain/problem";
 
-const help = { description: "Ngưỡng", parameters: [], returns: "Tỷ lệ" };
-const record: FunctionRecord = { id: "NGUONG", vi: help, en: help, example: "=1", worked: '=CHITIEU.NGUONG("CT06")' };
+const help = { description: "Ngưỡng", parameters: [], returns: "Tỷ lệ", tasks: "phần trăm" };
+const record: FunctionRecord = {
+  id: "NGUONG",
+  vi: help,
+  en: help,
+  gives: "ratio",
+  example: "=1",
+  worked: '=CHITIEU.NGUONG("CT06")',
+};
 
 /** A workbook of one cell, which remembers what was written to it. */
 function oneCell(filled = false): CellPort & { readonly written: string[] } {

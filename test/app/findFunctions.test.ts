@@ -5,8 +5,9 @@ function record(id: string, description: string, english: string): FunctionRecor
   const parameters = [{ name: "don_vi", description: "Cột tên đơn vị", optional: false }];
   return {
     id,
-    vi: { description, parameters, returns: "Tỷ lệ" },
-    en: { description: english, parameters: [], returns: "A ratio" },
+    vi: { description, parameters, returns: "Tỷ lệ", tasks: "tính phần trăm" },
+    en: { description: english, parameters: [], returns: "A ratio", tasks: "percent" },
+    gives: "ratio",
     example: "=1",
     worked: "=1",
   };
@@ -27,6 +28,9 @@ test.each([
   ["the tone in its other place", "hòan thành", ["HOANTHANH"]],
   ["other accents are another word", "kê hoạch", []],
   ["all words, in any order", "hoach ty", ["HOANTHANH"]],
+  ["words of the task, which the help does not show", "tinh phan tram", ["HOANTHANH", "BAOPHU"]],
+  ["a word of the task with one of the help", "phan tram cong doan", ["BAOPHU"]],
+  ["one word of several that is nowhere", "phan tram ke hoach nam", []],
   ["a parameter's name", "don_vi", ["HOANTHANH", "BAOPHU"]],
   ["letters of another order of composing", "công đoàn".normalize("NFD"), ["BAOPHU"]],
 ])("%s", (_rule, typed, ids) => {

@@ -25,7 +25,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Hoàn thành xuất sắc nhiệm vụ", "1", "0.25"],
     ["Hoàn thành tốt nhiệm vụ", "1", "0.25"],
   ],
-  HOANTHANH: [["0.95"], ["1.125"]],
+  HOANTHANH: [["0.95"]],
   KHANANG: [["Chưa đủ số liệu"]],
   MUCXEPLOAI: [["Hoàn thành tốt nhiệm vụ"], ["Hoàn thành xuất sắc nhiệm vụ"], ["Không hoàn thành nhiệm vụ"]],
   NGUONG: [["0.98"]],

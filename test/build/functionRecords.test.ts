@@ -18,10 +18,13 @@ const GOOD = `
  * @param so - Các số
  * @param buoc Bước nhân
  * @returns Số đã nhân
+ * @gives spill
+ * @tasks gấp đôi
  * @en Twice the number.
  * @en so - The numbers
  * @en buoc - The step
  * @en returns - The numbers times two
+ * @en tasks - double
  * @example =CHITIEU.NHANDOI(B7:B9;0,5)
  * @worked =CHITIEU.NHANDOI({"An";"Bình, (Chi"},2)
  */
@@ -45,6 +48,7 @@ test("one file is one record: both languages, an example, a worked formula", () 
         { name: "buoc", description: "Bước nhân", optional: true },
       ],
       returns: "Số đã nhân",
+      tasks: "gấp đôi",
     },
     en: {
       description: "Twice the number.",
@@ -53,7 +57,9 @@ test("one file is one record: both languages, an example, a worked formula", () 
         { name: "buoc", description: "The step", optional: true },
       ],
       returns: "The numbers times two",
+      tasks: "double",
     },
+    gives: "spill",
     example: "=CHITIEU.NHANDOI(B7:B9;0,5)",
     worked: '=CHITIEU.NHANDOI({"An";"Bình, (Chi"},2)',
   });
@@ -76,6 +82,10 @@ test.each<[string, (text: string) => string, string]>([
     (text) => swap("@en so", "@en buoc")(swap("@en buoc", "@en so")(text)),
     "@en lines are not in the parameters' order",
   ],
+  ["no words for its task", without("@tasks"), "expected one @tasks, found 0"],
+  ["no English words for its task", without("@en tasks"), "no @en text for tasks"],
+  ["no kind of result", without("@gives"), "expected one @gives, found 0"],
+  ["an unknown kind of result", swap("@gives spill", "@gives any[][]"), "@gives any[][] is none of ratio, count"],
   ["no example", without("@example"), "expected one @example, found 0"],
   ["no worked formula", without("@worked"), "expected one @worked, found 0"],
   ["an example with en-US separators", swap("B9;0,5", "B9,C7"), "@example separates arguments by a comma"],
