@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { verdict } from "./judged";
 
 /**
- * Đánh giá một chỉ tiêu từ số đạt và tổng số: "Đạt", "Chưa đạt" hoặc "Không có đối tượng". So sánh bằng số nguyên, không làm tròn.
+ * Đánh giá một chỉ tiêu từ số đạt và tổng số: "Đạt", "Chưa đạt" hoặc "Không có đối tượng". So sánh theo số đếm, không theo tỷ lệ đã làm tròn.
  *
  * @customfunction DANHGIA
  * @param ma Mã chỉ tiêu, ví dụ "CT06"

@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { catalogueRows } from "./spills";
 
 /**
- * Danh mục chỉ tiêu: mã, nội dung, căn cứ, so sánh, ngưỡng, đơn vị tính, kỳ, năm mục tiêu, mẫu số, cơ quan chủ trì, còn hiệu lực.
+ * Danh mục chỉ tiêu: mã, nội dung, căn cứ, so sánh, ngưỡng, đơn vị tính, kỳ, năm phải đạt, mẫu số, cơ quan chủ trì, còn hiệu lực.
  *
  * @customfunction DANHMUC
  * @param danh_muc Vùng DM_CHITIEU của sổ này, có dòng tiêu đề; bỏ trống thì dùng danh mục có sẵn

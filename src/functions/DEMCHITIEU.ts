@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { completed, counts } from "./shares";
 
 /**
- * Số chỉ tiêu thi đua hoàn thành, tổng số chỉ tiêu, số chưa nhập: số liệu của TYLECHITIEU.
+ * Số chỉ tiêu thi đua hoàn thành, tổng số chỉ tiêu, số chưa có kết quả: số liệu của TYLECHITIEU.
  *
  * @customfunction DEMCHITIEU
  * @param chi_tieu Cột tên chỉ tiêu; ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
@@ -10,7 +10,7 @@ import { completed, counts } from "./shares";
  * @param ke_hoach Cột kế hoạch; càng ít càng tốt mà không được có thì ghi "không"
  * @param nguong Đạt từ bao nhiêu phần kế hoạch thì coi là hoàn thành: 0,95, 95 hoặc "95%"; bỏ trống hoặc 0 là 100%
  * @param chieu "giam" nếu càng ít càng tốt; có thể là một cột; bỏ trống là càng nhiều càng tốt
- * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @returns Một dòng ba ô: số đạt, tổng số, chưa có kết quả (nằm trong tổng số)
  * @gives spill
  * @tasks đếm chỉ tiêu thi đua; bao nhiêu chỉ tiêu hoàn thành, chưa hoàn thành; số lượng
  * @en Targets completed, targets registered, not entered: the counts behind TYLECHITIEU.

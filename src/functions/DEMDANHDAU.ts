@@ -7,8 +7,8 @@ import { counts, marked } from "./shares";
  * @customfunction DEMDANHDAU
  * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
  * @param danh_dau Cột đánh dấu: x, có, đã, đạt, ✓, 1 là có; trống, không, chưa, chưa đạt, 0 là không
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
- * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @param loai_tru Cột ghi lý do không tính: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
+ * @returns Một dòng ba ô: số đạt, tổng số, chưa có kết quả (nằm trong tổng số)
  * @gives spill
  * @tasks đếm dấu x, đếm người đã học tập; bao nhiêu người có, đã, đạt; số lượng
  * @en Rows marked, rows, rows left blank: the counts behind TYLEDANHDAU and BAOPHU.

@@ -2,14 +2,14 @@ import { cell } from "./cells";
 import { counts, quarters } from "./shares";
 
 /**
- * Số quý có làm việc, số quý đến hạn, số quý chưa nhập: số liệu của TYLEQUY.
+ * Số quý thường trực cấp ủy đã làm việc với đoàn thể, số quý đến hạn, số quý chưa có kết quả: số liệu của TYLEQUY.
  *
  * @customfunction DEMQUY
  * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
- * @param cac_quy Bốn cột quý I–IV: ngày họp, số thông báo hoặc đánh dấu; "chưa", "-", 0 và trống là chưa họp; "0 cuộc" thì báo
+ * @param cac_quy Bốn cột quý I–IV: ngày làm việc với đoàn thể, số thông báo hoặc đánh dấu; "chưa", "-", 0 và trống là chưa làm việc; "0 cuộc" thì báo
  * @param so_quy Số quý đã kết thúc, từ 0 đến 4
- * @param loai_tru Loại ra cả đơn vị (một cột) hoặc từng quý (bốn cột)
- * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @param loai_tru Cột ghi lý do không tính: cả đơn vị (một cột) hoặc từng quý (bốn cột)
+ * @returns Một dòng ba ô: số đạt, tổng số, chưa có kết quả (nằm trong tổng số)
  * @gives spill
  * @tasks đếm quý đã họp, làm việc với cấp ủy; bao nhiêu quý, cuộc họp; số lượng
  * @en Quarters with a meeting, quarters due, not entered: the counts behind TYLEQUY.

@@ -2,14 +2,14 @@ import { cell } from "./cells";
 import { atLeast, counts } from "./shares";
 
 /**
- * Số đơn vị đạt số tối thiểu, tổng số đơn vị, số chưa nhập: số liệu của TYLETOITHIEU.
+ * Số đơn vị đạt số tối thiểu, tổng số đơn vị, số chưa có kết quả: số liệu của TYLETOITHIEU.
  *
  * @customfunction DEMTOITHIEU
  * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
- * @param so_luong Cột số lượng; để trống hoặc 0 là chưa nhập, "không" là chắc chắn không có; phần trăm thì báo
+ * @param so_luong Cột số lượng; để trống hoặc 0 là chưa có kết quả, "không" là chắc chắn không có; phần trăm thì báo
  * @param toi_thieu Số tối thiểu, mặc định 1
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
- * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @param loai_tru Cột ghi lý do không tính: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
+ * @returns Một dòng ba ô: số đạt, tổng số, chưa có kết quả (nằm trong tổng số)
  * @gives spill
  * @tasks đếm đơn vị có ít nhất một; bao nhiêu đơn vị giới thiệu đoàn viên ưu tú, kết nạp đảng; số lượng
  * @en Units with at least the number, units, not entered: the counts behind TYLETOITHIEU.

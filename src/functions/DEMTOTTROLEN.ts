@@ -2,14 +2,14 @@ import { cell } from "./cells";
 import { counts, rated } from "./shares";
 
 /**
- * Số xếp loại hoàn thành tốt nhiệm vụ trở lên, mẫu số, số chưa nhập: số liệu của TYLETOTTROLEN.
+ * Số xếp loại hoàn thành tốt nhiệm vụ trở lên, mẫu số, số chưa có kết quả xếp loại: số liệu của TYLETOTTROLEN.
  *
  * @customfunction DEMTOTTROLEN
  * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
  * @param xep_loai Cột xếp loại, cùng số dòng với danh_sach
  * @param thang Thang xếp loại: "chung" (mặc định), "doan2011", "congdoan2014", "ccb", hoặc vùng DM_XEPLOAI có dòng tiêu đề (một mức có thể có nhiều dòng)
  * @param mau_so "xeploai" (mặc định): người có lý do không xếp loại ra khỏi mẫu số; "tongso": tính tất cả
- * @returns Một dòng ba ô: số đạt, tổng số, chưa nhập (nằm trong tổng số)
+ * @returns Một dòng ba ô: số đạt, tổng số, chưa có kết quả xếp loại (nằm trong tổng số)
  * @gives spill
  * @tasks đếm xếp loại tốt, xuất sắc; bao nhiêu người hoàn thành tốt; số lượng
  * @en Rated good or better, denominator, not entered: the counts behind TYLETOTTROLEN.

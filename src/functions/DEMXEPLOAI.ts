@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { levelRows } from "./spills";
 
 /**
- * Bảng đếm theo từng mức xếp loại: tên mức, số lượng, tỷ lệ trên số được xếp loại; hai dòng cuối là không thuộc diện và chưa nhập.
+ * Bảng đếm theo từng mức xếp loại: tên mức, số lượng, tỷ lệ trên số được xếp loại; hai dòng cuối là không thuộc diện và chưa có kết quả xếp loại.
  *
  * @customfunction DEMXEPLOAI
  * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột

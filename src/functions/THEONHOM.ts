@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { groupRows } from "./spills";
 
 /**
- * Xếp loại theo nhóm (đơn vị, giới tính, vai trò…): tên nhóm, tổng số, được xếp loại, tốt trở lên, chưa nhập, tỷ lệ.
+ * Xếp loại theo nhóm (đơn vị, giới tính, vai trò…): tên nhóm, tổng số, được xếp loại, tốt trở lên, chưa có kết quả xếp loại, tỷ lệ.
  *
  * @customfunction THEONHOM
  * @param nhom Cột nhóm, cùng số dòng với danh_sach

@@ -7,7 +7,7 @@ import { markedStates } from "./states";
  * @customfunction TRANGTHAIDANHDAU
  * @param danh_sach Cột tên, chọn từ ô tiêu đề; không chọn cả cột
  * @param danh_dau Cột đánh dấu, cùng số dòng với danh_sach
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính
+ * @param loai_tru Cột ghi lý do không tính: đánh dấu hoặc ghi lý do thì dòng đó không tính
  * @param nhom Cột tổ chức, cùng số dòng với danh_sach; có thì kết quả có thêm cột thứ hai
  * @param ten_nhom Cột tên tổ chức theo danh mục; tên không có trong đó thành "chưa rõ tổ chức"
  * @param ngay Cột ngày thành lập, dùng cùng với nam

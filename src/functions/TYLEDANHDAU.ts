@@ -7,7 +7,7 @@ import { marked, share } from "./shares";
  * @customfunction TYLEDANHDAU
  * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
  * @param danh_dau Cột đánh dấu: x, có, đã, đạt, ✓, 1 là có; trống, không, chưa, chưa đạt, 0 là không
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
+ * @param loai_tru Cột ghi lý do không tính: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @gives ratio
  * @tasks tính phần trăm, tỉ lệ phần trăm dấu x; học tập nghị quyết, đã triển khai, công nghệ thông tin

@@ -2,17 +2,17 @@ import { cell } from "./cells";
 import { quarters, share } from "./shares";
 
 /**
- * Tỷ lệ quý có làm việc trên số quý đến hạn.
+ * Tỷ lệ quý thường trực cấp ủy đã làm việc với đoàn thể trên số quý đến hạn.
  *
  * @customfunction TYLEQUY
  * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
- * @param cac_quy Bốn cột quý I–IV: ngày họp, số thông báo hoặc đánh dấu; "chưa", "-", 0 và trống là chưa họp; "0 cuộc" thì báo
+ * @param cac_quy Bốn cột quý I–IV: ngày làm việc với đoàn thể, số thông báo hoặc đánh dấu; "chưa", "-", 0 và trống là chưa làm việc; "0 cuộc" thì báo
  * @param so_quy Số quý đã kết thúc, từ 0 đến 4
- * @param loai_tru Loại ra cả đơn vị (một cột) hoặc từng quý (bốn cột)
+ * @param loai_tru Cột ghi lý do không tính: cả đơn vị (một cột) hoặc từng quý (bốn cột)
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @gives ratio
  * @tasks tính phần trăm, tỉ lệ phần trăm quý đã họp, làm việc với cấp ủy định kỳ; cuộc họp
- * @en Share of the due quarters in which a meeting was held.
+ * @en Share of the due quarters in which the standing committee met the organisation.
  * @en don_vi - The column of unit names; blank cells and total rows do not count; the sum of a group ("Cộng I"), "-" and errors are named; not the whole column
  * @en cac_quy - Four columns, quarters I–IV: a date, a document number or a mark; "chưa", "-", 0 and blank are not held; "0 cuộc" is named
  * @en so_quy - Quarters that have ended, 0 to 4

@@ -6,9 +6,9 @@ import { atLeast, share } from "./shares";
  *
  * @customfunction TYLETOITHIEU
  * @param don_vi Cột tên đơn vị; ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột
- * @param so_luong Cột số lượng; để trống hoặc 0 là chưa nhập, "không" là chắc chắn không có; phần trăm thì báo
+ * @param so_luong Cột số lượng; để trống hoặc 0 là chưa có kết quả, "không" là chắc chắn không có; phần trăm thì báo
  * @param toi_thieu Số tối thiểu, mặc định 1
- * @param loai_tru Cột loại ra: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
+ * @param loai_tru Cột ghi lý do không tính: đánh dấu hoặc ghi lý do thì dòng đó không tính; để trống hoặc "còn nguồn" thì vẫn tính; "chưa giải thể" thì báo
  * @returns Tỷ lệ: 0,95 là 95%; #N/A khi không có đối tượng
  * @gives ratio
  * @tasks tính phần trăm, tỉ lệ phần trăm đơn vị; giới thiệu đoàn viên ưu tú, kết nạp đảng viên; việc làm mới, mô hình

@@ -2,7 +2,7 @@ import { cell } from "./cells";
 import { rated, share } from "./shares";
 
 /**
- * Tỷ lệ xếp loại hoàn thành tốt nhiệm vụ trở lên. Người chưa nhập xếp loại vẫn nằm trong mẫu số và chưa đạt; chỉ người có ghi lý do mới ra khỏi mẫu số.
+ * Tỷ lệ xếp loại hoàn thành tốt nhiệm vụ trở lên. Người chưa có kết quả xếp loại vẫn nằm trong mẫu số và chưa đạt; chỉ người có ghi lý do mới ra khỏi mẫu số.
  *
  * @customfunction TYLETOTTROLEN
  * @param danh_sach Cột tên (người hoặc tổ chức); ô trống và dòng Cộng không tính; "Cộng I", "-", ô lỗi thì báo; không chọn cả cột

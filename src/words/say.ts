@@ -13,7 +13,7 @@ export function sentenceOf(issue: Issue, words: Words): Sentence {
 /**
  * All problems as one message: the first three each with its place, how many more, and what to do about the first.
  *
- * @example say(issues, vi) // 'Không hiểu xếp loại "HTTX" (xep_loai dòng 5). Ghi một mức của thang, ví dụ HTTNV.'
+ * @example say(issues, vi) // 'Không nhận ra mức xếp loại "HTTX" (dòng thứ 5 của vùng xep_loai). Ghi một mức của thang, ví dụ HTTNV.'
  */
 export function say(issues: Issues, words: Words): string {
   const named = issues.slice(0, NAMED).map((issue, index) => {

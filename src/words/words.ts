@@ -37,7 +37,7 @@ export interface Words {
   readonly prospects: Readonly<Record<Prospect, string>>;
   readonly periods: Readonly<Record<Target["period"], string>>;
   readonly comparators: Readonly<Record<"more" | "atLeast" | "equal" | "each", string>>;
-  /** The condition of a target: "trên 98%", "từ 95% trở lên", "100%", "mỗi đơn vị ≥ 01". */
+  /** The condition of a target: "trên 98%", "từ 95% trở lên", "100%", "mỗi đơn vị ít nhất 01". */
   condition(target: Target): string;
   account(account: Account): string;
   readonly outsideBase: string;

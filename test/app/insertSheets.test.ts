@@ -73,10 +73,10 @@ test("B01 inserted beside a register counts from it, without it figures are type
 test("B03 has a row for every organisation that stands in the register", async () => {
   const workbook = memoryWorkbook();
   await insert(workbook, ["DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN"]);
-  workbook.fill("DS_TOCHUC", [{ name: "CĐCS Xưởng May" }, { name: "Chi đoàn Xưởng May" }]);
+  workbook.fill("DS_TOCHUC", [{ name: "CĐCS Công ty May" }, { name: "Chi đoàn Công ty May" }]);
   await insert(workbook, ["B03"]);
   const cells = workbook.all.find(({ info }) => info.kind?.sheet === "B03")?.values.flat();
-  expect(cells).toEqual(expect.arrayContaining(["CĐCS Xưởng May", "Chi đoàn Xưởng May"]));
+  expect(cells).toEqual(expect.arrayContaining(["CĐCS Công ty May", "Chi đoàn Công ty May"]));
 });
 
 test.each(["sheets", "readUsed", "insert"])("a refusal at %s is handed on, and nothing was added", async (call) => {

@@ -43,7 +43,7 @@ test.each([
 test("what was left out is named, in both languages", () => {
   const what = { cells: 12, skipped: ["Biểu khóa"], stuck: 2 };
   expect(paneWords.vi.stuck.done(what)).toBe(
-    'Đã ghi lại 12 công thức CHITIEU. Bỏ qua trang có mật khẩu bảo vệ: "Biểu khóa"; bỏ bảo vệ ở thẻ Xem lại rồi bấm lại. Còn 2 ô là #NAME?.',
+    'Đã ghi lại 12 công thức CHITIEU. Bỏ qua trang có mật khẩu bảo vệ: "Biểu khóa"; bỏ bảo vệ ở thẻ Xem lại (Review) rồi bấm lại. Còn 2 ô là #NAME?.',
   );
   expect(paneWords.en.stuck.done(what)).toContain('protected with a password: "Biểu khóa"');
   expect(paneWords.vi.stuck.done({ cells: 1, skipped: [], stuck: 0 })).toBe("Đã ghi lại 1 công thức CHITIEU.");

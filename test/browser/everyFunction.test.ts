@@ -114,7 +114,9 @@ test("one unreadable cell of a spill says why, the others keep their figures", a
   ]);
   await trial.select("B3");
   await trial.page.waitForFunction(() => document.querySelector("#cell-message")?.textContent !== "");
-  expect(await trial.page.textContent("#cell-message")).toContain('Không hiểu xếp loại "HTTX" (van_ban dòng 2)');
+  expect(await trial.page.textContent("#cell-message")).toContain(
+    'Không nhận ra mức xếp loại "HTTX" (dòng thứ 2 của vùng van_ban)',
+  );
 });
 
 test("an empty plan is #N/A with its sentence", async () => {
@@ -123,7 +125,7 @@ test("an empty plan is #N/A with its sentence", async () => {
   expect(await trial.shown("B2")).toBe("#N/A");
   await trial.select("B2");
   await trial.page.waitForFunction(() => document.querySelector("#cell-message")?.textContent !== "");
-  expect(await trial.page.textContent("#cell-message")).toContain("Chưa giao kế hoạch");
+  expect(await trial.page.textContent("#cell-message")).toContain("Chưa có số kế hoạch");
 });
 
 test("nothing went wrong on the way, and nothing was asked of any other machine", () => {

@@ -15,7 +15,7 @@ afterAll(() => trial.close());
 test("the ribbon is the manifest's: its tab, its buttons with icon and explanation", async () => {
   expect(await trial.page.textContent("#ribbon .tab")).toBe("Chỉ tiêu");
   const buttons = trial.page.locator("#ribbon button");
-  expect(await buttons.allTextContents()).toEqual(["Mở khung", "Chèn ví dụ"]);
+  expect(await buttons.allTextContents()).toEqual(["Mở bảng CHITIEU", "Chèn ví dụ"]);
   for (const button of await buttons.all()) {
     expect(await button.getAttribute("title")).toMatch(/\p{L}{2}/u);
     expect(await button.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(32);
@@ -34,7 +34,7 @@ test("the pane hides by the menu and comes back by the ribbon", async () => {
   await trial.page.click("#trial-menu summary");
   await trial.page.uncheck("input[name=paneShown]");
   expect(await trial.page.isVisible("#pane")).toBe(false);
-  await trial.page.click("#ribbon button:has-text('Mở khung')");
+  await trial.page.click("#ribbon button:has-text('Mở bảng CHITIEU')");
   expect(await trial.page.isVisible("#pane")).toBe(true);
   expect(await trial.page.isChecked("input[name=paneShown]")).toBe(true);
 });

@@ -134,9 +134,7 @@ test("in a browser of its own the page says where it belongs, and asks nothing o
   const answered: string[] = [];
   page.on("requestfinished", (request) => answered.push(request.url()));
   await page.goto(trial.addin.url());
-  await page
-    .getByText("Trang này là khung của CHITIEU trong Excel, không dùng riêng trong trình duyệt được.")
-    .waitFor();
+  await page.getByText("Đây là bảng CHITIEU trong Excel, không dùng riêng trong trình duyệt được.").waitFor();
   const { origin } = new URL(trial.addin.url());
   expect(answered.filter((url) => !url.startsWith(origin))).toEqual([]);
   await context?.close();

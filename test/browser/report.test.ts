@@ -156,9 +156,13 @@ test("Vì sao? shows the denominator, the reading and the rows behind, and a row
   await target("CT06").getByRole("button", { name: "Vì sao?" }).focus();
   await trial.page.keyboard.press("Enter");
   const reasons = await target("CT06").textContent();
-  for (const part of ["đoàn viên, hội viên được xếp loại", "chưa nhập xếp loại thì vẫn tính", 'trang "DS_HOIVIEN"'])
+  for (const part of [
+    "đoàn viên, hội viên được xếp loại",
+    "chưa có kết quả xếp loại thì vẫn tính",
+    'trang "DS_HOIVIEN"',
+  ])
     expect(reasons).toContain(part);
-  for (const group of ["Chưa nhập: 2", "Chưa đạt: 3", "Không thuộc diện: 12", `Đạt: ${GOOD}`])
+  for (const group of ["Chưa có kết quả: 2", "Chưa đạt: 3", "Không thuộc diện: 12", `Đạt: ${GOOD}`])
     expect(await target("CT06").getByRole("button", { name: group }).count()).toBe(1);
   expect(await violations(trial.addin)).toEqual([]);
   await target("CT06")
@@ -194,14 +198,14 @@ test("one rating is corrected in the sheet, and pane and sheet both turn", async
 test("a rating nobody understands takes the verdict from both, and the pane names its cell", async () => {
   const row = geometryOf(dsHoiVien).firstRow;
   await trial.type(`F${row + 1}`, "Xuất sắc lắm");
-  await standing("CT06").getByText("Có ô chưa hiểu").waitFor();
+  await standing("CT06").getByText("Có ô ghi chưa đúng").waitFor();
   expect(await formCell("CT06", "verdict")).toBe("1 ô chưa hiểu");
   expect([await formCell("CT06", "share"), await formCell("CT06", "needed")]).toEqual(["", ""]);
   expect(
     await section()
       .getByRole("button", { name: `DS_HOIVIEN, ô F${row + 1}` })
       .textContent(),
-  ).toContain('Không hiểu xếp loại "Xuất sắc lắm"');
+  ).toContain('Không nhận ra mức xếp loại "Xuất sắc lắm"');
   await trial.screenshot("overview-unclear");
   await trial.type(`F${row + 1}`, "HTTNV");
   await standing("CT06").getByText("Đạt", { exact: true }).waitFor();

@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
   {
     rule: "[FN101] a blank threshold, which desktop Excel sends as 0",
     call: ["DANHGIA", one("CT06"), one(0), one(50), targetList("≥", 0)],
-    asks: "Chưa ghi ngưỡng (danh_muc dòng 2 cột 4)",
+    asks: "Chưa ghi ngưỡng (dòng thứ 2, cột thứ 4 của vùng danh_muc)",
   },
   {
     rule: "[FN102] keeping words without accents",
@@ -52,12 +52,12 @@ const cases: readonly Case[] = [
   {
     rule: '[FN107] "K" in the scale of the youth union',
     call: ["DEMTOTTROLEN", AB, column("K", "Khá"), one("doan2011")],
-    asks: 'Không hiểu xếp loại "K"',
+    asks: 'Không nhận ra mức xếp loại "K"',
   },
   {
     rule: "[FN108] a good level outside the denominator",
     call: ["DEMTOTTROLEN", AB, column("Tốt", "Kém"), [LEVELS, ["T", "Tốt", "", "x", ""], ["K", "Kém", "", "", "x"]]],
-    asks: "không tính vào mẫu số (thang dòng 2 cột 5)",
+    asks: "không tính vào mẫu số (dòng thứ 2, cột thứ 5 của vùng thang)",
   },
   {
     rule: "[FN109] an unseen character before the total",
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
   {
     rule: "[FN110] the sum of a group",
     call: ["DEMTOITHIEU", column("A", "Tổng cộng toàn Khối"), column(1, 9)],
-    asks: '"Tổng cộng toàn Khối" có vẻ là dòng cộng của một nhóm (don_vi dòng 2)',
+    asks: '"Tổng cộng toàn Khối" có vẻ là dòng cộng của một nhóm (dòng thứ 2 của vùng don_vi)',
   },
   {
     rule: "[FN111] percentages as counts",
@@ -91,13 +91,13 @@ const cases: readonly Case[] = [
       ["Tốt", 1, 0.5],
       ["Kém", 1, 0.5],
       ["Không thuộc diện", 0, ""],
-      ["Chưa nhập", 0, 0],
+      ["Chưa có kết quả xếp loại", 0, 0],
     ],
   },
   {
     rule: "[FN114] each unit at least two",
     call: ["THUYETMINH", one("CT06"), one(1), one(2), targetList("Mỗi đơn vị ≥", 2)],
-    gives: expect.stringContaining("≥ 02") as string,
+    gives: expect.stringContaining("mỗi đơn vị ít nhất 02") as string,
   },
   { rule: '[FN115] "mới" is not "mỗi"', call: ["NGUONG", one("CT06"), targetList("Mới trên", 0.5)], asks: "Mới trên" },
   {
@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
   {
     rule: "[FN117] a key that names nobody",
     call: ["DEMDANHDAU", column("A", "(1)"), column("x", "")],
-    asks: '"(1)" không phải là tên (danh_sach dòng 2)',
+    asks: '"(1)" không phải là tên (dòng thứ 2 của vùng danh_sach)',
   },
   {
     rule: "[FN118] what THUYETMINH prints is read",
@@ -158,12 +158,12 @@ const cases: readonly Case[] = [
   {
     rule: "[FN124] a whole column with its caption row stays refused",
     call: ["DEMTOTTROLEN", column("Họ và tên", "A"), column("Xếp loại", "HTTNV")],
-    asks: 'Không hiểu xếp loại "Xếp loại"',
+    asks: 'Không nhận ra mức xếp loại "Xếp loại"',
   },
   {
     rule: "[FN125] a plan of the text 0 is no plan yet",
     call: ["HOANTHANH", one(5), one("0")],
-    asks: "Chưa giao kế hoạch",
+    asks: "Chưa có số kế hoạch",
     error: "#N/A",
   },
 ];

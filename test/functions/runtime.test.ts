@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
     rule: "[FN02] a plan of zero is #N/A with its sentence",
     call: ["HOANTHANH", one(5), one(0)],
     error: "#N/A",
-    says: "Chưa giao kế hoạch",
+    says: "Chưa có số kế hoạch",
   },
   {
     rule: "[FN03] a pair of blanks in a spill shows nothing",
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     rule: "[FN06] lower is better: 0 cannot be told from blank and is no success",
     call: ["HOANTHANH", one(0), one(5), one("giam")],
     error: "#N/A",
-    says: "Chưa nhập thực hiện",
+    says: "Chưa có kết quả thực hiện",
   },
   {
     rule: '[FN07] lower is better: "không" says none for certain',
@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
     rule: "[FN12] a result without a plan is named",
     call: ["TYLECHITIEU", ABC, column(1, 2, 3), column(1, null, 3)],
     error: "#VALUE!",
-    says: "thuc_hien dòng 2",
+    says: "dòng thứ 2 của vùng thuc_hien",
   },
   {
     rule: "[FN13] percent beside a bare number is named",
@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
     rule: "[FN21] an unknown rating names its row and text",
     call: ["TYLETOTTROLEN", ABC, column("HTTNV", "HTTX", "HTNV")],
     error: "#VALUE!",
-    says: 'Không hiểu xếp loại "HTTX" (xep_loai dòng 2)',
+    says: 'Không nhận ra mức xếp loại "HTTX" (dòng thứ 2 của vùng xep_loai)',
   },
   {
     rule: "[FN22] a missing rating stays in the denominator",
@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
       ["Hoàn thành nhiệm vụ", 0, 0],
       ["Không hoàn thành nhiệm vụ", 0, 0],
       ["Không thuộc diện", 1, ""],
-      ["Chưa nhập", 1, 1 / 3],
+      ["Chưa có kết quả xếp loại", 1, 1 / 3],
     ],
   },
 
@@ -202,7 +202,7 @@ const cases: readonly Case[] = [
     rule: "[FN41] an unknown mark names its row and text",
     call: ["BAOPHU", ABC, column("x", "đang xét", "")],
     error: "#VALUE!",
-    says: 'Không hiểu đánh dấu "đang xét" (co_to_chuc dòng 2)',
+    says: 'Không hiểu đánh dấu "đang xét" (dòng thứ 2 của vùng co_to_chuc)',
   },
   {
     rule: "[FN42] a written reason takes an enterprise out",
@@ -249,7 +249,7 @@ const cases: readonly Case[] = [
     rule: "[FN52] an unreadable quarter names its cell",
     call: ["TYLEQUY", one("A"), [["x", "dự kiến", "", ""]], one(1)],
     error: "#VALUE!",
-    says: "cac_quy cột 2",
+    says: "cột thứ 2 của vùng cac_quy",
   },
   {
     rule: "[FN53] a unit or a single quarter can be taken out",

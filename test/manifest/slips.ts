@@ -88,7 +88,12 @@ export const slips: readonly (readonly [slip: string, from: string | RegExp, to:
     '<bt:String id="Thua" DefaultValue="x"/></bt:ShortStrings>',
     "Resource Thua is never used",
   ],
-  ["a label of 126 characters", '"Mở khung"', `"${"ở".repeat(126)}"`, "MoKhung.Label is longer than 125 characters"],
+  [
+    "a label of 126 characters",
+    '"Mở bảng CHITIEU"',
+    `"${"ở".repeat(126)}"`,
+    "MoKhung.Label is longer than 125 characters",
+  ],
   [
     "an English tooltip of 251",
     '"Writes a worked',

@@ -61,8 +61,8 @@ test("figures are said as official papers say them", () => {
   const { overview } = paneWords.vi;
   expect(overview.still({ count: 1, subject: "tổ chức" })).toBe("Còn thiếu 01 tổ chức");
   expect(overview.still({ count: 1200, subject: "" })).toBe("Còn thiếu 1.200");
-  expect(overview.missingRows([56, 111], 0)).toBe("Chưa nhập: dòng 57, 112");
-  expect(overview.missingRows([56], 3)).toBe("Chưa nhập: dòng 57 và 3 dòng khác");
+  expect(overview.missingRows([56, 111], 0)).toBe("Chưa có kết quả: dòng 57, 112");
+  expect(overview.missingRows([56], 3)).toBe("Chưa có kết quả: dòng 57 và 3 dòng khác");
 });
 
 test("every verdict of a target has its own word in both languages", () => {

@@ -11,28 +11,46 @@ const issues = (...all: [Issue, ...Issue[]]): Issues => all;
 
 test("[SAY01] one problem: what, where, what to do", () => {
   expect(say(issues(unknown(4, "HTTX")), vi)).toBe(
-    'Không hiểu xếp loại "HTTX" (xep_loai dòng 5). Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.',
+    'Không nhận ra mức xếp loại "HTTX" (dòng thứ 5 của vùng xep_loai). Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.',
   );
 });
 
 test("[SAY02] three are named, the rest counted", () => {
   const all = issues(unknown(0, "a"), unknown(1, "b"), unknown(2, "c"), unknown(3, "d"), unknown(4, "e"));
   expect(say(all, vi)).toContain(
-    '"a" (xep_loai dòng 1); không hiểu xếp loại "b" (xep_loai dòng 2); không hiểu xếp loại "c" (xep_loai dòng 3); và 2 ô khác.',
+    '"a" (dòng thứ 1 của vùng xep_loai); không nhận ra mức xếp loại "b" (dòng thứ 2 của vùng xep_loai); không nhận ra mức xếp loại "c" (dòng thứ 3 của vùng xep_loai); và 2 ô khác.',
   );
 });
 
 test("[SAY03] English beside it", () => {
-  expect(say(issues(unknown(4, "HTTX")), en)).toContain('Rating "HTTX" is not understood (xep_loai row 5). Write');
+  expect(say(issues(unknown(4, "HTTX")), en)).toContain(
+    'Rating level "HTTX" is not recognised (row 5 of the range xep_loai). Write',
+  );
 });
 
 test("[SAY04] a cell of a file is named with file and sheet", () => {
   const place = { in: "cell", file: "Sở A.xlsx", sheet: "DS", row: 11, column: 5 } as const;
-  expect(vi.place(place)).toBe("Sở A.xlsx › DS, dòng 12, cột 6");
+  expect(vi.place(place)).toBe('Sở A.xlsx › trang "DS", ô F12');
+  expect(en.place(place)).toBe('Sở A.xlsx › sheet "DS", cell F12');
 });
 
-test("[SAY05] a single cell needs no row", () => {
-  expect(vi.place(argument("ma", [["CT99"]]).place(0, 0))).toBe("ma");
+test.each([
+  ["[SAY05] a single cell needs no row", [[""]], [0, 0], "cac_quy", "cac_quy"],
+  ["[SAY14] a column: the row", [[""], [""]], [1, 0], "dòng thứ 2 của vùng cac_quy", "row 2 of the range cac_quy"],
+  ["[SAY15] a row: the column", [["", ""]], [0, 1], "cột thứ 2 của vùng cac_quy", "column 2 of the range cac_quy"],
+  [
+    "[SAY16] rows and columns: both",
+    [
+      ["", ""],
+      ["", ""],
+    ],
+    [1, 1],
+    "dòng thứ 2, cột thứ 2 của vùng cac_quy",
+    "row 2, column 2 of the range cac_quy",
+  ],
+] as const)("%s", (_rule, cells, [row, column], inVi, inEn) => {
+  const place = argument("cac_quy", cells).place(row, column);
+  expect([vi.place(place), en.place(place)]).toEqual([inVi, inEn]);
 });
 
 test("[SAY06] conditions as the plan words them", () => {
@@ -45,10 +63,10 @@ test("[SAY06] conditions as the plan words them", () => {
     "CT05 trên 95%",
     "CT06 trên 98%",
     "CT07 100%",
-    "CT08 mỗi tổ chức cơ sở ≥ 01",
-    "CT09 mỗi đơn vị ≥ 01",
-    "CT10 mỗi cấp ủy ≥ 01",
-    "CT11 mỗi quý ≥ 01",
+    "CT08 mỗi tổ chức cơ sở ít nhất 01",
+    "CT09 mỗi đơn vị ít nhất 01",
+    "CT10 mỗi cấp ủy ít nhất 01",
+    "CT11 mỗi quý ít nhất 01",
   ]);
 });
 

@@ -16,7 +16,7 @@ export const enterprisesWithYouthUnion: Target = {
   whole: { vi: "tổng số doanh nghiệp", en: "enterprises" },
   period: "untilYear",
   reading: {
-    vi: 'Mẫu số là tất cả doanh nghiệp đang hoạt động; "90%" đọc là từ 90% trở lên. Hết năm phải đạt thì đánh giá theo số đã thành lập đến 31/12 năm đó; chưa rõ ngày thành lập thì chưa tính là đạt và đếm riêng.',
+    vi: 'Mẫu số là tất cả doanh nghiệp đang hoạt động; "90%" được hiểu là từ 90% trở lên. Hết năm phải đạt thì đánh giá theo số đã thành lập đến 31/12 năm đó; chưa rõ ngày thành lập thì chưa tính là đạt và đếm riêng.',
     en: "The denominator is all active enterprises; 90 % is read as at least 90 %. Once the year due is over, those founded by its 31 December count; a founding date nobody knows does not count as met and is counted apart.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },

@@ -15,7 +15,7 @@ export const leadershipsRatedGood: Target = {
   whole: { vi: "được xếp loại", en: "rated" },
   period: "year",
   reading: {
-    vi: "Mẫu số là số được xếp loại; chưa nhập xếp loại thì vẫn tính trong mẫu số và chưa đạt; chỉ trường hợp có ghi lý do mới được loại ra.",
+    vi: "Mẫu số là số được xếp loại; chưa có kết quả xếp loại thì vẫn tính trong mẫu số và chưa đạt; chỉ trường hợp có ghi lý do mới được loại ra.",
     en: "The denominator is those rated; a missing rating stays in as not good; only a recorded reason takes a row out.",
   },
   lead: { vi: "Các đoàn thể", en: "Mass organisations" },

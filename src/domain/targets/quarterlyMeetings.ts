@@ -17,7 +17,7 @@ export const quarterlyMeetings: Target = {
   whole: { vi: "quý đến hạn", en: "quarters due" },
   period: "quarter",
   reading: {
-    vi: "Chỉ tính quý đã kết thúc; một cuộc họp chung tính cho từng tổ chức tham dự.",
+    vi: "Chỉ tính quý đã kết thúc; một cuộc làm việc chung tính cho từng tổ chức tham dự.",
     en: "Only ended quarters are due; a joint meeting counts for each organisation that attended.",
   },
   lead: { vi: "Thường trực cấp ủy", en: "Standing committees" },

@@ -64,6 +64,6 @@ export function emulationForm(): Form {
       "Cột 6 ghi “giảm” với chỉ tiêu càng thấp càng tốt.",
       "Chỉ tiêu định tính: cột 4 ghi nội dung, cột 5 đánh dấu khi hoàn thành.",
     ],
-    signer: "T/M BAN CHẤP HÀNH ĐẢNG BỘ",
+    signer: "T/M ĐẢNG ỦY",
   };
 }

@@ -46,6 +46,6 @@ export function enterprisesForm(): Form {
       null,
     ],
     notes: ["Mẫu số là toàn bộ doanh nghiệp trong biểu; dòng Cộng cột 6, 8 đếm số ngày thành lập đã ghi."],
-    signer: "T/M BAN CHẤP HÀNH ĐẢNG BỘ",
+    signer: "T/M ĐẢNG ỦY",
   };
 }

@@ -30,7 +30,7 @@ export const FIRST_EXAMPLE_ROW = 6;
 const MEMBERS_ROW = FIRST_EXAMPLE_ROW + 8;
 const MEMBERS_GOOD = `E${MEMBERS_ROW},F${MEMBERS_ROW}`;
 
-/** Examples that fill one cell, or one row of three cells: số đạt, tổng số, chưa nhập. */
+/** Examples that fill one cell, or one row of three cells: số đạt, tổng số, chưa có kết quả. */
 export const examples: readonly Example[] = [
   {
     name: "TYLETOTTROLEN",
@@ -64,7 +64,8 @@ export const examples: readonly Example[] = [
   },
   {
     name: "TYLEQUY",
-    question: "Bao nhiêu phần trăm số quý phải họp, tính đến hết quý III, đã họp?",
+    question:
+      "Trong số quý đến hạn, tính đến hết quý III, thường trực cấp ủy đã làm việc với đoàn thể bao nhiêu phần trăm?",
     formula: `=CHITIEU.TYLEQUY(${QUARTERS})`,
     style: "percent",
   },
@@ -82,35 +83,35 @@ export const examples: readonly Example[] = [
   },
   {
     name: "DEMTOTTROLEN",
-    question: "Số xếp loại tốt trở lên, số thuộc diện, số chưa nhập",
+    question: "Số xếp loại tốt trở lên, số thuộc diện, số chưa có kết quả xếp loại",
     formula: `=CHITIEU.DEMTOTTROLEN(${member("B")},${member("F")})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMDANHDAU",
-    question: "Số tổ chức ứng dụng công nghệ thông tin, tổng số, số chưa nhập",
+    question: "Số tổ chức ứng dụng công nghệ thông tin, tổng số, số chưa có kết quả",
     formula: `=CHITIEU.DEMDANHDAU(${organisation("B")},${organisation("E")})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMTOITHIEU",
-    question: "Số tổ chức thực hiện ít nhất 01 việc làm mới, tổng số, số chưa nhập",
+    question: "Số tổ chức thực hiện ít nhất 01 việc làm mới, tổng số, số chưa có kết quả",
     formula: `=CHITIEU.DEMTOITHIEU(${organisation("B")},${organisation("H")})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMQUY",
-    question: "Số quý đã họp, số quý phải họp, số ô chưa nhập",
+    question: "Số quý thường trực cấp ủy đã làm việc với đoàn thể, số quý đến hạn, số ô chưa có kết quả",
     formula: `=CHITIEU.DEMQUY(${QUARTERS})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMCHITIEU",
-    question: "Số chỉ tiêu thi đua hoàn thành, tổng số, số chưa nhập",
+    question: "Số chỉ tiêu thi đua hoàn thành, tổng số, số chưa có kết quả",
     formula: `=CHITIEU.DEMCHITIEU(${emulation("B")},${emulation("E")},${emulation("D")},1,${emulation("F")})`,
     style: "number",
     cells: 3,
@@ -128,7 +129,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: "KHANANG",
-    question: "Khi còn người chưa nhập, đã chắc chắn đạt hay không?",
+    question: "Khi còn người chưa có kết quả xếp loại, đã chắc chắn đạt hay không?",
     formula: `=CHITIEU.KHANANG("CT06",${MEMBERS_GOOD},G${MEMBERS_ROW})`,
   },
   {
@@ -173,7 +174,7 @@ const group = (column: string): string => `${column}${FIRST_SPILL_ROW}:${column}
 export const spillingExamples: readonly SpillingExample[] = [
   {
     name: "THEONHOM",
-    question: "Theo từng tổ chức: tổng số, được xếp loại, tốt trở lên, chưa nhập, tỷ lệ",
+    question: "Theo từng tổ chức: tổng số, được xếp loại, tốt trở lên, chưa có kết quả xếp loại, tỷ lệ",
     formula: `=CHITIEU.THEONHOM(${member("C")},${member("B")},${member("F")})`,
     rows: 12,
     columns: 6,

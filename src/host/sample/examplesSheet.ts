@@ -23,7 +23,7 @@ export function asShown(formula: string): string {
 function hint(): string {
   const verdict = FIRST_EXAMPLE_ROW + examples.findIndex(({ name }) => name === "DANHGIA");
   const cell = `F${missingRatingRow()}`;
-  return `Thử: ghi HTTNV vào ô ${cell} đang trống của sheet ${membersForm().name}, ô E${verdict} đổi từ “Chưa đạt” thành “Đạt”.`;
+  return `Thử: ghi HTTNV vào ô ${cell} đang trống của trang ${membersForm().name}, ô E${verdict} đổi từ “Chưa đạt” thành “Đạt”.`;
 }
 
 /** One worked formula for every function: the text to read, and the same formula at work beside it. */
@@ -41,7 +41,7 @@ export function examplesSheet(): SheetBuilder {
     [0, "VÍ DỤ CHO TỪNG HÀM CHITIEU", "title"],
     [
       1,
-      "(Công thức ở cột D viết như trong Excel tiếng Việt; cột E là chính công thức đó đang chạy trên các sheet bên cạnh)",
+      "(Công thức ở cột D viết như trong Excel tiếng Việt; cột E là chính công thức đó đang chạy trên các trang bên cạnh)",
       "subtitle",
     ],
     [2, hint(), "hint"],

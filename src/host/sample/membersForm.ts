@@ -60,6 +60,6 @@ export function membersForm(): Form {
       "Cột 3 dòng Cộng: số đoàn viên, hội viên. Cột 5, 6, 10: số ô đã ghi. Cột 8: số nữ.",
       "Tỷ lệ xếp loại tính trên số thuộc diện xếp loại; người chưa có kết quả vẫn nằm trong mẫu số.",
     ],
-    signer: "T/M BAN CHẤP HÀNH ĐẢNG BỘ",
+    signer: "T/M ĐẢNG ỦY",
   };
 }

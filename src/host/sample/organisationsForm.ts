@@ -42,6 +42,6 @@ export function organisationsForm(): Form {
     ]),
     total: [null, "Cộng", null, null, null, null, sum("G"), sum("H"), null, sum("J"), null],
     notes: ["Cột 9: chỉ tổ chức ghi “hết nguồn” hoặc “không thuộc diện” mới ra khỏi mẫu số; để trống là còn nguồn."],
-    signer: "T/M BAN CHẤP HÀNH ĐẢNG BỘ",
+    signer: "T/M ĐẢNG ỦY",
   };
 }

@@ -26,19 +26,23 @@ const number = (value: number): string => wholeNumberText(value, ",");
 const bytes = (value: number): string => bytesText(value, [",", "."]);
 
 /** Files of this shape are not made by spreadsheet programs. */
-const UNUSUAL =
+const UNUSUAL = "The file has an unusual structure, so it is not read";
+const SAVE_ANEW =
   "Open it in Excel, save it as a new workbook (.xlsx) and choose that; if it does not open, ask the unit to send it again.";
 const LESS_AT_ONCE =
   "Remove pictures and sheets that are not needed, or split it into several workbooks, and choose again.";
 
 const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   fileBytes: (limit) => ({ what: `The file is larger than ${bytes(limit)}`, fix: LESS_AT_ONCE }),
-  parts: (limit) => ({ what: `The file has more than ${number(limit)} parts`, fix: LESS_AT_ONCE }),
-  partBytes: (limit) => ({ what: `A part of the file is larger than ${bytes(limit)} when unpacked`, fix: UNUSUAL }),
+  parts: (limit) => ({ what: `${UNUSUAL}: it has more than ${number(limit)} entries inside`, fix: LESS_AT_ONCE }),
+  partBytes: (limit) => ({
+    what: `${UNUSUAL}: an entry inside is larger than ${bytes(limit)} when unpacked`,
+    fix: SAVE_ANEW,
+  }),
   totalBytes: (limit) => ({ what: `The file is larger than ${bytes(limit)} when unpacked`, fix: LESS_AT_ONCE }),
   ratio: (limit) => ({
     what: `The file is compressed more than ${number(limit)} times, which is unusual for a workbook`,
-    fix: UNUSUAL,
+    fix: SAVE_ANEW,
   }),
   sheets: (limit) => ({
     what: `The workbook has more than ${number(limit)} sheets`,
@@ -60,8 +64,11 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
     what: `One text in the workbook is longer than ${number(limit)} characters`,
     fix: "Delete or split the cell with the long text (a cell of Excel holds no more than 32,767 characters), save and choose again.",
   }),
-  attributes: (limit) => ({ what: `A part inside the file has more than ${number(limit)} attributes`, fix: UNUSUAL }),
-  depth: (limit) => ({ what: `The inside of the file is nested more than ${number(limit)} levels deep`, fix: UNUSUAL }),
+  attributes: (limit) => ({
+    what: `${UNUSUAL}: an entry inside has more than ${number(limit)} details`,
+    fix: SAVE_ANEW,
+  }),
+  depth: (limit) => ({ what: `${UNUSUAL}: entries inside are nested more than ${number(limit)} deep`, fix: SAVE_ANEW }),
   seconds: (limit) => ({
     what: `Reading was not finished after ${number(limit)} seconds`,
     fix: "Close other programs and choose again; if it stays so, delete rows and sheets that are not needed, save and choose again.",
@@ -82,12 +89,11 @@ export const fileIssuesEn: IssueWords<FileCode> = {
   openDocument: () => ({ what: "This is an OpenDocument file (.ods) of LibreOffice", fix: SAVE_AS_XLSX }),
   plainText: () => ({ what: "This is plain text (.csv, .txt), not an Excel workbook", fix: SAVE_AS_XLSX }),
   notWorkbook: ({ looksLike }) => OTHERS[looksLike],
-  damaged: ({ part, sheet, cell }) => {
+  damaged: ({ sheet, cell }) => {
     const places = [
-      cell === undefined ? "" : `cell ${cell}`,
-      sheet === undefined ? "" : `sheet "${sheet}"`,
-      part === undefined ? "" : `part ${part}`,
-    ].filter((text) => text !== "");
+      ...(sheet === undefined ? [] : [`sheet "${sheet}"`]),
+      ...(cell === undefined ? [] : [`cell ${cell}`]),
+    ];
     return {
       what: `The file is damaged${places.length === 0 ? "" : ` in ${places.join(", ")}`}`,
       fix:
@@ -95,8 +101,8 @@ export const fileIssuesEn: IssueWords<FileCode> = {
         "if Excel opens it, save it as a new workbook (.xlsx) and choose that.",
     };
   },
-  unsafeContent: ({ part }) => ({
-    what: `The file has unsafe content in ${part}, so it is not read`,
+  unsafeContent: () => ({
+    what: "The file has unsafe content, so it is not read",
     fix: "Do not open it; ask the unit whether it is theirs, and for a copy saved from Excel.",
   }),
   tooLarge: ({ what, limit }) => LARGE[what](limit),

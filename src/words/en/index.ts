@@ -1,3 +1,4 @@
+import { a1, box } from "../../domain/a1";
 import { limitText } from "../../domain/percent";
 import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
@@ -7,7 +8,7 @@ import { wholeNumberText, type Words } from "../words";
 const count = (value: number): string => wholeNumberText(value, ",");
 
 function condition(target: Target): string {
-  if (target.eachUnitAtLeast) return `each ${target.subject.en} ≥ ${target.eachUnitAtLeast}`;
+  if (target.eachUnitAtLeast) return `at least ${target.eachUnitAtLeast} for each ${target.subject.en || "unit"}`;
   const percent = limitText(target.limit, ".");
   return { ">": `more than ${percent}`, "≥": `at least ${percent}`, "=": percent }[signOf(target.limit)];
 }
@@ -20,11 +21,13 @@ export const en: Words = {
   place: (place) => {
     if (place.in === "cell") {
       const file = place.file ? `${place.file} › ` : "";
-      return `${file}${place.sheet}, row ${place.row + 1}, column ${place.column + 1}`;
+      return `${file}sheet "${place.sheet}", cell ${a1(box(place.row, place.column))}`;
     }
-    const row = place.rows > 1 ? ` row ${place.row + 1}` : "";
-    const column = place.columns > 1 ? ` column ${place.column + 1}` : "";
-    return `${place.name}${row}${column}`;
+    const inRange = [
+      ...(place.rows > 1 ? [`row ${place.row + 1}`] : []),
+      ...(place.columns > 1 ? [`column ${place.column + 1}`] : []),
+    ];
+    return inRange.length > 0 ? `${inRange.join(", ")} of the range ${place.name}` : place.name;
   },
   more: (n) => `and ${n} more`,
   verdicts: { met: "Met", missed: "Not met", nothingToCount: "Nothing to count" },
@@ -44,7 +47,7 @@ export const en: Words = {
     return `${target.wording.en}: ${count(part)}/${count(whole)}${subject}, ${percent}; target ${condition(target)}: ${result}.`;
   },
   outsideBase: "Not subject",
-  notEntered: "Not entered",
+  notEntered: "No rating yet",
   noGroup: "(not given)",
   everybodyMeets: "All meet the target",
 };

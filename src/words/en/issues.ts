@@ -7,14 +7,14 @@ const quoted = (values: readonly string[]): string => values.map((value) => `"${
 /** One English sentence for each problem, beside the Vietnamese one. */
 export const issuesEn: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
-    what: `Rating "${found}" is not understood`,
+    what: `Rating level "${found}" is not recognised`,
     fix: "Write a level of the scale, e.g. HTXSNV, HTTNV, HTNV, KHTNV, or the reason for no rating.",
   }),
   ambiguousRating: ({ found, schemes }) => ({
     what: `It is not clear which scale the rating "${found}" belongs to`,
     fix:
       schemes.length > 0
-        ? `Name the scale (thang): ${quoted(schemes)}, or write HTXSNV, HTTNV, HTNV, KHTNV.`
+        ? `Name the scale in the formula: ${quoted(schemes)}, or write HTXSNV, HTTNV, HTNV, KHTNV.`
         : "The word has two meanings in the rating list: keep it at one level only.",
   }),
   unknownMark: ({ found }) => ({
@@ -26,8 +26,8 @@ export const issuesEn: IssueWords<DataCode> = {
     fix: 'Write "x" or a reason in words to take it out; leave blank to keep it.',
   }),
   unknownMeeting: ({ found }) => ({
-    what: `It is not clear whether "${found}" means that the meeting was held`,
-    fix: 'Write the date, the document number (e.g. "12-TB/ĐU") or "x"; if not held, leave blank or write "chưa".',
+    what: `It is not clear whether "${found}" means that the standing committee met the organisation`,
+    fix: 'Write the date, the document number (e.g. "12-TB/ĐU") or "x"; if it did not, leave blank or write "chưa".',
   }),
   unreadableDate: ({ found }) => ({
     what: `The date "${found}" is not understood`,
@@ -67,7 +67,7 @@ export const issuesEn: IssueWords<DataCode> = {
   negative: ({ found }) => ({ what: `Negative number: ${found}`, fix: "Enter 0 or more." }),
   partOverWhole: ({ part, whole }) => ({
     what: `The part ${n(part)} is greater than the whole ${n(whole)}`,
-    fix: "Check both numbers and their order: part first, whole second.",
+    fix: "Check both numbers and their order in the formula: part first, whole second.",
   }),
   unknownOverWhole: ({ part, unknown, whole }) => ({
     what: `The part ${n(part)} plus the unknown ${n(unknown)} is greater than the whole ${n(whole)}`,
@@ -141,7 +141,7 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `Level "${level}" has two rows with different marks`,
     fix: "Give all rows of a level the same marks.",
   }),
-  emptyPlan: () => ({ what: "No plan was given", fix: "Enter a plan greater than 0." }),
+  emptyPlan: () => ({ what: "There is no plan", fix: "Enter a plan greater than 0." }),
   actualMissing: () => ({
     what: "No result was entered",
     fix: 'If the result really is none, write "không": Excel cannot tell 0 from a blank cell.',

@@ -19,17 +19,17 @@ export const overviewEn: OverviewWords = {
   summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
   noVerdict: {
     open: "Not enough data",
-    unclear: "Cells not understood",
+    unclear: "Cells to correct",
     noFigures: "No figures yet",
     notYetDue: "Not due yet",
   },
   goal: "Condition",
   still: ({ count: needed, subject }) => `${count(needed)} more needed${subject ? ` (${subject})` : ""}`,
   missingRows: (rows, more) =>
-    `Not entered: ${rows.length === 1 && more === 0 ? "row" : "rows"} ${rowList(rows)}${more > 0 ? ` and ${count(more)} more` : ""}`,
+    `No result yet: ${rows.length === 1 && more === 0 ? "row" : "rows"} ${rowList(rows)}${more > 0 ? ` and ${count(more)} more` : ""}`,
   why: "Why?",
   denominator: "Denominator",
-  howRead: "Reading",
+  howRead: "How it is counted",
   from: "Figures",
   fromRegister: (sheet) => `Counted from the sheet "${sheet}".`,
   fromTyped: (sheet) => `Typed into the sheet "${sheet}".`,
@@ -47,11 +47,11 @@ export const overviewEn: OverviewWords = {
   typedOtherwise: (sheet, text) =>
     `The sheet "${sheet}" has ${text} typed in, which differs from the count. Refresh the form to take the count.`,
   groups: {
-    unclear: "Not understood",
-    missing: "Not entered",
+    unclear: "Wrongly entered",
+    missing: "No result yet",
     missed: "Not met",
     undated: "Founding date not known",
-    outside: "Outside the count",
+    outside: "Not subject",
     met: "Met",
   },
   row: (row) => `Row ${row + 1}`,
@@ -97,7 +97,7 @@ export const sheetsEn: SheetsWords = {
     resolution: "Resolution",
   },
   choices: {
-    period: { NAM: "Whole year", "9T": "9 months", "6T": "6 months", QUY: "Quarter" },
+    period: { NAM: "Whole year", "9T": "First 9 months", "6T": "First 6 months", QUY: "Quarter" },
     profile: {
       DANG: "Party",
       DOAN: "Youth union",

@@ -23,22 +23,26 @@ const number = (value: number): string => wholeNumberText(value, ".");
 const bytes = (value: number): string => bytesText(value, [".", ","]);
 
 /** Files of this shape are not made by spreadsheet programs. */
-const UNUSUAL = "Mở bằng Excel, lưu thành sổ mới (.xlsx) rồi chọn lại; không mở được thì xin đơn vị gửi lại.";
+const UNUSUAL = "Tệp có cấu trúc bất thường nên không đọc";
+const SAVE_ANEW = "Mở bằng Excel, lưu thành sổ mới (.xlsx) rồi chọn lại; không mở được thì xin đơn vị gửi lại.";
 const LESS_AT_ONCE = "Bỏ bớt ảnh, trang không cần, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.";
 
 const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   fileBytes: (limit) => ({ what: `Tệp lớn quá ${bytes(limit)}`, fix: LESS_AT_ONCE }),
-  parts: (limit) => ({ what: `Tệp gồm quá ${number(limit)} phần`, fix: LESS_AT_ONCE }),
-  partBytes: (limit) => ({ what: `Một phần trong tệp lớn quá ${bytes(limit)} khi giải nén`, fix: UNUSUAL }),
+  parts: (limit) => ({ what: `${UNUSUAL}: gồm quá ${number(limit)} mục bên trong`, fix: LESS_AT_ONCE }),
+  partBytes: (limit) => ({
+    what: `${UNUSUAL}: một mục bên trong lớn quá ${bytes(limit)} khi giải nén`,
+    fix: SAVE_ANEW,
+  }),
   totalBytes: (limit) => ({ what: `Tệp lớn quá ${bytes(limit)} khi giải nén`, fix: LESS_AT_ONCE }),
-  ratio: (limit) => ({ what: `Tệp được nén quá ${number(limit)} lần, bất thường với một sổ Excel`, fix: UNUSUAL }),
+  ratio: (limit) => ({ what: `Tệp được nén quá ${number(limit)} lần, bất thường với một sổ Excel`, fix: SAVE_ANEW }),
   sheets: (limit) => ({
     what: `Sổ có quá ${number(limit)} trang`,
     fix: "Xóa các trang không cần, kể cả trang ẩn, hoặc chia thành nhiều sổ, lưu lại rồi chọn lại.",
   }),
   cells: (limit) => ({
     what: `Sổ có quá ${number(limit)} ô`,
-    fix: "Xóa các dòng, cột trống đã định dạng ở cuối mỗi trang (chọn cả dòng, cột rồi Xóa), lưu lại rồi chọn lại.",
+    fix: "Xóa các dòng, cột trống đã định dạng ở cuối mỗi trang (chọn cả dòng, cột rồi bấm Xóa (Delete)), lưu lại rồi chọn lại.",
   }),
   merges: (limit) => ({
     what: `Sổ có quá ${number(limit)} vùng ô gộp`,
@@ -52,8 +56,8 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
     what: `Trong sổ có một đoạn chữ dài quá ${number(limit)} ký tự`,
     fix: "Xóa hoặc chia nhỏ ô chữ quá dài (một ô của Excel chỉ chứa 32.767 ký tự), lưu lại rồi chọn lại.",
   }),
-  attributes: (limit) => ({ what: `Bên trong tệp có phần mang quá ${number(limit)} thuộc tính`, fix: UNUSUAL }),
-  depth: (limit) => ({ what: `Bên trong tệp lồng nhau quá ${number(limit)} lớp`, fix: UNUSUAL }),
+  attributes: (limit) => ({ what: `${UNUSUAL}: một mục bên trong ghi quá ${number(limit)} chi tiết`, fix: SAVE_ANEW }),
+  depth: (limit) => ({ what: `${UNUSUAL}: các mục bên trong lồng nhau quá ${number(limit)} tầng`, fix: SAVE_ANEW }),
   seconds: (limit) => ({
     what: `Đọc quá ${number(limit)} giây mà chưa xong`,
     fix: "Đóng bớt chương trình rồi chọn lại; nếu vẫn vậy, xóa các dòng, trang không cần trong sổ, lưu lại rồi chọn lại.",
@@ -67,27 +71,24 @@ export const fileIssuesVi: IssueWords<FileCode> = {
   }),
   encrypted: () => ({
     what: "Tệp có mật khẩu nên không đọc được",
-    fix: "Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ), lưu lại rồi chọn lại.",
+    fix: "Mở bằng Excel, bỏ mật khẩu ở Tệp > Thông tin > Bảo vệ sổ (File > Info > Protect Workbook), lưu lại rồi chọn lại.",
   }),
   oldExcel: () => ({ what: "Tệp thuộc kiểu Excel cũ (.xls, Excel 97–2003)", fix: SAVE_AS_XLSX }),
   binaryWorkbook: () => ({ what: "Tệp thuộc kiểu Excel nhị phân (.xlsb)", fix: SAVE_AS_XLSX }),
   openDocument: () => ({ what: "Tệp thuộc kiểu OpenDocument (.ods) của LibreOffice", fix: SAVE_AS_XLSX }),
   plainText: () => ({ what: "Tệp chỉ là văn bản (.csv, .txt), không phải sổ Excel", fix: SAVE_AS_XLSX }),
   notWorkbook: ({ looksLike }) => OTHERS[looksLike],
-  damaged: ({ part, sheet, cell }) => {
-    const cellText = cell === undefined ? "" : ` ô ${cell}`;
-    const sheetText = sheet === undefined ? "" : ` trang "${sheet}"`;
-    const partText = part === undefined ? "" : ` phần ${part}`;
-    const place = sheetText === "" ? partText + cellText : `${cellText}${sheetText} (${partText.trim()})`;
+  damaged: ({ sheet, cell }) => {
+    const place = [...(sheet === undefined ? [] : [`trang "${sheet}"`]), ...(cell === undefined ? [] : [`ô ${cell}`])];
     return {
-      what: `Tệp bị hỏng${place === "" ? "" : ` ở${place}`}`,
+      what: `Tệp bị hỏng${place.length === 0 ? "" : ` ở ${place.join(", ")}`}`,
       fix:
         "Có thể tệp bị cắt hoặc bị đổi khi gửi qua Zalo, thư điện tử: xin đơn vị gửi lại, tốt nhất là nén .zip trước khi gửi; " +
         "nếu Excel mở được thì lưu thành sổ mới (.xlsx) rồi chọn lại.",
     };
   },
-  unsafeContent: ({ part }) => ({
-    what: `Tệp có nội dung không an toàn ở phần ${part} nên không đọc`,
+  unsafeContent: () => ({
+    what: "Tệp có nội dung không an toàn nên không đọc",
     fix: "Không mở tệp này; hỏi lại đơn vị có đúng là họ gửi không, và xin gửi lại bản lưu từ Excel.",
   }),
   tooLarge: ({ what, limit }) => LARGE[what](limit),

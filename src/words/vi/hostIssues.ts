@@ -8,7 +8,7 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   noCellSelected: () => ({
     what: "Chưa có ô nào được chọn",
-    fix: "Mở một trang tính, chọn một ô trống rồi bấm lại.",
+    fix: "Mở một trang, chọn một ô trống rồi bấm lại.",
   }),
   cellBeingEdited: () => ({
     what: "Đang gõ dở trong một ô",
@@ -16,15 +16,15 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   sheetProtected: ({ sheet }) => ({
     what: `Trang "${sheet}" đang được bảo vệ nên chưa ghi gì`,
-    fix: "Chọn một ô trống ở trang khác, hoặc bỏ bảo vệ ở thẻ Xem lại rồi bấm lại.",
+    fix: "Chọn một ô trống ở trang khác, hoặc bỏ bảo vệ ở thẻ Xem lại (Review) rồi bấm lại.",
   }),
   sheetLeftOpen: ({ sheet }) => ({
     what: `Excel không bảo vệ lại được trang "${sheet}", nên trang này đang mở`,
-    fix: "Vào thẻ Xem lại, chọn Bảo vệ Trang tính; số liệu trong trang không bị mất.",
+    fix: "Vào thẻ Xem lại (Review), chọn Bảo vệ Trang tính (Protect Sheet); số liệu trong trang không bị mất.",
   }),
   writingRefused: () => ({
     what: "Excel không cho ghi vào sổ này nên chưa ghi gì",
-    fix: "Sổ có thể đang mở ở chế độ chỉ đọc: bấm Cho phép chỉnh sửa, hoặc lưu thành bản khác rồi bấm lại.",
+    fix: "Sổ có thể đang mở ở chế độ chỉ đọc: bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu thành bản khác rồi bấm lại.",
   }),
   excelTooOld: () => ({
     what: "Bản Excel này quá cũ nên chưa làm được việc này",
@@ -32,11 +32,11 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   structureProtected: () => ({
     what: "Sổ đang được bảo vệ cấu trúc nên không thêm, bớt trang được; chưa ghi gì",
-    fix: "Vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc rồi bấm lại.",
+    fix: "Vào thẻ Xem lại (Review), bỏ Bảo vệ sổ làm việc (Protect Workbook) rồi bấm lại.",
   }),
   workbookReadOnly: () => ({
     what: "Sổ đang mở ở chế độ chỉ đọc nên chưa ghi gì",
-    fix: "Bấm Cho phép chỉnh sửa, hoặc lưu thành bản khác rồi bấm lại.",
+    fix: "Bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu thành bản khác rồi bấm lại.",
   }),
   tooMuchAtOnce: () => ({
     what: "Dữ liệu quá lớn so với mức Excel nhận trong một lần",
@@ -44,11 +44,11 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   sheetGone: () => ({
     what: "Trang này không còn trong sổ",
-    fix: "Có thể trang vừa bị xóa; mở lại bảng này để xem các trang hiện có.",
+    fix: "Có thể trang vừa bị xóa; mở lại bảng CHITIEU để xem các trang hiện có.",
   }),
   sheetHidden: ({ sheet }) => ({
     what: `Trang "${sheet}" đang ẩn`,
-    fix: "Bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại.",
+    fix: "Bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
   }),
   sheetReshaped: ({ sheet }) => ({
     what: `Trang "${sheet}" đã được thêm, bớt hoặc chuyển dòng, cột nên không tính lại tại chỗ`,
@@ -64,7 +64,7 @@ export const hostIssuesVi: IssueWords<HostCode> = {
   }),
   insertInterrupted: () => ({
     what: "Mất kết nối với Excel khi đang chèn; dữ liệu đã có không bị sửa",
-    fix: "Có thể còn một trang ẩn chưa xong: đóng rồi mở lại sổ, bảng này sẽ hỏi để xóa trang đó.",
+    fix: "Có thể còn một trang ẩn chưa xong: đóng rồi mở lại sổ, bảng CHITIEU sẽ hỏi để xóa trang đó.",
   }),
   settingsDamaged: () => ({
     what: "Không đọc được phần thiết lập lưu trong sổ",

@@ -1,3 +1,4 @@
+import { a1, box } from "../../domain/a1";
 import { limitText } from "../../domain/percent";
 import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
@@ -8,7 +9,8 @@ const DOT = ".";
 const count = (value: number): string => wholeNumberText(value, DOT);
 
 function condition(target: Target): string {
-  if (target.eachUnitAtLeast) return `mỗi ${target.subject.vi} ≥ ${smallNumberText(target.eachUnitAtLeast, DOT)}`;
+  if (target.eachUnitAtLeast)
+    return `mỗi ${target.subject.vi || "đơn vị"} ít nhất ${smallNumberText(target.eachUnitAtLeast, DOT)}`;
   const percent = limitText(target.limit);
   return { ">": `trên ${percent}`, "≥": `từ ${percent} trở lên`, "=": percent }[signOf(target.limit)];
 }
@@ -21,11 +23,13 @@ export const vi: Words = {
   place: (place) => {
     if (place.in === "cell") {
       const file = place.file ? `${place.file} › ` : "";
-      return `${file}${place.sheet}, dòng ${place.row + 1}, cột ${place.column + 1}`;
+      return `${file}trang "${place.sheet}", ô ${a1(box(place.row, place.column))}`;
     }
-    const row = place.rows > 1 ? ` dòng ${place.row + 1}` : "";
-    const column = place.columns > 1 ? ` cột ${place.column + 1}` : "";
-    return `${place.name}${row}${column}`;
+    const inRange = [
+      ...(place.rows > 1 ? [`dòng thứ ${place.row + 1}`] : []),
+      ...(place.columns > 1 ? [`cột thứ ${place.column + 1}`] : []),
+    ];
+    return inRange.length > 0 ? `${inRange.join(", ")} của vùng ${place.name}` : place.name;
   },
   more: (n) => `và ${n} ô khác`,
   verdicts: { met: "Đạt", missed: "Chưa đạt", nothingToCount: "Không có đối tượng" },
@@ -49,7 +53,7 @@ export const vi: Words = {
     return `${target.wording.vi}: ${figures}, mục tiêu ${condition(target)}: ${missing}.`;
   },
   outsideBase: "Không thuộc diện",
-  notEntered: "Chưa nhập",
+  notEntered: "Chưa có kết quả xếp loại",
   noGroup: "(chưa ghi)",
   everybodyMeets: "Tất cả đều đạt",
 };

@@ -7,14 +7,14 @@ const quoted = (values: readonly string[]): string => values.map((value) => `"${
 /** One Vietnamese sentence for each problem: what is wrong, and what to do. The place is added by `say`. */
 export const issuesVi: IssueWords<DataCode> = {
   unknownRating: ({ found }) => ({
-    what: `Không hiểu xếp loại "${found}"`,
+    what: `Không nhận ra mức xếp loại "${found}"`,
     fix: "Ghi một mức của thang, ví dụ HTXSNV, HTTNV, HTNV, KHTNV, hoặc lý do không xếp loại.",
   }),
   ambiguousRating: ({ found, schemes }) => ({
-    what: `Xếp loại "${found}" không rõ thuộc thang nào`,
+    what: `Mức xếp loại "${found}" không rõ thuộc thang nào`,
     fix:
       schemes.length > 0
-        ? `Ghi tham số thang là ${quoted(schemes)}, hoặc sửa thành HTXSNV, HTTNV, HTNV, KHTNV.`
+        ? `Ghi ${quoted(schemes)} ở chỗ thang xếp loại trong công thức, hoặc sửa thành HTXSNV, HTTNV, HTNV, KHTNV.`
         : "Trong danh mục xếp loại, từ này có hai nghĩa: chỉ để ở một mức.",
   }),
   unknownMark: ({ found }) => ({
@@ -26,8 +26,8 @@ export const issuesVi: IssueWords<DataCode> = {
     fix: 'Ghi "x" hoặc lý do bằng chữ (ví dụ "hết nguồn") để loại ra; để trống để giữ lại.',
   }),
   unknownMeeting: ({ found }) => ({
-    what: `Không hiểu "${found}" là đã họp hay chưa`,
-    fix: 'Ghi ngày họp, số thông báo (ví dụ "12-TB/ĐU") hoặc "x"; chưa họp thì để trống hoặc ghi "chưa".',
+    what: `Không rõ "${found}" là thường trực cấp ủy đã làm việc với đoàn thể hay chưa`,
+    fix: 'Ghi ngày làm việc, số thông báo (ví dụ "12-TB/ĐU") hoặc "x"; chưa làm việc thì để trống hoặc ghi "chưa".',
   }),
   unreadableDate: ({ found }) => ({
     what: `Không hiểu ngày "${found}"`,
@@ -39,7 +39,7 @@ export const issuesVi: IssueWords<DataCode> = {
   }),
   numberAsText: ({ found }) => ({
     what: `"${found}" được lưu là chữ, không phải số`,
-    fix: "Gõ lại bằng số; nếu ô đang ở dạng Text thì đổi sang General (Home > Number) rồi gõ.",
+    fix: "Gõ lại bằng số; nếu ô đang ở dạng Văn bản (Text) thì đổi sang Chung (General) ở thẻ Trang đầu (Home), nhóm Số (Number), rồi gõ.",
   }),
   rowBeyondCapacity: ({ capacityRows }) => ({
     what: `Dòng nằm ngoài ${n(capacityRows)} dòng mà công thức tính đến`,
@@ -73,7 +73,7 @@ export const issuesVi: IssueWords<DataCode> = {
   }),
   partOverWhole: ({ part, whole }) => ({
     what: `Số đạt ${n(part)} lớn hơn tổng số ${n(whole)}`,
-    fix: "Kiểm tra lại hai số này, hoặc thứ tự tham số: số đạt trước, tổng số sau.",
+    fix: "Kiểm tra lại hai số này, hoặc thứ tự trong công thức: số đạt trước, tổng số sau.",
   }),
   unknownOverWhole: ({ part, unknown, whole }) => ({
     what: `Số đạt ${n(part)} cộng số chưa rõ ${n(unknown)} lớn hơn tổng số ${n(whole)}`,
@@ -153,9 +153,9 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `Mức "${level}" có hai dòng đánh dấu khác nhau`,
     fix: "Đánh dấu giống nhau ở mọi dòng của một mức.",
   }),
-  emptyPlan: () => ({ what: "Chưa giao kế hoạch", fix: "Nhập kế hoạch lớn hơn 0." }),
+  emptyPlan: () => ({ what: "Chưa có số kế hoạch", fix: "Nhập kế hoạch lớn hơn 0." }),
   actualMissing: () => ({
-    what: "Chưa nhập thực hiện",
+    what: "Chưa có kết quả thực hiện",
     fix: 'Nếu kết quả đúng là không có thì ghi "không", vì Excel không phân biệt 0 với ô trống.',
   }),
   nothingToCount: () => ({

@@ -11,7 +11,7 @@ export const paneVi: PaneWords = {
     about: "Các chỉ tiêu của kế hoạch thực hiện Nghị quyết 29-NQ/TU. Bấm vào một chỉ tiêu để xem căn cứ và cách tính.",
     condition: "Mục tiêu",
     source: "Căn cứ (nguyên văn)",
-    reading: "Cách hiểu",
+    reading: "Cách tính",
     part: "Số đạt",
     whole: "Tổng số",
     period: "Kỳ đánh giá",
@@ -25,7 +25,7 @@ export const paneVi: PaneWords = {
     found: (count) => (count === 0 ? "Không có hàm nào khớp. Thử từ khác, có dấu hoặc không dấu." : `Có ${count} hàm.`),
     loading: "Đang tải hướng dẫn hàm…",
     retry: "Tải lại",
-    parameters: "Tham số",
+    parameters: "Các vùng cần chọn",
     optional: "có thể bỏ trống",
     returns: "Kết quả",
     example: "Cách viết",
@@ -49,7 +49,7 @@ export const paneVi: PaneWords = {
         `Đã ghi lại ${cells} công thức CHITIEU.`,
         ...(skipped.length > 0
           ? [
-              `Bỏ qua trang có mật khẩu bảo vệ: ${skipped.map((name) => `"${name}"`).join(", ")}; bỏ bảo vệ ở thẻ Xem lại rồi bấm lại.`,
+              `Bỏ qua trang có mật khẩu bảo vệ: ${skipped.map((name) => `"${name}"`).join(", ")}; bỏ bảo vệ ở thẻ Xem lại (Review) rồi bấm lại.`,
             ]
           : []),
         ...(stuck > 0 ? [`Còn ${stuck} ô là #NAME?.`] : []),
@@ -57,7 +57,7 @@ export const paneVi: PaneWords = {
   },
   footer: "Không dùng cho tài liệu mật. Mọi tính toán chạy trên máy này, không gửi đi đâu.",
   outsideExcel:
-    "Trang này là khung của CHITIEU trong Excel, không dùng riêng trong trình duyệt được. Mở Excel, vào thẻ Chỉ tiêu rồi chọn Mở khung.",
-  didNotOpen: "Khung chưa mở được. Các hàm =CHITIEU. trong ô vẫn tính bình thường.",
-  reopen: "Mở lại khung",
+    "Đây là bảng CHITIEU trong Excel, không dùng riêng trong trình duyệt được. Mở Excel, vào thẻ Chỉ tiêu rồi chọn Mở bảng CHITIEU.",
+  didNotOpen: "Bảng CHITIEU chưa mở được. Các hàm =CHITIEU. trong ô vẫn tính bình thường.",
+  reopen: "Mở lại bảng CHITIEU",
 };

@@ -19,16 +19,17 @@ export const overviewVi: OverviewWords = {
   summary: (met, missed, open) => `${count(met)} đạt, ${count(missed)} chưa đạt, ${count(open)} chưa đánh giá được.`,
   noVerdict: {
     open: "Chưa đủ số liệu",
-    unclear: "Có ô chưa hiểu",
+    unclear: "Có ô ghi chưa đúng",
     noFigures: "Chưa có số liệu",
     notYetDue: "Chưa đến kỳ đánh giá",
   },
   goal: "Mục tiêu",
   still: ({ count: needed, subject }) => `Còn thiếu ${small(needed)}${subject ? ` ${subject}` : ""}`,
-  missingRows: (rows, more) => `Chưa nhập: dòng ${rowList(rows)}${more > 0 ? ` và ${count(more)} dòng khác` : ""}`,
+  missingRows: (rows, more) =>
+    `Chưa có kết quả: dòng ${rowList(rows)}${more > 0 ? ` và ${count(more)} dòng khác` : ""}`,
   why: "Vì sao?",
   denominator: "Mẫu số",
-  howRead: "Cách hiểu",
+  howRead: "Cách tính",
   from: "Số liệu",
   fromRegister: (sheet) => `Đếm từ trang "${sheet}".`,
   fromTyped: (sheet) => `Số nhập tay ở trang "${sheet}".`,
@@ -46,8 +47,8 @@ export const overviewVi: OverviewWords = {
   typedOtherwise: (sheet, text) =>
     `Trang "${sheet}" đang ghi tay ${text}, khác với số đếm được. Cập nhật biểu để lấy số đếm.`,
   groups: {
-    unclear: "Chưa hiểu",
-    missing: "Chưa nhập",
+    unclear: "Ghi chưa đúng",
+    missing: "Chưa có kết quả",
     missed: "Chưa đạt",
     undated: "Chưa rõ ngày thành lập",
     outside: "Không thuộc diện",
@@ -96,7 +97,7 @@ export const sheetsVi: SheetsWords = {
     resolution: "Nghị quyết",
   },
   choices: {
-    period: { NAM: "Cả năm", "9T": "9 tháng", "6T": "6 tháng", QUY: "Quý" },
+    period: { NAM: "Cả năm", "9T": "9 tháng đầu năm", "6T": "6 tháng đầu năm", QUY: "Quý" },
     profile: {
       DANG: "Đảng",
       DOAN: "Đoàn Thanh niên",
@@ -120,7 +121,7 @@ export const sheetsVi: SheetsWords = {
       printing: "đặt trang in",
       onePageWide: "in vừa một trang ngang",
     };
-    return `Trang "${sheet}": Excel chưa ${missing.map((each) => what[each]).join(", chưa ")}; đặt bằng tay ở thẻ Xem, Bố trí Trang. Số liệu không bị ảnh hưởng.`;
+    return `Trang "${sheet}": Excel chưa ${missing.map((each) => what[each]).join(", chưa ")}; đặt bằng tay ở thẻ Xem (View), Bố trí Trang (Page Layout). Số liệu không bị ảnh hưởng.`;
   },
   takeOut: "Gỡ các trang vừa chèn",
   takeOutAbout: "Ctrl+Z không bỏ được các trang đã chèn; nút này gỡ đúng các trang đó.",
