@@ -2,6 +2,7 @@ import type { HostOutcome } from "../domain/problem";
 import type { Grid } from "../read/grid";
 import type { SheetAddition } from "../report/addition";
 import type { SheetPlan } from "../report/plan";
+import type { SheetId } from "../report/record";
 import type { SheetKind } from "./sheetNames";
 
 /** For whoever plays the workbook: it makes grids, and knows this port alone. */
@@ -16,10 +17,23 @@ export interface CellAddress {
   readonly address: string;
 }
 
+/** A list of ours as its hidden workbook name tells of it. */
+export interface StandingList {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly sheet: SheetId;
+  /** "A4:K4", the row of captions. */
+  readonly captions: string;
+}
+
 export interface ActiveCell extends CellAddress {
   /** Neither a value nor a formula; a formula that shows nothing is not empty. */
   readonly empty: boolean;
+  /** Nobody gave it a number format: it has Excel's own, "General". */
+  readonly unformatted: boolean;
   readonly sheetProtected: boolean;
+  /** The sheets of ours that are known by their captions, in the workbook's order. */
+  readonly lists: readonly StandingList[];
 }
 
 export interface WrittenFormula {
@@ -36,8 +50,9 @@ export interface CellPort {
    * meanwhile would be overwritten.
    *
    * @param formula in the notation of files: English separators, `=CHITIEU.HOANTHANH(19,20)`
+   * @param numberFormat "0.00%"; where Excel refuses it, the formula stands without it
    */
-  writeFormula(cell: CellAddress, formula: string): Promise<HostOutcome<WrittenFormula>>;
+  writeFormula(cell: CellAddress, formula: string, numberFormat?: string): Promise<HostOutcome<WrittenFormula>>;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

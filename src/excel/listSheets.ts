@@ -7,23 +7,45 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: "hidden", Ver
 
 const visibilityOf = (visibility: string): Visibility => VISIBILITY[visibility] ?? "visible";
 
-/** All sheets; which of ours they are follows from hidden names of the workbook, whatever the sheets are called. One sync. */
+/** A sheet; for one of ours also where the cells are that its hidden workbook name points to, "A4:K4". */
+export interface MarkedSheet extends SheetInfo {
+  readonly marked?: string;
+}
+
+/**
+ * Queues the question which sheets there are; which of ours they are follows from hidden names of the workbook, whatever the sheets
+ * are called.
+ *
+ * @returns what came of it, to be called after the sync
+ */
+export function queueSheets({ workbook }: Excel.RequestContext): () => readonly MarkedSheet[] {
+  const { worksheets, names } = workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula");
+  return () => {
+    const kinds = new Map<string, { readonly kind: SheetKind; readonly marked: string }>();
+    for (const { name, formula } of names.items) {
+      const [kind, target] = [kindOf(name), targetOf(String(formula))];
+      if (kind && target) kinds.set(target.sheet.toLowerCase(), { kind, marked: target.address });
+    }
+    return worksheets.items.map(({ id, name, visibility }): MarkedSheet => {
+      const info = { sheetId: id, name, visibility: visibilityOf(visibility) };
+      return { ...info, ...(isOrphan(info) ? undefined : kinds.get(name.toLowerCase())) };
+    });
+  };
+}
+
+/** All sheets. One sync. */
 export const listSheets = (): Promise<readonly SheetInfo[]> =>
   Excel.run(patient, async (context) => {
-    const { workbook } = context;
-    workbook.worksheets.load("items/id,items/name,items/visibility");
-    workbook.names.load("items/name,items/formula");
+    const sheets = queueSheets(context);
     await context.sync();
-    const kinds = new Map<string, SheetKind>();
-    for (const { name, formula } of workbook.names.items) {
-      const [kind, target] = [kindOf(name), targetOf(String(formula))];
-      if (kind && target) kinds.set(target.sheet.toLowerCase(), kind);
-    }
-    return workbook.worksheets.items.map(({ id, name, visibility }): SheetInfo => {
-      const info = { sheetId: id, name, visibility: visibilityOf(visibility) };
-      const kind = isOrphan(info) ? undefined : kinds.get(name.toLowerCase());
-      return kind ? { ...info, kind } : info;
-    });
+    return sheets().map(({ sheetId, name, visibility, kind }) => ({
+      sheetId,
+      name,
+      visibility,
+      ...(kind && { kind }),
+    }));
   });
 
 /** Removes sheets that were never finished, and the names that point to them. Others among the ids are left alone. */

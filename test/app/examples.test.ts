@@ -16,10 +16,11 @@ const record: FunctionRecord = {
 /** A workbook of one cell, which remembers what was written to it. */
 function oneCell(filled = false): CellPort & { readonly written: string[] } {
   const written: string[] = [];
-  const cell = { sheetId: "s1", sheet: "Bảng", address: "C5", empty: !filled, sheetProtected: false };
+  const cell = { sheetId: "s1", sheet: "Bảng", address: "C5" };
+  const state = { empty: !filled, unformatted: true, sheetProtected: false, lists: [] };
   return {
     written,
-    activeCell: () => Promise.resolve(done(cell)),
+    activeCell: () => Promise.resolve(done({ ...cell, ...state })),
     writeFormula: (_cell, formula) => {
       written.push(formula);
       return Promise.resolve(done({ recognised: true }));

@@ -28,6 +28,7 @@ test.each([
 /** One of each, or it does not compile. */
 const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   cellFilled: { address: "C5" },
+  cellInList: { address: "C5", sheet: "DM_CHITIEU" },
   noCellSelected: {},
   cellBeingEdited: {},
   sheetProtected: { sheet: "Bảng" },

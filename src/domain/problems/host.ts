@@ -5,6 +5,8 @@
 export interface HostFacts {
   /** The cell to write to holds something, and what users typed is never overwritten. `address` is like "C5". */
   cellFilled: { readonly address: string };
+  /** The cell to write to stands in the list of ours that the formula would read. */
+  cellInList: { readonly address: string; readonly sheet: string };
   /** A chart sheet or the like is open: there is no cell to write to. */
   noCellSelected: Record<never, never>;
   /** The user is typing in a cell, and Excel takes no orders meanwhile. */

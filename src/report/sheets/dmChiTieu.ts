@@ -141,7 +141,9 @@ export const dmChiTieu: SheetRecord = {
   capacityRows: 100,
   rows: () => catalogue.map(rowOf),
   blankRows: 8,
-  notes: () => ["Sửa ngưỡng, nội dung tại đây; các biểu và công thức của sổ này theo danh mục này."],
+  notes: () => [
+    "Sửa ngưỡng, nội dung tại đây; các biểu của sổ này theo danh mục này, hàm CHITIEU thì theo khi danh_muc là bảng này (Chèn ví dụ tự ghi).",
+  ],
   signed: false,
   landscape: true,
 };

@@ -6,6 +6,10 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: `Cell ${address} already holds data`,
     fix: "Select an empty cell and press again.",
   }),
+  cellInList: ({ address, sheet }) => ({
+    what: `Cell ${address} stands in the list that this formula reads (sheet "${sheet}")`,
+    fix: "Select an empty cell on another sheet and press again.",
+  }),
   noCellSelected: () => ({
     what: "No cell is selected",
     fix: "Open a worksheet, select an empty cell and press again.",

@@ -6,6 +6,10 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: `Ô ${address} đang có dữ liệu`,
     fix: "Chọn một ô trống rồi bấm lại.",
   }),
+  cellInList: ({ address, sheet }) => ({
+    what: `Ô ${address} nằm trong danh mục mà công thức này đọc (trang "${sheet}")`,
+    fix: "Chọn một ô trống ở trang khác rồi bấm lại.",
+  }),
   noCellSelected: () => ({
     what: "Chưa có ô nào được chọn",
     fix: "Mở một trang, chọn một ô trống rồi bấm lại.",
