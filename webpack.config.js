@@ -9,5 +9,6 @@ const { trial } = require("./.config/webpack/trial.cjs");
 module.exports = async (_env, argv) => {
   const development = argv.mode === "development";
   const devServer = process.env.WEBPACK_SERVE ? await httpsOfDevelopment() : undefined;
-  return [{ ...addIn({ development, address: process.env.ADDIN_URL }), ...(devServer && { devServer }) }, trial()];
+  const { ADDIN_URL: address, CHITIEU_FEEDBACK: feedback } = process.env;
+  return [{ ...addIn({ development, address, feedback }), ...(devServer && { devServer }) }, trial()];
 };

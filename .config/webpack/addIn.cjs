@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -7,6 +8,7 @@ const { functionFiles } = require("./functionRecords.cjs");
 const { withAddress } = require("./manifestAddress.cjs");
 const { cssRule, resolve, typescriptRule } = require("./shared.cjs");
 const paths = require("./paths.cjs");
+const { version } = require("../../package.json");
 
 /**
  * The parts of Microsoft's library that Excel on Windows, Mac and the web ask for, in Vietnamese and English.
@@ -45,9 +47,10 @@ const unmodified = { minimized: true };
 /**
  * The add-in itself: `functions.js` (all custom functions, a classic script under a fixed name) and the pane.
  *
- * @param {{ development: boolean, address?: string | undefined }} options `address` is where staff load the add-in from
+ * @param {{ development: boolean, address?: string | undefined, feedback?: string | undefined }} options `address` is where staff load
+ *   the add-in from, `feedback` where their remarks go: shown in the pane's foot
  */
-function addIn({ development, address }) {
+function addIn({ development, address, feedback = "" }) {
   const functions = functionFiles(paths.functions);
   return {
     name: "addin",
@@ -70,6 +73,10 @@ function addIn({ development, address }) {
     optimization: { runtimeChunk: false, splitChunks: false },
     performance: { hints: false },
     plugins: [
+      new DefinePlugin({
+        CHITIEU_VERSION: JSON.stringify(version),
+        CHITIEU_FEEDBACK: JSON.stringify(feedback.trim()),
+      }),
       new FunctionsPlugin({ folder: paths.functions }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({

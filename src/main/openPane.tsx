@@ -3,30 +3,37 @@ import type { Examples } from "../app/functions/examples";
 import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
 import { createSheetDesk } from "../app/insert/sheetDesk";
+import type { LanguageChoice } from "../app/languageChoice";
 import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
 import { vi } from "../words/vi";
-import type { Language } from "../words/words";
+import { about } from "./about";
 import { paneElement } from "./showSentence";
 
 const WORDS = { vi, en };
 
 interface PaneParts {
-  readonly language: Language;
+  readonly languageChoice: LanguageChoice;
   readonly workbook: Workbook;
   readonly examples: Examples;
 }
 
 /** Puts the pane in place of the first paint. */
-export function openPane({ language, workbook, examples }: PaneParts): void {
-  const words = WORDS[language];
+export function openPane({ languageChoice, workbook, examples }: PaneParts): void {
   const year = new Date().getFullYear();
-  const overviewDesk = createOverviewDesk(workbook, { year, comma: words.comma });
+  const overviewDesk = createOverviewDesk(workbook, { year, comma: () => WORDS[languageChoice.get()].comma });
   const sheetDesk = createSheetDesk(workbook, { year, onChanged: () => overviewDesk.changed() });
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
-  document.documentElement.lang = language;
+  const nameLanguage = (): void => {
+    document.documentElement.lang = languageChoice.get();
+  };
+  nameLanguage();
+  languageChoice.subscribe(() => {
+    nameLanguage();
+    overviewDesk.changed();
+  });
   createRoot(paneElement()).render(
     <Pane
       catalogue={catalogue}
@@ -34,7 +41,9 @@ export function openPane({ language, workbook, examples }: PaneParts): void {
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
       reenterDesk={reenterDesk}
-      words={words}
+      wordsOf={WORDS}
+      languageChoice={languageChoice}
+      about={about}
       officeBackground={() => officeTheme()?.bodyBackgroundColor}
     />,
   );

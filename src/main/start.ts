@@ -1,7 +1,10 @@
 import { createExamples } from "../app/functions/examples";
+import { createRecentFunctions } from "../app/functions/recentFunctions";
+import { createLanguageChoice } from "../app/languageChoice";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { paneLanguage, paneWords } from "../words/paneWords";
 import { loadFunctionRecords } from "./loadFunctionRecords";
+import { machineMemory } from "./machineMemory";
 import { associateRibbon } from "./ribbon";
 import { showSentence } from "./showSentence";
 
@@ -19,17 +22,18 @@ void Office.onReady(({ host, addin }: Ready) => {
     showSentence(paneWords[paneLanguage(navigator.language)].outsideExcel);
     return;
   }
-  const language = paneLanguage(Office.context.displayLanguage);
-  const examples = createExamples(excelWorkbook, loadFunctionRecords);
+  const memory = machineMemory(Office.context.partitionKey);
+  const languageChoice = createLanguageChoice(memory, paneLanguage(Office.context.displayLanguage));
+  const examples = createExamples(excelWorkbook, loadFunctionRecords, createRecentFunctions(memory));
 
   let opening: Promise<void> | undefined;
   // React and the pane come in a file of their own, so that functions never wait for them
   const openPane = (): Promise<void> =>
     (opening ??= import("./openPane").then(
-      ({ openPane: open }) => open({ language, workbook: excelWorkbook, examples }),
+      ({ openPane: open }) => open({ languageChoice, workbook: excelWorkbook, examples }),
       () => {
         opening = undefined;
-        showSentence(paneWords[language].didNotOpen);
+        showSentence(paneWords[languageChoice.get()].didNotOpen);
       },
     ));
 

@@ -10,8 +10,14 @@ import { usePaneWords } from "./wordsContext";
 
 type Loaded = "loading" | "failed" | readonly FunctionRecord[];
 
-/** All custom functions with a filter field, each opening to its help. */
-export function FunctionList({ examples }: { readonly examples: Examples }): ReactNode {
+interface FunctionListProps {
+  readonly examples: Examples;
+  /** Whether the section can be seen. */
+  readonly shown: boolean;
+}
+
+/** All custom functions with a filter field, each opening to its help; those inserted last come first. */
+export function FunctionList({ examples, shown }: FunctionListProps): ReactNode {
   const pane = usePaneWords();
   const [loaded, setLoaded] = useState<Loaded>("loading");
   const load = useCallback(() => {
@@ -34,20 +40,37 @@ export function FunctionList({ examples }: { readonly examples: Examples }): Rea
           <Button onClick={load}>{pane.functions.retry}</Button>
         </div>
       )}
-      {typeof loaded === "object" && <Filtered records={loaded} examples={examples} />}
+      {typeof loaded === "object" && <Filtered records={loaded} examples={examples} shown={shown} />}
     </>
   );
 }
 
-interface FilteredProps {
+interface FilteredProps extends FunctionListProps {
   readonly records: readonly FunctionRecord[];
-  readonly examples: Examples;
 }
 
-function Filtered({ records, examples }: FilteredProps): ReactNode {
+function Filtered({ records, examples, shown }: FilteredProps): ReactNode {
   const pane = usePaneWords();
   const [typed, setTyped] = useState("");
+  const isSearch = typed.trim() !== "";
+  // not on every insertion: the row just used would jump away under the hand
+  const [recentIds, setRecentIds] = useState(examples.recent);
+  useEffect(() => {
+    if (shown && !isSearch) setRecentIds(examples.recent());
+  }, [examples, shown, isSearch]);
   const found = findFunctions(records, typed, pane.language);
+  const recent = isSearch ? [] : recentIds.flatMap((id) => found.filter((record) => record.id === id));
+  const others = found.filter((record) => !recent.includes(record));
+  const row = (record: FunctionRecord): ReactNode => (
+    <Fold key={record.id} value={record.id} head={<FunctionHead record={record} />}>
+      <FunctionDetails record={record} examples={examples} />
+    </Fold>
+  );
+  const heading = (text: string): ReactNode => (
+    <h2 key={text} className="group">
+      {text}
+    </h2>
+  );
   return (
     <>
       <Field label={pane.functions.filter} className="filter">
@@ -60,11 +83,9 @@ function Filtered({ records, examples }: FilteredProps): ReactNode {
       </Field>
       <p role="status">{pane.functions.found(found.length)}</p>
       <Accordion multiple collapsible>
-        {found.map((record) => (
-          <Fold key={record.id} value={record.id} head={<FunctionHead record={record} />}>
-            <FunctionDetails record={record} examples={examples} />
-          </Fold>
-        ))}
+        {recent.length > 0
+          ? [heading(pane.functions.recent), ...recent.map(row), heading(pane.functions.others), ...others.map(row)]
+          : others.map(row)}
       </Accordion>
     </>
   );

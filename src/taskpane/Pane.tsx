@@ -1,15 +1,17 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
 import type { Examples } from "../app/functions/examples";
+import type { LanguageChoice } from "../app/languageChoice";
 import type { OverviewDesk } from "../app/overview/overviewDesk";
 import type { ReenterDesk } from "../app/reenter/reenterDesk";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
-import type { Words } from "../words/words";
+import type { Language, Words } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";
 import { OverviewSection } from "./OverviewSection";
+import { type About, PaneFoot } from "./PaneFoot";
 import { ReportBar } from "./ReportBar";
 import { StuckNotice } from "./StuckNotice";
 import { SheetsSection } from "./SheetsSection";
@@ -26,7 +28,9 @@ export interface PaneProps {
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
   readonly reenterDesk: ReenterDesk;
-  readonly words: Words;
+  readonly wordsOf: Readonly<Record<Language, Words>>;
+  readonly languageChoice: LanguageChoice;
+  readonly about: About;
   /** Office's own background colour as it is now, "#RRGGBB", where Office gives it. */
   readonly officeBackground: () => string | undefined;
 }
@@ -36,8 +40,10 @@ type Section = (typeof SECTIONS)[number];
 
 /** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
 export function Pane(props: PaneProps): React.ReactNode {
-  const { catalogue, examples, overviewDesk, sheetDesk, reenterDesk, words, officeBackground } = props;
-  const pane = paneWords[words.language];
+  const { catalogue, examples, overviewDesk, sheetDesk, reenterDesk, languageChoice, officeBackground } = props;
+  const language = useSyncExternalStore(languageChoice.subscribe, languageChoice.get);
+  const words = props.wordsOf[language];
+  const pane = paneWords[language];
   const theme = useTheme(officeBackground);
   const [section, setSection] = useState<Section>("overview");
   const id = useId();
@@ -48,7 +54,7 @@ export function Pane(props: PaneProps): React.ReactNode {
     ),
     sheets: <SheetsSection desk={sheetDesk} shown={section === "sheets"} />,
     targets: <TargetList catalogue={catalogue} words={words} />,
-    functions: <FunctionList examples={examples} />,
+    functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };
   return (
     <FluentProvider theme={theme} className="pane">
@@ -79,7 +85,7 @@ export function Pane(props: PaneProps): React.ReactNode {
             ))}
           </main>
           <ReportBar examples={examples} onDismiss={() => document.getElementById(panelId(section))?.focus()} />
-          <footer>{pane.footer}</footer>
+          <PaneFoot about={props.about} languageChoice={languageChoice} />
         </CrashGuard>
       </PaneWordsContext.Provider>
     </FluentProvider>

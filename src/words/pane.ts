@@ -33,6 +33,9 @@ export interface PaneWords {
     readonly filterHint: string;
     readonly clearFilter: string;
     found(count: number): string;
+    /** Headings of the list: those inserted last, and all the others. */
+    readonly recent: string;
+    readonly others: string;
     readonly loading: string;
     readonly retry: string;
     readonly parameters: string;
@@ -58,6 +61,15 @@ export interface PaneWords {
     done(what: { readonly cells: number; readonly skipped: readonly string[]; readonly stuck: number }): string;
   };
   readonly footer: string;
+  readonly foot: {
+    readonly help: string;
+    /** In the order to be read. */
+    readonly helpParts: readonly { readonly about: string; readonly text: string }[];
+    readonly language: string;
+    readonly feedback: string;
+    /** In place of an address, where the build was given none. */
+    readonly feedbackToAdmin: string;
+  };
   readonly outsideExcel: string;
   readonly didNotOpen: string;
   readonly reopen: string;

@@ -189,14 +189,14 @@ describe("the desk for the overview", () => {
   const reads = ({ calls }: MemoryWorkbook): number => calls.filter((call) => call === "sheets").length;
 
   test("an empty workbook has nothing to compute", async () => {
-    const overviewDesk = createOverviewDesk(memoryWorkbook(), { year: YEAR, comma: "," });
+    const overviewDesk = createOverviewDesk(memoryWorkbook(), { year: YEAR, comma: () => "," });
     await overviewDesk.compute();
     expect(overviewDesk.state()).toEqual({ isEmpty: true, reading: false });
   });
 
   test("many hints while somebody looks compute once, and only after a pause", async () => {
     const workbook = memoryWorkbook();
-    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: () => "," });
     overviewDesk.watch();
     await jest.advanceTimersByTimeAsync(1);
     const before = reads(workbook);
@@ -209,7 +209,7 @@ describe("the desk for the overview", () => {
 
   test("nothing is computed while nobody looks", async () => {
     const workbook = memoryWorkbook();
-    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: () => "," });
     const stop = overviewDesk.watch();
     await jest.advanceTimersByTimeAsync(1);
     const before = reads(workbook);
@@ -224,7 +224,7 @@ describe("the desk for the overview", () => {
   test("a refusal leaves the last figures standing beside its sentence", async () => {
     const workbook = memoryWorkbook();
     await desk(workbook).insert(["DM_CHITIEU"], settings);
-    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: "," });
+    const overviewDesk = createOverviewDesk(workbook, { year: YEAR, comma: () => "," });
     await overviewDesk.compute();
     workbook.refuse("sheets", "cellBeingEdited");
     await overviewDesk.compute();

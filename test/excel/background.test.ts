@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 test("[OJS5918] the overview, read again while somebody types, changes nothing and asks for no merges", async () => {
-  const desk = createOverviewDesk(excelWorkbook, { year, comma: "," });
+  const desk = createOverviewDesk(excelWorkbook, { year, comma: () => "," });
   const heard = overhear(trial);
   await desk.compute();
   expect(desk.state().overview?.targets).toHaveLength(12);

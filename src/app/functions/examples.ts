@@ -2,6 +2,7 @@ import { fail, type HostOutcome } from "../../domain/problem";
 import type { FunctionRecord } from "./functionRecord";
 import { insertExample, type InsertedExample } from "../insertExample";
 import type { CellPort } from "../workbook";
+import type { RecentFunctions } from "./recentFunctions";
 
 /** The last insertion, as the pane shows it. `id` is the function's. */
 export type ExampleReport =
@@ -14,6 +15,8 @@ export interface Examples {
   readonly records: () => Promise<readonly FunctionRecord[] | undefined>;
   /** Never ends without a report. A second call while one is at work does nothing. */
   readonly insert: (id: string) => Promise<void>;
+  /** Ids of the functions inserted last, the last one first. */
+  readonly recent: () => readonly string[];
   readonly report: () => ExampleReport | undefined;
   readonly dismiss: () => void;
   /** Calls back on every change of the report, until the returned function is called. */
@@ -24,6 +27,7 @@ export interface Examples {
 export function createExamples(
   workbook: CellPort,
   loadRecords: () => Promise<readonly FunctionRecord[] | undefined>,
+  recent: RecentFunctions,
 ): Examples {
   const listeners = new Set<() => void>();
   let report: ExampleReport | undefined;
@@ -55,13 +59,16 @@ export function createExamples(
       if (report?.state === "working") return;
       show({ state: "working", id });
       try {
-        show({ state: "ended", id, outcome: await outcomeOf(id) });
+        const outcome = await outcomeOf(id);
+        if (outcome.ok) recent.used(id);
+        show({ state: "ended", id, outcome });
       } catch (error) {
         const name = error instanceof Error ? error.name : "Error";
         show({ state: "ended", id, outcome: fail("hostFailed", [], { name }) });
         throw error;
       }
     },
+    recent: recent.ids,
     report: () => report,
     dismiss: () => show(undefined),
     subscribe(listener) {

@@ -31,9 +31,12 @@ export interface OverviewDesk {
 
 /**
  * @param year today's, for a workbook without settings
- * @param comma decimal mark of percentages
+ * @param comma decimal mark of percentages, asked at each computing: the language may change
  */
-export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: number; comma: string }): OverviewDesk {
+export function createOverviewDesk(
+  workbook: Workbook,
+  { year, comma }: { year: number; comma: () => string },
+): OverviewDesk {
   const state = kept<OverviewState>({ isEmpty: false, reading: false });
   let watchers = 0;
   let again = false;
@@ -48,7 +51,10 @@ export function createOverviewDesk(workbook: Workbook, { year, comma }: { year: 
     if (!settings.ok) return settings;
     const found = await readKnown(workbook, known);
     if (!found.ok) return found;
-    return done({ isEmpty: false, overview: overview(found.value, { settings: settings.value.settings, comma }) });
+    return done({
+      isEmpty: false,
+      overview: overview(found.value, { settings: settings.value.settings, comma: comma() }),
+    });
   }
 
   const failed = (issue: HostIssue): void => state.set({ ...state.get(), reading: false, issue });

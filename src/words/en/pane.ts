@@ -26,6 +26,8 @@ export const paneEn: PaneWords = {
       if (count === 0) return "No function matches. Try another word.";
       return count === 1 ? "1 function." : `${count} functions.`;
     },
+    recent: "Used last",
+    others: "Other functions",
     loading: "Loading the help on the functions…",
     retry: "Load again",
     parameters: "Ranges to choose",
@@ -57,6 +59,30 @@ export const paneEn: PaneWords = {
           : []),
         ...(stuck > 0 ? [`Still at #NAME?: ${stuck}.`] : []),
       ].join(" "),
+  },
+  foot: {
+    help: "Help",
+    helpParts: [
+      {
+        about: "What to do first",
+        text: "On the Sheets tab choose the form you need and insert it. Type names, marks and ratings into the sheets DS_. The Overview counts by itself and says which target is met, and how many are short.",
+      },
+      {
+        about: "Marks",
+        text: "For yes type x, có, đã, đạt, ✓, 1; for no type không, chưa, chưa đạt. Blank or 0 is not entered. Anything else is named with its cell, never guessed.",
+      },
+      {
+        about: "Ratings",
+        text: "In full or short: HTXSNV, HTTNV, HTNV, KHTNV; with or without accents, in capitals or not. Without a rating leave the cell blank and give the reason in its column. Other spellings: add a row to the sheet DM_XEPLOAI.",
+      },
+      {
+        about: "Where data stays",
+        text: "Data stays in this workbook alone. CHITIEU sends nothing and calls no other machine. This computer remembers the language chosen and the 5 functions used last, nothing else.",
+      },
+    ],
+    language: "Language",
+    feedback: "Feedback",
+    feedbackToAdmin: "to the administrator who installed CHITIEU",
   },
   footer: "Not for classified documents. Everything is computed on this computer; nothing is sent anywhere.",
   outsideExcel:

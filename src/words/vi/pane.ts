@@ -23,6 +23,8 @@ export const paneVi: PaneWords = {
     filterHint: "Tên hàm hoặc việc cần tính",
     clearFilter: "Xóa nội dung tìm",
     found: (count) => (count === 0 ? "Không có hàm nào khớp. Thử từ khác, có dấu hoặc không dấu." : `Có ${count} hàm.`),
+    recent: "Dùng gần đây",
+    others: "Các hàm khác",
     loading: "Đang tải hướng dẫn hàm…",
     retry: "Tải lại",
     parameters: "Các vùng cần chọn",
@@ -54,6 +56,30 @@ export const paneVi: PaneWords = {
           : []),
         ...(stuck > 0 ? [`Còn ${stuck} ô là #NAME?.`] : []),
       ].join(" "),
+  },
+  foot: {
+    help: "Trợ giúp",
+    helpParts: [
+      {
+        about: "Làm gì trước",
+        text: "Vào thẻ Chèn biểu, chọn biểu cần lập rồi bấm chèn. Nhập tên, dấu x, xếp loại vào các trang DS_. Thẻ Tổng quan tự đếm và cho biết chỉ tiêu nào đạt, chỉ tiêu nào còn thiếu bao nhiêu.",
+      },
+      {
+        about: "Đánh dấu",
+        text: "Ghi x, có, đã, đạt, ✓, 1 là có. Ghi không, chưa, chưa đạt là không. Để trống hoặc ghi 0 là chưa nhập. Cách ghi khác thì CHITIEU báo ô đó, không tự đoán.",
+      },
+      {
+        about: "Xếp loại",
+        text: "Viết đủ hoặc viết tắt: HTXSNV, HTTNV, HTNV, KHTNV. Có dấu, không dấu, chữ hoa, chữ thường đều được. Chưa xếp loại được thì để trống và ghi lý do ở cột lý do. Cách viết riêng của đơn vị: thêm một dòng ở trang DM_XEPLOAI.",
+      },
+      {
+        about: "Số liệu ở đâu",
+        text: "Số liệu chỉ nằm trong sổ Excel này. CHITIEU không gửi gì đi và không gọi máy nào khác. Máy này chỉ nhớ ngôn ngữ đã chọn và 5 hàm dùng gần đây.",
+      },
+    ],
+    language: "Ngôn ngữ",
+    feedback: "Góp ý",
+    feedbackToAdmin: "gửi người quản trị máy đã cài CHITIEU",
   },
   footer: "Không dùng cho tài liệu mật. Mọi tính toán chạy trên máy này, không gửi đi đâu.",
   outsideExcel:
