@@ -49,7 +49,9 @@ export function PaneFoot({ about: { version, feedback }, languageChoice }: PaneF
             </button>
           ))}
         </div>
-        <span className="version">CHITIEU {version}</span>
+        <span>
+          <span className="unseen">CHITIEU </span>v{version}
+        </span>
         <Disclosure text={foot.help}>{() => <Help />}</Disclosure>
       </div>
     </footer>

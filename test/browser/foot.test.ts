@@ -34,7 +34,7 @@ test("the foot keeps its promise, names the version and says where remarks go", 
   const foot = await trial.addin.locator("footer").textContent();
   expect(foot).toContain("Không dùng cho tài liệu mật.");
   expect(foot).toContain("Góp ý: gửi người quản trị máy đã cài CHITIEU");
-  expect(foot).toMatch(/CHITIEU \d+\.\d+\.\d+/u);
+  expect(foot).toMatch(/CHITIEU v\d+\.\d+\.\d+/u);
 });
 
 test("help opens by keyboard, can be scrolled by it, and closes again", async () => {
