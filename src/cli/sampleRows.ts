@@ -10,12 +10,11 @@ import { reports } from "../sample/reports";
 import { type Kind, organisations } from "../sample/unit";
 
 /** What our lists call an organisation of a kind, and its members. */
-const KINDS: Readonly<Record<Kind, { readonly organisation: string; readonly unit: string; readonly member: string }>> =
-  {
-    union: { organisation: "Công đoàn cơ sở", unit: "CĐCS", member: "Đoàn viên công đoàn" },
-    youth: { organisation: "Chi đoàn cơ sở", unit: "Chi đoàn", member: "Đoàn viên thanh niên" },
-    veterans: { organisation: "Hội CCB cơ sở", unit: "Hội CCB", member: "Hội viên CCB" },
-  };
+const KINDS: Readonly<Record<Kind, { readonly organisation: string; readonly member: string }>> = {
+  union: { organisation: "Công đoàn cơ sở", member: "Công đoàn" },
+  youth: { organisation: "Chi đoàn cơ sở", member: "Đoàn thanh niên" },
+  veterans: { organisation: "Hội CCB cơ sở", member: "Hội CCB" },
+};
 
 const read = ratingReader(defaultScheme);
 
@@ -54,7 +53,7 @@ export function sampleRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>>
       id: `DV${String(i + 1).padStart(2, "0")}`,
       name,
       level: "Cơ sở",
-      kind: KINDS[kind].unit,
+      kind: KINDS[kind].organisation,
       sector: "Doanh nghiệp",
     })),
     DS_TOCHUC: organisations.map(({ name, kind }, i): Row => {

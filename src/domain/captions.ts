@@ -22,7 +22,7 @@ export const targetCaptions: Readonly<Record<TargetColumn, string>> = {
   threshold: "Ngưỡng",
   subject: "Đơn vị tính",
   period: "Kỳ",
-  dueYear: "Năm mục tiêu",
+  dueYear: "Năm phải đạt",
   base: "Mẫu số tính theo",
   lead: "Cơ quan chủ trì",
   inEffect: "Còn hiệu lực (x)",
@@ -30,15 +30,20 @@ export const targetCaptions: Readonly<Record<TargetColumn, string>> = {
 
 /** Captions of the list DM_XEPLOAI, in the order of its columns. One alias a row, or several separated by semicolons. */
 export const ratingCaptions: Readonly<Record<RatingColumn, string>> = {
-  scheme: "Hệ xếp loại",
+  scheme: "Thang xếp loại",
   id: "Mã",
   name: "Tên mức",
-  alias: "Từ viết khác",
+  alias: "Cách viết",
   rank: "Thứ bậc",
   good: "Từ HTTNV trở lên (x)",
   counted: "Tính vào mẫu số (x)",
 };
 
 /** What columns of these lists were called in earlier versions: lists in people's files keep that, and are read by it. */
-export const formerTargetCaptions: Readonly<Partial<Record<TargetColumn, readonly string[]>>> = {};
-export const formerRatingCaptions: Readonly<Partial<Record<RatingColumn, readonly string[]>>> = {};
+export const formerTargetCaptions: Readonly<Partial<Record<TargetColumn, readonly string[]>>> = {
+  dueYear: ["Năm mục tiêu"],
+};
+export const formerRatingCaptions: Readonly<Partial<Record<RatingColumn, readonly string[]>>> = {
+  scheme: ["Hệ xếp loại"],
+  alias: ["Từ viết khác"],
+};

@@ -2,6 +2,7 @@ import type { Unfinished } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
 import { isExcelError } from "./orIssue";
 import { patient } from "./requirements";
+import { rangeOf } from "./writePlan";
 
 const MM_IN_CM = 10;
 
@@ -64,7 +65,8 @@ async function finish(parts: readonly Part[]): Promise<readonly Missing[] | unde
 }
 
 /** @returns the page, with its zoom to be read back */
-function queuePage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayout {
+function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayout {
+  const { pageLayout } = sheet;
   const { top, bottom, left, right } = page.marginsMm;
   pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -76,5 +78,6 @@ function queuePage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): Excel.
     right: right / MM_IN_CM,
   });
   pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+  if (page.printed) pageLayout.setPrintArea(rangeOf(sheet, page.printed));
   return pageLayout.load("zoom");
 }

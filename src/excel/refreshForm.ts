@@ -44,7 +44,9 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
     const standing = asked.map(({ block, range }): Standing => ({ block, formulas: range.formulas }));
     const formulas = workbook.names.items.map(({ formula }) => String(formula));
     const isInPlace = Object.values(plan.names).every((box) =>
-      formulas.some((formula) => pointsTo(formula, sheet.name, box)),
+      formulas.some((formula) =>
+        widthsOf(box, plan).some((columns) => pointsTo(formula, sheet.name, { ...box, columns })),
+      ),
     );
     if (!isInPlace || standing.some((each) => isReshaped(each, plan))) refuse("sheetReshaped", { sheet: sheet.name });
     const layers = layersOf(plan.styles);
@@ -59,12 +61,35 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
 const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
+/** Forms of earlier versions may lack columns that stand beside the page, the last ones. */
+const widthsOf = ({ columns }: Box, { page }: SheetPlan): readonly number[] =>
+  Array.from({ length: columns - (page.printed?.columns ?? columns) + 1 }, (_, i) => columns - i);
+
+const COLUMN_NUMBER = /^\(\d+\)/u;
+
+/** Whether a caption stands over another column than planned, and not over its own: columns moved, or are in another order. */
+const areCaptionsMoved = ({ block: { cells }, formulas }: Standing): boolean =>
+  cells.some((row, r) =>
+    row.some((cell, c) => {
+      const caption = text(cell);
+      const isOnce = row.filter((other) => text(other) === caption).length === 1;
+      if (caption === "" || COLUMN_NUMBER.test(caption) || !isOnce || text(formulas[r]?.[c]) === caption) return false;
+      return formulas[r]?.some((standing) => text(standing) === caption) ?? false;
+    }),
+  );
+
 /**
  * Whether rows stand elsewhere than planned. A row is known by words that no other row has in the same column: one of them in
  * another row means that rows moved. None of them anywhere may be rewording, if the row still computes what it should.
  */
-function isReshaped({ block: { at, cells }, formulas }: Standing, { page }: SheetPlan): boolean {
-  if (at.row <= page.repeatedRows.last) return false;
+function isReshaped(standing: Standing, { page }: SheetPlan): boolean {
+  const {
+    block: { at, cells },
+    formulas,
+  } = standing;
+  if (at.row <= page.repeatedRows.last) return areCaptionsMoved(standing);
+  // a line below the figures, of which nothing is written: it may be reworded, or stand in another row
+  if (at.rows === 1 && at.columns === 1 && cells.flat().every((cell) => !isFormula(cell))) return false;
   const planned = cells.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? "" : text(cell))));
   const isOwn = (r: number, c: number): boolean => {
     const word = planned[r]?.[c] ?? "";
@@ -73,7 +98,7 @@ function isReshaped({ block: { at, cells }, formulas }: Standing, { page }: Shee
   return planned.some((row, r) => {
     const own = row.flatMap((_, c) => (isOwn(r, c) ? [c] : []));
     if (own.length === 0 || own.some((c) => text(formulas[r]?.[c]) === row[c])) return false;
-    const isElsewhere = own.some((c) => formulas.some((standing) => text(standing[c]) === row[c]));
+    const isElsewhere = own.some((c) => formulas.some((other) => text(other[c]) === row[c]));
     const computes = cells[r]?.some((cell, c) => isFormula(cell) && text(formulas[r]?.[c]).startsWith("="));
     return isElsewhere || !computes;
   });

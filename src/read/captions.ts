@@ -5,7 +5,7 @@ import type { Cells } from "./cells";
 export interface CaptionedColumn<K extends string = string> {
   readonly key: K;
   readonly caption: string;
-  /** What it was called in earlier versions: sheets in people's files keep that. */
+  /** What it was called in earlier versions: sheets in people's files keep that, and are read by it. */
   readonly formerCaptions?: readonly string[];
 }
 
@@ -70,6 +70,16 @@ function readingsOf<K extends string>(wanted: readonly CaptionedColumn<K>[]): re
   );
 }
 
+/** "HTXSNV: Số lượng": a caption below one that neighbours share, which stands over the first of them. */
+function underUpper(cells: Cells, row: number, column: number, text: string): string | undefined {
+  if (row === 0) return undefined;
+  for (let c = column; c >= 0; c--) {
+    const upper = cells.value(row - 1, c);
+    if (typeof upper === "string" && upper !== "") return `${upper}: ${text}`;
+  }
+  return undefined;
+}
+
 /** Each column of ours once, each cell for one column: the cell that comes closest has it, of equals the first. */
 function columnsIn<K extends string>(
   readings: readonly Reading<K>[],
@@ -77,17 +87,18 @@ function columnsIn<K extends string>(
   row: number,
 ): ReadonlyMap<K, number> {
   const found = new Map<K, number>();
-  const captions: { readonly text: string; readonly column: number }[] = [];
+  const captions: { readonly texts: readonly string[]; readonly column: number }[] = [];
   for (let column = 0; column < cells.columns; column++) {
     const text = cells.value(row, column);
-    if (typeof text === "string" && text !== "") captions.push({ text, column });
+    if (typeof text !== "string" || text === "") continue;
+    const under = underUpper(cells, row, column, text);
+    captions.push({ texts: under === undefined ? [text] : [text, under], column });
   }
   const taken = new Set<number>();
   for (const { keys, theirs } of readings)
-    for (const { text, column } of captions) {
+    for (const { texts, column } of captions) {
       if (taken.has(column)) continue;
-      const name = theirs(text);
-      const key = name === undefined ? undefined : keys.get(name);
+      const key = texts.map((text) => keys.get(theirs(text) ?? "")).find((each) => each !== undefined);
       if (key === undefined || found.has(key)) continue;
       found.set(key, column);
       taken.add(column);

@@ -1,5 +1,5 @@
 import { type Box, box } from "../domain/a1";
-import type { Geometry } from "./geometry";
+import { type Geometry, isPrinted } from "./geometry";
 import type { PlanBlock } from "./plan";
 
 /** The caption rows of a sheet: captions, the upper ones that neighbours share, and the row of column numbers. */
@@ -8,7 +8,7 @@ export function captionRows({ upperCaptionRow, captionRow, numberRow, columns }:
   merges: Box[];
 } {
   const blocks: PlanBlock[] = [
-    { at: box(captionRow, 0, 1, columns.length), cells: [columns.map((each) => each.caption)] },
+    { at: box(captionRow, 0, 1, columns.length), cells: [columns.map((each) => each.printed ?? each.caption)] },
   ];
   const merges: Box[] = [];
   if (upperCaptionRow !== undefined) {
@@ -26,9 +26,9 @@ export function captionRows({ upperCaptionRow, captionRow, numberRow, columns }:
     blocks.push({ at: box(upperCaptionRow, 0, 1, columns.length), cells: [upper] });
   }
   if (numberRow !== undefined) {
-    const visible = columns.filter((column) => !column.hidden);
+    const visible = columns.filter(isPrinted);
     const numbers = columns.map((column) =>
-      column.hidden ? null : (column.number ?? `(${visible.indexOf(column) + 1})`),
+      !isPrinted(column) ? null : (column.number ?? `(${visible.indexOf(column) + 1})`),
     );
     blocks.push({ at: box(numberRow, 0, 1, columns.length), cells: [numbers] });
   }

@@ -39,7 +39,7 @@ export const hiddenColumn = (key: string, caption: string, formula: Column["form
 });
 
 /** Rating and the reason for none: what is typed. */
-export const ratingAndReason = (reasonCaption: string): readonly Column[] => [
+export const ratingAndReason: readonly Column[] = [
   {
     key: "rating",
     caption: "Mức xếp loại",
@@ -49,7 +49,8 @@ export const ratingAndReason = (reasonCaption: string): readonly Column[] => [
   },
   {
     key: "reason",
-    caption: reasonCaption,
+    caption: "Lý do không xếp loại",
+    formerCaptions: ["Lý do chưa xếp loại"],
     widthChars: 24,
     type: "text",
     help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },

@@ -22,6 +22,9 @@ export interface Geometry {
   readonly columns: readonly Column[];
 }
 
+/** Whether a column stands on the printed page. */
+export const isPrinted = ({ hidden, beside }: Pick<Column, "hidden" | "beside">): boolean => !hidden && !beside;
+
 const HEAD_ROWS = 4;
 const LIST_NOTE_ROWS = 1;
 

@@ -1,34 +1,43 @@
 import { type Box, box } from "../domain/a1";
-import type { Geometry } from "./geometry";
+import { type Geometry, isPrinted } from "./geometry";
 import type { PlanBlock } from "./plan";
 import { profiles } from "./profiles";
 import type { SheetRecord, Surroundings } from "./record";
-import type { ReportPeriod, Settings } from "./settings";
+import type { Quarter, ReportPeriod, Settings } from "./settings";
 import type { StyleId } from "./styles";
 
 interface Parts {
   readonly blocks: PlanBlock[];
   readonly merges: Box[];
   readonly styles: { box: Box; style: StyleId }[];
+  /** The row below the last line. */
+  readonly endRow: number;
 }
 
-/** Columns that can be seen: lines are centred over them. */
-const visibleColumns = ({ columns }: Geometry): number =>
-  columns.reduce((width, column, c) => (column.hidden ? width : c + 1), 0);
+/** Columns on the printed page: lines are centred over them. */
+export const printedColumns = ({ columns }: Geometry): number =>
+  columns.reduce((width, column, c) => (isPrinted(column) ? c + 1 : width), 0);
 
 const formNumber = ({ id }: SheetRecord): string => `Biểu số ${id.replace(/^B/u, "")}`;
 
-const PERIODS: Readonly<Record<ReportPeriod, string>> = {
-  QUY: "Số liệu đến hết quý",
-  "6T": "Số liệu 6 tháng",
-  "9T": "Số liệu 9 tháng",
-  NAM: "Số liệu cả năm",
+/** Filled in by hand. */
+const OPEN = "…";
+const QUARTERS: Readonly<Record<Quarter, string>> = { "": OPEN, "1": "I", "2": "II", "3": "III", "4": "IV" };
+
+/** What the figures cover. Those of a year stand as of a day that is known when the report is written. */
+const COVERED: Readonly<Record<ReportPeriod, (settings: Settings) => string>> = {
+  QUY: ({ quarter, year }) => `đến hết quý ${QUARTERS[quarter]} năm ${year}`,
+  "6T": ({ year }) => `6 tháng đầu năm ${year}`,
+  "9T": ({ year }) => `9 tháng đầu năm ${year}`,
+  NAM: () => `tính đến ngày ${OPEN}/${OPEN}/${OPEN}`,
 };
 
-const subtitleOf = ({ head, period, year }: Settings): string =>
-  head === "annex"
-    ? `(Kèm theo Báo cáo số … ngày … tháng … năm ${year}; ${PERIODS[period].toLowerCase()} ${year})`
-    : `(${PERIODS[period]} ${year})`;
+function subtitleOf(settings: Settings): string {
+  const covered = COVERED[settings.period](settings);
+  return settings.head === "annex"
+    ? `(Kèm theo Báo cáo số ${OPEN}-BC/${OPEN}, ngày ${OPEN} tháng ${OPEN} năm ${OPEN} của ${OPEN}; số liệu ${covered})`
+    : `(Số liệu ${covered})`;
+}
 
 /**
  * Title, head, notes and signature of a sheet, none of them inside the table. A form has its head above and notes and
@@ -38,12 +47,14 @@ const subtitleOf = ({ head, period, year }: Settings): string =>
  */
 export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, around: Surroundings): Parts {
   const { settings } = around;
-  const parts: Parts = { blocks: [], merges: [], styles: [] };
-  const width = visibleColumns(geometry);
+  const parts: Omit<Parts, "endRow"> = { blocks: [], merges: [], styles: [] };
+  const width = printedColumns(geometry);
+  let lastRow = endRow - 1;
   const put = (row: number, column: number, columns: number, text: string, style: StyleId): void => {
     if (text === "") return;
     const where = box(row, column, 1, columns);
     parts.blocks.push({ at: box(row, column), cells: [[text]] });
+    lastRow = Math.max(lastRow, row);
     parts.styles.push({ box: where, style });
     if (columns > 1) parts.merges.push(where);
   };
@@ -65,7 +76,7 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
   if (record.kind === "list") {
     put(geometry.notesRow, 0, width, notes.join(" "), "note");
     if (record.signed) sign(endRow + 1);
-    return parts;
+    return { ...parts, endRow: lastRow + 1 };
   }
 
   const ofReport = (): void => {
@@ -83,5 +94,5 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
   let row = endRow + 1;
   for (const note of notes) put(row++, 0, width, note, "note");
   if (record.signed) sign(row + 1);
-  return parts;
+  return { ...parts, endRow: lastRow + 1 };
 }

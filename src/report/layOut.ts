@@ -3,8 +3,8 @@ import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { captionRows } from "./captionRows";
 import { toText } from "./formula/toText";
-import { capacityOf, columnIndex, geometryOf, keyOf } from "./geometry";
-import { headOf } from "./head";
+import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
+import { headOf, printedColumns } from "./head";
 import { plannedPlaces } from "./places";
 import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
@@ -138,6 +138,9 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     page: {
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+      ...(columns.some(({ beside: isBeside }) => isBeside)
+        ? { printed: box(0, 0, head.endRow, printedColumns(geometry)) }
+        : {}),
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };
@@ -150,7 +153,7 @@ function bodyStyles(record: SheetRecord, rows: readonly FixedRow[]): SheetPlan["
   columns.forEach((column, c) => {
     for (const row of [upperCaptionRow, captionRow])
       if (row !== undefined) styles.push({ box: box(row, c), style: "caption" });
-    if (numberRow !== undefined && !column.hidden) styles.push({ box: box(numberRow, c), style: "columnNumber" });
+    if (numberRow !== undefined && isPrinted(column)) styles.push({ box: box(numberRow, c), style: "columnNumber" });
     if (rows.length > 0) styles.push({ box: box(firstRow, c, rows.length, 1), style: styleOf(column) });
   });
   const paint = (row: number, otherwise: StyleId): void =>

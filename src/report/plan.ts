@@ -29,6 +29,8 @@ export interface PlanList {
 export interface PageSetup {
   readonly landscape: boolean;
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** What is printed, where columns stand beside the page; all of the sheet where it is left out. */
+  readonly printed?: Box;
   /** Caption rows repeated on each page, zero-based, both included. */
   readonly repeatedRows: { readonly first: number; readonly last: number };
 }

@@ -20,8 +20,10 @@ export interface Column {
   readonly caption: string;
   /** What it was called in earlier versions: sheets in people's files keep that, and are read by it. */
   readonly formerCaptions?: readonly string[];
-  /** Upper caption shared by neighbours ("HTXSNV" over "SL", "%"). */
+  /** Upper caption shared by neighbours ("HTXSNV" over "Số lượng", "Tỷ lệ (%)"). */
   readonly under?: string;
+  /** What the caption row shows where `caption` is "upper: lower": the lower part alone. Of forms only, a table needs it unique. */
+  readonly printed?: string;
   readonly help: Bilingual;
   readonly widthChars: number;
   readonly type: ColumnType;
@@ -30,6 +32,8 @@ export interface Column {
   readonly formula?: Formula;
   /** Kept for computing, not for reading: hidden on screen and off the printed page. */
   readonly hidden?: boolean;
+  /** Shown beside the page and not printed, such as where figures come from. Last in the record, so that no other column moves. */
+  readonly beside?: boolean;
   /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
   readonly number?: string;
 }

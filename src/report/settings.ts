@@ -4,6 +4,9 @@ export type ProfileId = "DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC";
 /** The period the figures are reported for. Yearly targets are judged at the year's end only. */
 export type ReportPeriod = "QUY" | "6T" | "9T" | "NAM";
 
+/** The quarter at whose end figures are reported; "" while nobody has said which. */
+export type Quarter = "" | "1" | "2" | "3" | "4";
+
 /** "annex": the sheet goes with a Word report, the usual case; "full": it stands alone, with the body's own head. */
 export type HeadKind = "annex" | "full";
 
@@ -14,6 +17,8 @@ export type Signing = "TM" | "KT" | "TL";
 export interface Settings {
   readonly year: number;
   readonly period: ReportPeriod;
+  /** Counts where the period is a quarter. */
+  readonly quarter: Quarter;
   /** "ĐẢNG ỦY CƠ QUAN …" as it stands in the head. */
   readonly unit: string;
   readonly superior: string;
@@ -31,6 +36,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   year: 2026,
   period: "NAM",
+  quarter: "",
   unit: "",
   superior: "",
   place: "",

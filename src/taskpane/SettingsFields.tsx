@@ -18,6 +18,7 @@ interface SettingsFieldsProps {
 /** Fields for some of the settings, in the order given. */
 export function SettingsFields({ fields, settings, onChange }: SettingsFieldsProps): ReactNode {
   return fields.map((key) => {
+    if (key === "quarter" && settings.period !== "QUY") return null;
     if (key === "year") return <YearField key={key} settings={settings} onChange={onChange} />;
     if (isChosen(key)) return <ChosenField key={key} field={key} settings={settings} onChange={onChange} />;
     return <TypedField key={key} field={key} settings={settings} onChange={onChange} />;

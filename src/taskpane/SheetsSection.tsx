@@ -17,6 +17,7 @@ const FIELDS = [
   "superior",
   "year",
   "period",
+  "quarter",
   "place",
   "preparer",
   "signing",

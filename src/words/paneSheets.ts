@@ -56,6 +56,7 @@ export interface OverviewWords {
 export type SettingKey =
   | "year"
   | "period"
+  | "quarter"
   | "unit"
   | "superior"
   | "place"
@@ -92,6 +93,7 @@ export interface SheetsWords {
   readonly fields: Readonly<Record<SettingKey, string>>;
   readonly choices: {
     readonly period: Readonly<Record<"QUY" | "6T" | "9T" | "NAM", string>>;
+    readonly quarter: Readonly<Record<"" | "1" | "2" | "3" | "4", string>>;
     readonly profile: Readonly<Record<"DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC", string>>;
     readonly head: Readonly<Record<"annex" | "full", string>>;
     readonly signing: Readonly<Record<"TM" | "KT" | "TL", string>>;

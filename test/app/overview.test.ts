@@ -274,7 +274,8 @@ test("of B01 only codes and figures must be found: staff may take other columns 
   workbook.fill("B01", [{}, {}, { part: 19, whole: 20 }]);
   for (const row of workbook.all.find(({ info }) => info.kind?.sheet === "B01")?.values ?? [])
     row?.forEach((cell, column) => {
-      if (cell === "Nguyên nhân" || cell === "Năm trước" || cell === "Ngưỡng (phần triệu)") row[column] = null;
+      if (cell === "Nguyên nhân" || cell === "Tỷ lệ năm trước (%)" || cell === "Ngưỡng (phần triệu)")
+        row[column] = null;
     });
   expect(of(await look(workbook), "CT03")).toMatchObject({ standing: "met", figures: { from: "typed" } });
 });

@@ -199,7 +199,7 @@ test("a rating nobody understands takes the verdict from both, and the pane name
   const row = geometryOf(dsHoiVien).firstRow;
   await trial.type(`F${row + 1}`, "Xuất sắc lắm");
   await standing("CT06").getByText("Có ô ghi chưa đúng").waitFor();
-  expect(await formCell("CT06", "verdict")).toBe("1 ô chưa hiểu");
+  expect(await formCell("CT06", "verdict")).toBe("1 ô ghi chưa đúng");
   expect([await formCell("CT06", "share"), await formCell("CT06", "needed")]).toEqual(["", ""]);
   expect(
     await section()

@@ -1,5 +1,5 @@
 import type { Row, SheetId } from "../../src/report/record";
-import { ORGANISATION_KINDS } from "../../src/report/sheets/dsToChuc";
+import { ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
 
 /** Rows of the registers, as users who follow the drop-downs and the short names fill them in. */
 export type Registers = Readonly<Record<"DS_TOCHUC" | "DS_HOIVIEN" | "B04", readonly Row[]>>;
@@ -72,7 +72,7 @@ export function cleanData(amounts: Amounts = usualAmounts): Registers {
     DS_HOIVIEN: Array.from({ length: amounts.members }, (_, i): Row => ({
       name: `Nguyễn Thị Mẫu ${i + 1}`,
       organisation: pick(organisations, i)["name"] ?? null,
-      role: pick(["Đoàn viên công đoàn", "Đoàn viên thanh niên", "Hội viên CCB"], i),
+      role: pick(["Công đoàn", "Đoàn thanh niên", "Hội CCB"], i),
       studied: i % 33 === 32 ? null : "x",
       ...rated(i, amounts),
       sex: pick(["Nam", "Nữ"], i),

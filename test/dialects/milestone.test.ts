@@ -64,8 +64,8 @@ describe("a founding date in plain Excel", () => {
   });
 
   test("[DIA74] the verdict is withheld, and says how many cells are not understood", () => {
-    expect(inOne.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô chưa hiểu");
-    expect(inOther.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô chưa hiểu");
+    expect(inOne.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô ghi chưa đúng");
+    expect(inOther.get(ofTarget(plans, "CT04A", "verdict"))).toBe("10 ô ghi chưa đúng");
   });
 });
 

@@ -74,9 +74,9 @@ describe("what plain Excel cannot read is „chưa hiểu“, row by row", () =>
 
   test("[DIA21] the targets of these registers have no verdict, but say how many", () => {
     expect(["CT06", "CT01", "CT04A"].map((code) => verdict(plans, results, code))).toEqual([
-      "6 ô chưa hiểu",
-      "3 ô chưa hiểu",
-      "2 ô chưa hiểu",
+      "6 ô ghi chưa đúng",
+      "3 ô ghi chưa đúng",
+      "2 ô ghi chưa đúng",
     ]);
   });
 });
@@ -108,7 +108,7 @@ test(
   async () => {
     const plans = workbookOf({ registers: changed({ DS_HOIVIEN: [{ rating: "tốt lắm" }] }) });
     const results = await inUniver(plans);
-    expect(verdict(plans, results, "CT06")).toBe("1 ô chưa hiểu");
+    expect(verdict(plans, results, "CT06")).toBe("1 ô ghi chưa đúng");
     expect(verdict(plans, results, "CT01")).toBe("Đạt");
   },
   CALCULATION_MS,
@@ -125,7 +125,7 @@ test(
       ["CT01", "state:studied"],
     ] as const) {
       expect(results.get(ofRow(plans, "DS_HOIVIEN", 0, state))).toBe("chưa hiểu");
-      expect(verdict(plans, results, code)).toBe("1 ô chưa hiểu");
+      expect(verdict(plans, results, code)).toBe("1 ô ghi chưa đúng");
       for (const column of ["share", "change", "needed"]) expect(results.get(ofTarget(plans, code, column))).toBe("");
     }
   },

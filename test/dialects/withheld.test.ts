@@ -85,7 +85,7 @@ describe("a rating scale whose marks cannot be read gives no verdict", () => {
     (_rule, change) => {
       const scale = levels.map((row) => (row["id"] === "XS" ? { ...row, ...change } : row));
       const plans = workbookOf({ registers, lists: { DM_XEPLOAI: scale } });
-      expect(verdict(plans, calculate(plans), "CT06")).toMatch(/^\d+ ô chưa hiểu$/u);
+      expect(verdict(plans, calculate(plans), "CT06")).toMatch(/^\d+ ô ghi chưa đúng$/u);
     },
     CALCULATION_MS,
   );

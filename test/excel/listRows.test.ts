@@ -213,7 +213,7 @@ test("[ROW10] something typed where states are to stand: the forms withhold, unt
 
 test("[ROW11] an error among the ratings: everybody withholds", async () => {
   await typeRows(trial, LIST, [{ rating: AN_ERROR }], firstRow + 3);
-  await expectWithheld("withheld", /^giữ lại: (?:1 ô chưa hiểu|\d+ dòng chưa tính được)$/u);
+  await expectWithheld("withheld", /^giữ lại: (?:1 ô ghi chưa đúng|\d+ dòng chưa tính được)$/u);
   await typeRows(trial, LIST, [{ rating: members[3]?.["rating"] ?? null }], firstRow + 3);
   await expectRight();
 });

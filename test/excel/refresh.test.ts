@@ -211,3 +211,43 @@ test("a list is left as it is, without a sync", async () => {
 test("a sheet that is gone is said to be gone", async () => {
   expect(sentenceOf(await excelWorkbook.refresh("gone", form(2)))).toMatch(/^Trang này không còn trong sổ/u);
 });
+
+/** B01 or the like: a column beside the page, which the version before did not have. */
+const withBeside = (caption: string): SheetPlan => {
+  const plan = form(2, caption);
+  const [captions, body] = plan.blocks as [(typeof plan.blocks)[0], (typeof plan.blocks)[0]];
+  return {
+    ...plan,
+    blocks: [
+      { at: { ...captions.at, columns: 5 }, cells: captions.cells.map((row) => [...row, "Nguồn"]) },
+      { at: { ...body.at, columns: 5 }, cells: body.cells.map((row) => [...row, formula('="Tính từ"')]) },
+      { at: { row: 5, column: 0, rows: 1, columns: 1 }, cells: [["Ghi chú: lời mới"]] },
+    ],
+    names: { CHITIEU_TEST: { row: 0, column: 0, rows: 1, columns: 5 } },
+    page: { ...plan.page, printed: { row: 0, column: 0, rows: 6, columns: 3 } },
+  };
+};
+const ofBefore = (): SheetPlan => ({
+  ...form(2, "Cũ"),
+  names: { CHITIEU_TEST: { row: 0, column: 0, rows: 1, columns: 4 } },
+});
+
+test("[WRD06] a form of the version before gets its new captions and the column beside the page; what was typed stays", async () => {
+  await insert(ofBefore());
+  await write("B2:B3", [["5"], ["6"]]);
+  await write("A6", [["Ghi chú: lời cũ"]]);
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, withBeside("Gấp đôi")))).toBe("");
+  const after = await formulas();
+  expect(after[0]).toEqual(["Tên", "Số", "Gấp đôi", "Ẩn", "Nguồn"]);
+  expect(after[1]).toEqual(["An", "5", "=B2*2", 0, '="Tính từ"']);
+  expect(after[5]?.[0]).toBe("Ghi chú: lời cũ");
+});
+
+test("[WRD07] a form whose captions stand in another order is not written to", async () => {
+  await insert(ofBefore());
+  await write("A1:B1", [["Số", "Tên"]]);
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, withBeside("Gấp đôi")))).toContain(
+    "đã được thêm, bớt hoặc chuyển",
+  );
+  expect((await formulas())[0]).toEqual(["Số", "Tên", "Cũ", "Ẩn"]);
+});

@@ -97,7 +97,7 @@ const ALL_WELL = [
   "Tràn được 3 dòng",
   "Ô lỗi được nêu: 1 dòng chưa hiểu",
   "Chỉ ô lỗi báo lỗi, 2 ô kia có số",
-  "Cùng kết quả: 2/3, chưa nhập 1",
+  "Cùng kết quả: 2/3, chưa có kết quả 1",
   "Viết là 1.5",
   "02/01/2026 là tháng 2",
 ];

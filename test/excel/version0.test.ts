@@ -111,7 +111,7 @@ test(
         expect([target.id, standing, verdicts.get(target.id)]).toEqual([
           target.id,
           "unclear",
-          expect.stringMatching(/chưa hiểu|dòng/u),
+          expect.stringMatching(/ghi chưa đúng|dòng/u),
         ]);
     const typed = targets.filter(({ figures }) => figures.from === "typed");
     for (const { target, tally } of typed) expect([target.id, parts.get(target.id)]).toEqual([target.id, tally?.part]);

@@ -14,7 +14,7 @@ const targetList = (comparator: unknown, threshold: unknown): unknown[][] => [
   ["Mã", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng"],
   ["CT06", "Việc", comparator, threshold],
 ];
-const LEVELS = ["Mã", "Tên mức", "Từ viết khác", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"];
+const LEVELS = ["Mã", "Tên mức", "Cách viết", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"];
 const AB = column("A", "B");
 
 /** Cells that used to be counted without a sound, or refused though everybody knows what they mean. */

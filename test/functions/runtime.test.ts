@@ -22,7 +22,7 @@ const ownTargets = [
   ["X1", "Đơn vị có việc mới", "mỗi đơn vị ≥", 1],
 ];
 const ownRatings = [
-  ["Tên mức", "Từ viết khác", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"],
+  ["Tên mức", "Cách viết", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"],
   ["Giỏi", "G", "x", "x"],
   ["Giỏi", "Gi", "x", "x"],
   ["Vắng", "", "", ""],

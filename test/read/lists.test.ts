@@ -72,7 +72,7 @@ test("[DMC11] a threshold means the same as number, as percentage and as text", 
   );
 });
 
-const DUE = ["Mã", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng", "Năm mục tiêu"];
+const DUE = ["Mã", "Nội dung chỉ tiêu", "So sánh", "Ngưỡng", "Năm phải đạt"];
 const due = (...years: unknown[]): ReturnType<typeof ownTargets> =>
   ownTargets(argument("danh_muc", [DUE, ...years.map((year, i) => [`A${i}`, "Việc", "≥", 0.9, year])]));
 
@@ -103,7 +103,7 @@ test("[DMC13] totals and the row of column numbers are no targets", () => {
 test("[DMX01] one alias a row and several in a cell read alike", () => {
   const read = ownScheme(
     argument("thang", [
-      ["Tên mức", "Từ viết khác", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"],
+      ["Tên mức", "Cách viết", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"],
       ["Giỏi", "G; Gi", "x", "x"],
       ["Kém", "K", "", "x"],
     ]),
@@ -132,7 +132,7 @@ test("[DMX02] an unreadable mark of the list is named", () => {
   });
 });
 
-const LEVELS = ["Mã", "Tên mức", "Từ viết khác", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"];
+const LEVELS = ["Mã", "Tên mức", "Cách viết", "Từ HTTNV trở lên (x)", "Tính vào mẫu số (x)"];
 const ratings = (...rows: unknown[][]): ReturnType<typeof ownScheme> => ownScheme(argument("thang", [LEVELS, ...rows]));
 const named = (read: { ok: boolean; issues?: readonly { code: string; at: readonly unknown[] }[] }): unknown =>
   read.issues?.map(({ code, at }) => {

@@ -46,9 +46,35 @@ test("[PLN02] the same record and surroundings give the same plan", () => {
 
 test("[PLN03] B01 without registers asks for typed figures and says so", () => {
   const text = planText(layOut(recordOf("B01"), around()), 20);
-  expect(text).toContain("Nhập số liệu");
+  expect(text).toContain("Số liệu nhập tay");
   expect(text).not.toContain("CHITIEU.");
   expect(text).not.toContain("DS_HOIVIEN");
+});
+
+test("[PLN16] B01 says how each target is counted by its number, in the words of the workbook's own list", () => {
+  const list = (id: string, base: string | null) => ({
+    id,
+    wording: "Việc",
+    comparator: ">",
+    threshold: 90,
+    base,
+    inEffect: "x",
+  });
+  const rows = { DM_CHITIEU: [list("A1", "Tính theo lượt."), list("A2", null), list("A3", "Tính theo người.")] };
+  expect(recordOf("B01").notes(around({ rows }))).toEqual([
+    "Ghi chú:",
+    "Chỉ tiêu 1: Tính theo lượt.",
+    "Chỉ tiêu 3: Tính theo người.",
+  ]);
+});
+
+test.each(["B01", "B02", "B03"] as const)("[PLN17] %s: what stands beside the page is seen and not printed", (id) => {
+  const record = recordOf(id);
+  const { page, hiddenColumns } = layOut(record, around({ rows: REGISTERS }));
+  const beside = record.columns.flatMap(({ beside: isBeside }, c) => (isBeside ? [c] : []));
+  expect(beside).toEqual([record.columns.length - 1]);
+  expect(beside.filter((column) => hiddenColumns.includes(column))).toEqual([]);
+  expect(page.printed?.columns).toBeLessThanOrEqual(Math.min(...beside));
 });
 
 test("[PLN11] a name of spaces alone gives B03 no row: it would count whoever has no organisation a second time", () => {
@@ -71,7 +97,15 @@ describe("heads and signatures by profile", () => {
   const text = (some: Partial<Settings>): string => planText(layOut(recordOf("B02"), around({ settings: some })), 1);
 
   test.each<[string, Partial<Settings>, readonly string[]]>([
-    ["[PLN05] annex: form number, unit, the report it goes with", {}, ["Biểu số 02", "(Kèm theo Báo cáo số"]],
+    [
+      "[PLN05] annex: form number, unit, the report it goes with, its day and body left open",
+      {},
+      ["Biểu số 02", "(Kèm theo Báo cáo số …-BC/…, ngày … tháng … năm … của …; số liệu tính đến ngày …/…/…)"],
+    ],
+    ["[PLN12] half a year", { period: "6T" }, ["; số liệu 6 tháng đầu năm 2026)"]],
+    ["[PLN13] nine months, standing alone", { period: "9T", head: "full" }, ["(Số liệu 9 tháng đầu năm 2026)"]],
+    ["[PLN14] a quarter by its number", { period: "QUY", quarter: "3" }, ["; số liệu đến hết quý III năm 2026)"]],
+    ["[PLN15] a quarter nobody has named is left open", { period: "QUY" }, ["; số liệu đến hết quý … năm 2026)"]],
     [
       "[PLN06] Party: asterisk, T/M with a slash",
       { head: "full" },

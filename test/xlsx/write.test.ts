@@ -22,6 +22,8 @@ const each = plans.map((plan, i) => [plan.name, i] as const);
 const planAt = (i: number): SheetPlan => plans[i] as SheetPlan;
 const fileSheet = (i: number): FileBook["sheets"][number] => book.sheets[i] as FileBook["sheets"][number];
 
+const printedOf = ({ page: { printed } }: SheetPlan): readonly string[] => (printed ? [a1(printed, true)] : []);
+
 /** A small plan of one block. */
 const plan = (cells: readonly (readonly Cell[])[], more: Partial<SheetPlan> = {}): SheetPlan => ({
   sheet: "B02",
@@ -85,9 +87,15 @@ test.each(each)("[XLS04] %s: the table, its captions, and what fills its new row
   expect(table?.formulas).toEqual(Array.from({ length: columns }, (_, c) => cellAt(row + 1, c)?.formula));
 });
 
-test("[XLS05] our names are hidden and point at their boxes; repeated rows stand under Excel's own name", () => {
+test("[XLS05] our names are hidden and point at their boxes; what is printed and repeated stands under Excel's own names", () => {
   const ours = plans.flatMap(({ sheet, name }, i) => [
     { name: `CHITIEU_${sheet}`, range: `${quotedSheet(name)}!$A$1:$C$4`, hidden: true },
+    ...printedOf(planAt(i)).map((area) => ({
+      name: "_xlnm.Print_Area",
+      range: `${quotedSheet(name)}!${area}`,
+      hidden: false,
+      sheet: i,
+    })),
     {
       name: "_xlnm.Print_Titles",
       range: `${quotedSheet(name)}!$${planAt(i).page.repeatedRows.first + 1}:$${planAt(i).page.repeatedRows.last + 1}`,
@@ -95,6 +103,7 @@ test("[XLS05] our names are hidden and point at their boxes; repeated rows stand
       sheet: i,
     },
   ]);
+  expect(ours.filter(({ name }) => name === "_xlnm.Print_Area")).toHaveLength(3);
   expect(book.names).toEqual(ours);
 });
 

@@ -3,6 +3,7 @@ import {
   defaultSettings,
   type HeadKind,
   type ProfileId,
+  type Quarter,
   type ReportPeriod,
   type Settings,
   type Signing,
@@ -20,6 +21,7 @@ export interface KnownSettings {
 /** The choices of each setting that is chosen and not typed, in the order in which they are offered. */
 export const settingChoices = {
   period: ["NAM", "9T", "6T", "QUY"] satisfies readonly ReportPeriod[],
+  quarter: ["", "1", "2", "3", "4"] satisfies readonly Quarter[],
   profile: ["DANG", "DOAN", "CONGDOAN", "CCB", "NHANUOC"] satisfies readonly ProfileId[],
   head: ["annex", "full"] satisfies readonly HeadKind[],
   signing: ["TM", "KT", "TL"] satisfies readonly Signing[],
@@ -54,6 +56,7 @@ export function readSettings(json: unknown, year: number): KnownSettings {
     settings: {
       year: isYear(saved.year) ? saved.year : year,
       period: choice("period"),
+      quarter: choice("quarter"),
       unit: text("unit"),
       superior: text("superior"),
       place: text("place"),

@@ -58,7 +58,7 @@ export function whyWithheld(judged: string): Formula {
   return firstOf(
     [
       [call("ISERROR", caption), failed],
-      [is(unclear, "<>", 0), join(unclear, " ô chưa hiểu")],
+      [is(unclear, "<>", 0), join(unclear, " ô ghi chưa đúng")],
       [is(lost, "<>", 0), join(lost, " dòng chưa tính được")],
     ],
     "",

@@ -19,7 +19,7 @@ import {
 } from "../formula/verdict";
 import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
-import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
+import type { FixedRow, Row, RowValue, SheetId, SheetRecord, Surroundings } from "../record";
 import { type Source, sources } from "../sources";
 
 /** The columns that a share and a verdict read. */
@@ -35,6 +35,13 @@ const JUDGED = {
   why: "why",
 } as const;
 
+/** The lists that figures are counted in, in words. */
+const LISTS: Partial<Readonly<Record<SheetId, string>>> = {
+  DS_HOIVIEN: "danh sách đoàn viên, hội viên",
+  DS_TOCHUC: "danh sách tổ chức đoàn thể",
+  B04: "danh sách doanh nghiệp",
+};
+
 const computed = (formula: Formula): RowValue => ({ formula });
 
 /** Figures are typed: nothing counts them, and the note says so. */
@@ -44,19 +51,20 @@ const TYPED: Row = {
   undated: 0,
   whyList: computed(whyBefore(JUDGED)),
   why: computed(whyOfTyped(JUDGED, cell("whyList"))),
-  passedText: computed(iff(is(cell("passed"), "=", 1), join("; mốc năm ", cell("due"), " đã qua"), "")),
-  note: computed(join("Nhập số liệu", cell("passedText"))),
+  passedText: computed(iff(is(cell("passed"), "=", 1), join("Mốc năm ", cell("due"), " đã qua"), "")),
+  note: computed(cell("passedText")),
+  source: computed(value("Số liệu nhập tay")),
 };
 
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
-function countedFrom({ sheet, judged, atYearEnd }: Source, name: string): Row {
+function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
   const met = (of: string): Formula => countOf(sheet, of, "đạt*");
   const isPassed = is(cell("passed"), "=", 1);
   const byYear = (then: (of: string) => Formula): Formula =>
     atYearEnd === undefined ? then(judged) : iff(isPassed, then(atYearEnd), then(judged));
   const now = join("; hiện tại: ", met(judged), "/", cell("whole"));
   const undated = iff(is(cell("undated"), ">", 0), join("; chưa rõ ngày: ", cell("undated")), "");
-  const milestone = join("; mốc năm ", cell("due"), " đã qua", ...(atYearEnd === undefined ? [] : [undated, now]));
+  const milestone = join("Mốc năm ", cell("due"), " đã qua", ...(atYearEnd === undefined ? [] : [undated, now]));
   return {
     // nobody can count where the states were not computed
     whole: computed(
@@ -73,7 +81,8 @@ function countedFrom({ sheet, judged, atYearEnd }: Source, name: string): Row {
       ),
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
-    note: computed(join(`Từ ${name}`, cell("passedText"))),
+    note: computed(cell("passedText")),
+    source: computed(value(`Tính từ ${LISTS[sheet]}`)),
   };
 }
 
@@ -81,6 +90,8 @@ interface Listed {
   readonly id: string;
   readonly wording: string;
   readonly period: Period;
+  /** How it is counted, as the list says it. */
+  readonly reading: string;
 }
 
 /** The rows of the workbook's own list as it stands in its sheet, so that it is read as functions read it. */
@@ -100,7 +111,12 @@ const typedIn = (value: RowValue | undefined): Cell =>
 function targetsOf(around: Surroundings): readonly Listed[] {
   const list = readTargetRows(listIn(around));
   const own = list.ok ? list.value.targets.filter(({ inEffect }) => inEffect) : [];
-  return (own.length > 0 ? own : catalogue).map(({ id, wording, period }) => ({ id, wording: wording.vi, period }));
+  return (own.length > 0 ? own : catalogue).map(({ id, wording, period, reading }) => ({
+    id,
+    wording: wording.vi,
+    period,
+    reading: reading.vi,
+  }));
 }
 
 /** B01: every target of the plan: counts, share, verdict, how many short. Everything it shows of a register are counts of states. */
@@ -141,14 +157,16 @@ export const b01: SheetRecord = {
     },
     {
       key: "lastYear",
-      caption: "Năm trước",
+      caption: "Tỷ lệ năm trước (%)",
+      formerCaptions: ["Năm trước"],
       widthChars: 10,
       type: "percent",
       help: { vi: "Tỷ lệ năm trước, nhập tay.", en: "Last year's share." },
     },
     {
       key: "change",
-      caption: "Tăng (+) giảm (-)",
+      caption: "Tăng (+), giảm (-) (điểm %)",
+      formerCaptions: ["Tăng (+) giảm (-)"],
       widthChars: 11,
       type: "points",
       number: "(8)=(6)-(7)",
@@ -161,7 +179,10 @@ export const b01: SheetRecord = {
       widthChars: 24,
       type: "verdict",
       formula: verdictFormula(JUDGED),
-      help: { vi: "So sánh bằng số nguyên, không làm tròn.", en: "Compared in whole numbers." },
+      help: {
+        vi: "So sánh theo số đếm, không theo tỷ lệ đã làm tròn.",
+        en: "Counts are compared, not rounded shares.",
+      },
     },
     {
       key: "needed",
@@ -184,7 +205,7 @@ export const b01: SheetRecord = {
       caption: "Ghi chú",
       widthChars: 34,
       type: "text",
-      help: { vi: "Số liệu từ đâu.", en: "Where the figures come from." },
+      help: { vi: "Mốc đã qua, nếu có.", en: "Whether the year due is over." },
     },
     { ...hiddenColumn("code", "Mã", undefined, "Code."), type: "text" },
     hiddenColumn("line", "Dòng trong DM_CHITIEU", lineOf(cell("code")), "Line of the target in DM_CHITIEU."),
@@ -199,6 +220,14 @@ export const b01: SheetRecord = {
     hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
     hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
     hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
+    {
+      key: "source",
+      caption: "Nguồn số liệu",
+      widthChars: 34,
+      type: "text",
+      beside: true,
+      help: { vi: "Số liệu từ đâu; không in.", en: "Where the figures come from; not printed." },
+    },
   ],
   rows: (around) =>
     targetsOf(around).map(({ id, wording, period }): FixedRow => {
@@ -211,13 +240,16 @@ export const b01: SheetRecord = {
           wording,
           code: id,
           passed: computed(iff(isPassed, 1, 0)),
-          ...(source && around.has(source.sheet) ? countedFrom(source, around.nameOf(source.sheet)) : TYPED),
+          ...(source && around.has(source.sheet) ? countedFrom(source) : TYPED),
           ...(isEarly ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")) } : {}),
         },
       };
     }),
   blankRows: 0,
-  notes: () => ["Ghi chú:", ...catalogue.map((target) => `- ${target.id}: ${target.reading.vi}`)],
+  notes: (around) => [
+    "Ghi chú:",
+    ...targetsOf(around).flatMap(({ reading }, i) => (reading === "" ? [] : [`Chỉ tiêu ${i + 1}: ${reading}`])),
+  ],
   signed: true,
   landscape: true,
 };

@@ -1,7 +1,15 @@
 import { note, order } from "../columns";
 import type { Column, SheetRecord } from "../record";
-import { ORGANISATION_KINDS } from "./dsToChuc";
-import { countColumns, levelRows, levelTotal, ratedNotes, technicalLevelColumns, unclearColumn } from "./levels";
+import { ORGANISATION_KINDS } from "./organisationKinds";
+import {
+  countColumns,
+  levelRows,
+  levelTotal,
+  ratedNotes,
+  technicalLevelColumns,
+  unclearBeside,
+  unclearColumn,
+} from "./levels";
 
 const RATINGS = { sheet: "DS_TOCHUC", judged: "rating" } as const;
 
@@ -18,6 +26,7 @@ const columns: readonly Column[] = [
   unclearColumn,
   note,
   ...technicalLevelColumns("CT05"),
+  unclearBeside,
 ];
 
 /** B02: ratings of the base organisations, by kind. */

@@ -1,6 +1,14 @@
 import { note, order } from "../columns";
 import type { Column, SheetRecord, Surroundings } from "../record";
-import { countColumns, levelRows, levelTotal, ratedNotes, technicalLevelColumns, unclearColumn } from "./levels";
+import {
+  countColumns,
+  levelRows,
+  levelTotal,
+  ratedNotes,
+  technicalLevelColumns,
+  unclearBeside,
+  unclearColumn,
+} from "./levels";
 
 const RATINGS = { sheet: "DS_HOIVIEN", judged: "rating" } as const;
 
@@ -29,6 +37,7 @@ const columns: readonly Column[] = [
   unclearColumn,
   note,
   ...technicalLevelColumns("CT06"),
+  unclearBeside,
 ];
 
 /** B03: ratings of members, by organisation, in the order of DM_DONVI. */

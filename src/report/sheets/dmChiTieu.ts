@@ -1,4 +1,4 @@
-import { targetCaptions } from "../../domain/captions";
+import { formerTargetCaptions, targetCaptions } from "../../domain/captions";
 import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
@@ -107,9 +107,10 @@ export const dmChiTieu: SheetRecord = {
     {
       key: "dueYear",
       caption: targetCaptions.dueYear,
+      formerCaptions: formerTargetCaptions.dueYear ?? [],
       widthChars: 10,
       type: "order",
-      help: { vi: "Năm phải đạt, nếu có.", en: "Year due, if any." },
+      help: { vi: "Chỉ tiêu phải đạt đến năm nào, nếu có.", en: "Year due, if any." },
     },
     {
       key: "base",

@@ -1,5 +1,6 @@
 import { note } from "../columns";
 import type { SheetRecord } from "../record";
+import { ORGANISATION_KINDS, OTHER_UNIT_KINDS } from "./organisationKinds";
 
 /** DM_DONVI: the units, in the order official lists follow, with aliases, validity and successor. */
 export const dmDonVi: SheetRecord = {
@@ -51,14 +52,13 @@ export const dmDonVi: SheetRecord = {
       caption: "Loại",
       widthChars: 18,
       type: "text",
-      list: {
-        values: ["Cấp ủy", "CĐCS", "Đoàn cơ sở", "Chi đoàn cơ sở", "Chi đoàn", "Hội CCB", "Doanh nghiệp", "Ban"],
-      },
+      list: { values: [...ORGANISATION_KINDS, ...OTHER_UNIT_KINDS] },
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
     {
       key: "sector",
-      caption: "Khối",
+      caption: "Khu vực",
+      formerCaptions: ["Khối"],
       widthChars: 14,
       type: "text",
       list: { values: ["Cơ quan", "Sự nghiệp", "Doanh nghiệp"] },

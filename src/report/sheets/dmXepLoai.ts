@@ -1,4 +1,4 @@
-import { ratingCaptions } from "../../domain/captions";
+import { formerRatingCaptions, ratingCaptions } from "../../domain/captions";
 import { fold } from "../../domain/fold";
 import type { Level } from "../../domain/rating";
 import { defaultScheme } from "../../domain/ratings";
@@ -35,9 +35,10 @@ export const dmXepLoai: SheetRecord = {
     {
       key: "scheme",
       caption: ratingCaptions.scheme,
+      formerCaptions: formerRatingCaptions.scheme ?? [],
       widthChars: 14,
       type: "text",
-      help: { vi: "Thang xếp loại.", en: "Rating scale." },
+      help: { vi: "Tên của thang, ví dụ chung.", en: "Rating scale." },
     },
     { key: "id", caption: ratingCaptions.id, widthChars: 8, type: "text", help: { vi: "Mã mức.", en: "Level code." } },
     {
@@ -50,6 +51,7 @@ export const dmXepLoai: SheetRecord = {
     {
       key: "alias",
       caption: ratingCaptions.alias,
+      formerCaptions: formerRatingCaptions.alias ?? [],
       widthChars: 30,
       type: "text",
       help: { vi: "Mỗi cách viết một dòng.", en: "One spelling a row." },

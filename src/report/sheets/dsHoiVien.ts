@@ -28,10 +28,11 @@ export const dsHoiVien: SheetRecord = {
     },
     {
       key: "role",
-      caption: "Vai trò",
+      caption: "Đoàn viên, hội viên của",
+      formerCaptions: ["Vai trò"],
       widthChars: 20,
       type: "text",
-      list: { values: ["Đoàn viên công đoàn", "Đoàn viên thanh niên", "Hội viên CCB"] },
+      list: { values: ["Công đoàn", "Đoàn thanh niên", "Hội CCB"] },
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
     {
@@ -42,7 +43,7 @@ export const dsHoiVien: SheetRecord = {
       list: { values: ["x"] },
       help: { vi: "x nếu đã học đủ các nghị quyết, chỉ thị phải học.", en: "x when everything required was studied." },
     },
-    ...ratingAndReason("Lý do không xếp loại"),
+    ...ratingAndReason,
     {
       key: "sex",
       caption: "Giới tính",
@@ -80,7 +81,7 @@ export const dsHoiVien: SheetRecord = {
   rows: () => [],
   blankRows: 300,
   notes: () => [
-    "Tính theo lượt: một người tham gia hai tổ chức thì ghi hai dòng. Chưa nhập xếp loại vẫn tính trong mẫu số.",
+    "Tính theo lượt: một người tham gia hai tổ chức thì ghi hai dòng. Chưa có kết quả xếp loại thì vẫn tính trong mẫu số.",
   ],
   signed: false,
   landscape: true,

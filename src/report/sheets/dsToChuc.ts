@@ -1,8 +1,6 @@
 import { note, ratingAndReason, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
-
-/** Kinds of organisation, as B02 groups them. */
-export const ORGANISATION_KINDS = ["Công đoàn cơ sở", "Đoàn cơ sở", "Chi đoàn cơ sở", "Hội CCB cơ sở"] as const;
+import { ORGANISATION_KINDS } from "./organisationKinds";
 
 /** DS_TOCHUC: the base organisations: rating, IT, member in charge. */
 export const dsToChuc: SheetRecord = {
@@ -36,7 +34,7 @@ export const dsToChuc: SheetRecord = {
       type: "date",
       help: { vi: "ngày/tháng/năm.", en: "day/month/year." },
     },
-    ...ratingAndReason("Lý do chưa xếp loại"),
+    ...ratingAndReason,
     {
       key: "usesIt",
       caption: "Ứng dụng CNTT (x)",
@@ -69,7 +67,7 @@ export const dsToChuc: SheetRecord = {
   capacityRows: 1000,
   rows: () => [],
   blankRows: 20,
-  notes: () => ["Chưa nhập xếp loại thì vẫn tính trong mẫu số; chỉ tổ chức có ghi lý do mới được loại ra."],
+  notes: () => ["Chưa có kết quả xếp loại thì vẫn tính trong mẫu số; chỉ tổ chức có ghi lý do mới được loại ra."],
   signed: false,
   landscape: true,
 };

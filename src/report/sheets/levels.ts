@@ -17,13 +17,25 @@ const LEVELS = [
 
 const help = { vi: "Đếm từ danh sách.", en: "Counted from the register." };
 
-/** "HTXSNV: SL, %" and so on: a count and its share of those rated. */
+const countUnder = (under: string): Pick<Column, "caption" | "formerCaptions" | "under" | "printed"> => ({
+  caption: `${under}: Số lượng`,
+  formerCaptions: [`${under} SL`],
+  under,
+  printed: "Số lượng",
+});
+const shareUnder = (under: string): Pick<Column, "caption" | "formerCaptions" | "under" | "printed"> => ({
+  caption: `${under}: Tỷ lệ (%)`,
+  formerCaptions: [`${under} %`],
+  under,
+  printed: "Tỷ lệ (%)",
+});
+
+/** "HTXSNV" over "Số lượng" and "Tỷ lệ (%)", and so on: a count and its share of those rated. */
 const levelColumns: readonly Column[] = LEVELS.flatMap(([id, caption]): Column[] => [
-  { key: `count${id}`, caption: `${caption} SL`, under: caption, widthChars: 8, type: "count", help },
+  { key: `count${id}`, ...countUnder(caption), widthChars: 8, type: "count", help },
   {
     key: `share${id}`,
-    caption: `${caption} %`,
-    under: caption,
+    ...shareUnder(caption),
     widthChars: 9,
     type: "percent",
     formula: plainShare(`count${id}`, "rated", "why"),
@@ -41,16 +53,22 @@ export const countColumns: readonly Column[] = [
     caption: "Được xếp loại",
     widthChars: 9,
     type: "count",
-    help: { vi: "Mẫu số: gồm cả chưa nhập.", en: "The denominator, with those not entered." },
+    help: { vi: "Mẫu số: gồm cả chưa có kết quả xếp loại.", en: "The denominator, with those not rated yet." },
   },
   ...levelColumns,
   { key: "outside", caption: "Không thuộc diện", widthChars: 9, type: "count", help },
-  { key: "missing", caption: "Chưa nhập", widthChars: 9, type: "count", help },
-  { key: "good", caption: "HTTNV trở lên SL", under: "HTTNV trở lên", widthChars: 9, type: "count", help },
+  {
+    key: "missing",
+    caption: "Chưa có kết quả xếp loại",
+    formerCaptions: ["Chưa nhập"],
+    widthChars: 10,
+    type: "count",
+    help,
+  },
+  { key: "good", ...countUnder("HTTNV trở lên"), widthChars: 9, type: "count", help },
   {
     key: "goodShare",
-    caption: "HTTNV trở lên %",
-    under: "HTTNV trở lên",
+    ...shareUnder("HTTNV trở lên"),
     widthChars: 9,
     type: "percent",
     formula: boundedShare(SHARE),
@@ -58,12 +76,24 @@ export const countColumns: readonly Column[] = [
   },
 ];
 
+/** Ratings not understood, where shares and totals find them. */
 export const unclearColumn: Column = {
-  key: "unclear",
-  caption: "Ô chưa hiểu",
-  widthChars: 8,
+  ...hiddenColumn("unclear", "Ô xếp loại ghi chưa đúng", undefined, "Ratings not understood."),
+  formerCaptions: ["Ô chưa hiểu"],
+};
+
+/** The same beside the printed page, for whoever fills the form in. */
+export const unclearBeside: Column = {
+  key: "unclearBeside",
+  caption: "Số ô ghi chưa đúng",
+  widthChars: 12,
   type: "count",
-  help: { vi: "Số ô xếp loại chưa hiểu; phải bằng 0.", en: "Ratings not understood; must be 0." },
+  beside: true,
+  formula: cell("unclear"),
+  help: {
+    vi: "Phải bằng 0; khác 0 thì sửa cách ghi hoặc thêm vào DM_XEPLOAI. Không in.",
+    en: "Must be 0; else correct the entries, or add the spelling to DM_XEPLOAI. Not printed.",
+  },
 };
 
 /** Technical columns behind the counts of a row. */
@@ -104,8 +134,8 @@ function countsOf({ sheet, judged }: Ratings): Row {
       formula: firstOf(
         [
           [is(call("COUNT", cell("unclear")), "=", 0), LIST_CHANGED],
-          [is(cell("unclear"), "<>", 0), join(cell("unclear"), " ô chưa hiểu")],
-          [is(call("COUNTIFS", groups, UNCLEAR_GROUP), "<>", 0), "Có tổ chức chưa hiểu"],
+          [is(cell("unclear"), "<>", 0), join(cell("unclear"), " ô ghi chưa đúng")],
+          [is(call("COUNTIFS", groups, UNCLEAR_GROUP), "<>", 0), "Có tổ chức ghi chưa đúng"],
           [is(others, "<>", 0), "Có mức xếp loại khác"],
         ],
         "",
@@ -161,6 +191,5 @@ export function levelTotal(columns: readonly Column[], ratings: Ratings | undefi
 }
 
 export const ratedNotes: readonly string[] = [
-  "Ghi chú: tỷ lệ tính trên số được xếp loại; người, tổ chức chưa nhập xếp loại nằm trong số này và chưa đạt; chỉ trường hợp có ghi lý do mới ra khỏi mẫu số.",
-  'Cột "Ô chưa hiểu" khác 0 thì số liệu chưa dùng được: sửa cách ghi hoặc thêm vào DM_XEPLOAI.',
+  "Ghi chú: tỷ lệ tính trên số được xếp loại; người, tổ chức chưa có kết quả xếp loại nằm trong số này và chưa đạt; chỉ trường hợp có ghi lý do mới ra khỏi mẫu số.",
 ];

@@ -54,7 +54,7 @@ export const working: readonly Column[] = [
   hiddenColumn("ratios", "Tràn: tỷ lệ", undefined, "Spilled ratios, one an error."),
   hiddenColumn("met", "Tràn ngang: số đạt", undefined, "Spilled counts: part."),
   hiddenColumn("whole", "Tràn ngang: tổng số", undefined, "Spilled counts: whole."),
-  hiddenColumn("missing", "Tràn ngang: chưa nhập", undefined, "Spilled counts: not entered."),
+  hiddenColumn("missing", "Tràn ngang: chưa có kết quả", undefined, "Spilled counts: not entered."),
 ];
 
 const computed = (formula: Formula): RowValue => ({ formula });
@@ -77,7 +77,7 @@ const countOf = (key: string, word: string): Formula => call("COUNTIFS", rows("o
 const tried: readonly Row[] = [
   {
     what: "Gọi được hàm của phần bổ trợ",
-    how: "Phải là “Gọi được hàm”. Nếu cần phần bổ trợ: mở ngăn Chỉ tiêu, bấm Tính lại các ô #NAME?.",
+    how: "Phải là “Gọi được hàm”. Nếu cần phần bổ trợ: mở bảng CHITIEU, bấm Tính lại các ô #NAME?.",
     probe: computed(call("CHITIEU.DANHGIA", "CT06", 99, 100)),
     said: found(
       iff(is(cell("probe"), "=", KNOWN_VERDICT), "Gọi được hàm", join("Gọi được, kết quả lạ: ", cell("probe"))),
@@ -101,7 +101,7 @@ const tried: readonly Row[] = [
       iff(
         is(plus(countOf("states", STATE.unclear), countOf("states", STATE.met)), "=", 3),
         join("Ô lỗi được nêu: ", countOf("states", STATE.unclear), ` dòng ${STATE.unclear}`),
-        "Ô lỗi đọc sai",
+        "Ô lỗi hiểu sai",
       ),
       [failsWith(7), "Ô lỗi không vào được hàm: chỉ thấy #N/A"],
     ),
@@ -122,14 +122,14 @@ const tried: readonly Row[] = [
   },
   {
     what: "Ô trống và số 0 cho cùng kết quả",
-    how: "Phải là “Cùng kết quả: 2/3, chưa nhập 1”, dù Excel đưa ô trống vào như ô trống hay như số 0.",
+    how: "Phải là “Cùng kết quả: 2/3, chưa có kết quả 1”, dù Excel đưa ô trống vào như ô trống hay như số 0.",
     probe: computed(call("CHITIEU.TYLEDANHDAU", names, blanks)),
     beside: computed(call("CHITIEU.TYLEDANHDAU", names, zeros)),
     met: computed(call("CHITIEU.DEMDANHDAU", names, blanks)),
     said: found(
       iff(
         is(cell("probe"), "=", cell("beside")),
-        join("Cùng kết quả: ", cell("met"), "/", cell("whole"), ", chưa nhập ", cell("missing")),
+        join("Cùng kết quả: ", cell("met"), "/", cell("whole"), ", chưa có kết quả ", cell("missing")),
         join("Khác nhau: ", cell("probe"), " và ", cell("beside")),
       ),
     ),
@@ -144,7 +144,11 @@ const tried: readonly Row[] = [
     how: "02/01/2026 phải là ngày 2 tháng 1, theo cài đặt vùng của máy.",
     probe: computed(call("MONTH", "02/01/2026")),
     said: computed(
-      iff(call("ISERROR", cell("probe")), "02/01/2026 không đọc được", join("02/01/2026 là tháng ", cell("probe"))),
+      iff(
+        call("ISERROR", cell("probe")),
+        "02/01/2026 không được hiểu là ngày",
+        join("02/01/2026 là tháng ", cell("probe")),
+      ),
     ),
   },
 ];
@@ -169,20 +173,27 @@ const question = (what: string, how: string, more: Row = {}): FixedRow => ({
 
 /** What no formula can see. */
 export const asked: readonly FixedRow[] = [
-  question("Phiên bản Excel và hệ điều hành", "Tệp > Tài khoản; chép dòng phiên bản vào cột Ghi thêm.", {
-    answer: "Ghi cột bên",
-    said: computed(iff(is(cell("remark"), "=", ""), "Chưa ghi", "Đã ghi")),
-  }),
   question(
-    "Ctrl+Z sau khi ngăn đã đọc",
-    "Mở ngăn Chỉ tiêu ở Tổng quan, gõ vào DS_HOIVIEN, đợi 5 giây, bấm Ctrl+Z: chữ vừa gõ mất đi là Đúng.",
+    "Phiên bản Excel và hệ điều hành",
+    "Tệp > Tài khoản (File > Account); chép dòng phiên bản vào cột Ghi thêm.",
+    {
+      answer: "Ghi cột bên",
+      said: computed(iff(is(cell("remark"), "=", ""), "Chưa ghi", "Đã ghi")),
+    },
   ),
-  question("Xem trước khi in: vừa một trang ngang", "Tệp > In ở từng biểu: bề ngang vừa một trang, tiêu đề lặp lại."),
+  question(
+    "Ctrl+Z sau khi bảng CHITIEU đã đọc",
+    "Mở bảng CHITIEU ở Tổng quan, gõ vào DS_HOIVIEN, đợi 5 giây, bấm Ctrl+Z: chữ vừa gõ mất đi là Đúng.",
+  ),
+  question(
+    "Xem trước khi in: vừa một trang ngang",
+    "Tệp > In (File > Print) ở từng biểu: bề ngang vừa một trang, tiêu đề lặp lại.",
+  ),
   question("Dòng tiêu đề đứng yên", "Cuộn DS_HOIVIEN và B01 xuống: tiêu đề vẫn thấy."),
   question("Danh sách chọn", "Bấm vào cột Anh, chị ghi ở đây và cột Tổ chức của DS_HOIVIEN: có mũi tên và các từ."),
   question("Dòng mới vào bảng", "Gõ một tên ngay dưới bảng DS_HOIVIEN: bảng dài thêm một dòng, B03 đếm thêm một."),
   question(
     "Lưu, mở không có phần bổ trợ, mở lại",
-    "Lưu tệp, mở ở máy không có phần bổ trợ, tính lại và lưu; mở lại ở máy này: bấm nút trong ngăn thì số liệu trở lại.",
+    "Lưu tệp, mở ở máy không có phần bổ trợ, tính lại và lưu; mở lại ở máy này: bấm nút trong bảng CHITIEU thì số liệu trở lại.",
   ),
 ];

@@ -88,6 +88,7 @@ export const sheetsEn: SheetsWords = {
     place: "Place",
     year: "Year",
     period: "Period",
+    quarter: "Quarter reported",
     preparer: "Prepared by",
     signing: "Signed",
     signerRole: "Signer's office",
@@ -98,6 +99,7 @@ export const sheetsEn: SheetsWords = {
   },
   choices: {
     period: { NAM: "Whole year", "9T": "First 9 months", "6T": "First 6 months", QUY: "Quarter" },
+    quarter: { "": "Not chosen", "1": "Quarter I", "2": "Quarter II", "3": "Quarter III", "4": "Quarter IV" },
     profile: {
       DANG: "Party",
       DOAN: "Youth union",

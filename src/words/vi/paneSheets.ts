@@ -88,6 +88,7 @@ export const sheetsVi: SheetsWords = {
     place: "Địa danh",
     year: "Năm",
     period: "Kỳ báo cáo",
+    quarter: "Quý báo cáo",
     preparer: "Người lập biểu",
     signing: "Thể thức ký",
     signerRole: "Chức vụ người ký",
@@ -98,6 +99,7 @@ export const sheetsVi: SheetsWords = {
   },
   choices: {
     period: { NAM: "Cả năm", "9T": "9 tháng đầu năm", "6T": "6 tháng đầu năm", QUY: "Quý" },
+    quarter: { "": "Chưa chọn", "1": "Quý I", "2": "Quý II", "3": "Quý III", "4": "Quý IV" },
     profile: {
       DANG: "Đảng",
       DOAN: "Đoàn Thanh niên",

@@ -79,15 +79,20 @@ function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues
   };
 }
 
+const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-/** Workbook names, and rows repeated on paper: by name, because the library leaves a sheet's own name unquoted there. */
+/** Workbook names, what is printed and which rows are repeated on paper: by name, because the library leaves a sheet's own name unquoted there. */
 function namesOf(plans: readonly SheetPlan[]): FileName[] {
   return plans.flatMap((plan): FileName[] => {
     const sheet = quotedSheet(plan.name);
-    const { first, last } = plan.page.repeatedRows;
+    const { printed, repeatedRows } = plan.page;
+    const { first, last } = repeatedRows;
     return [
       ...Object.entries(plan.names).map(([name, box]) => ({ name, range: `${sheet}!${a1(box, true)}`, hidden: true })),
+      ...(printed
+        ? [{ name: PRINT_AREA, range: `${sheet}!${a1(printed, true)}`, scope: plan.name, hidden: false }]
+        : []),
       { name: PRINT_TITLES, range: `${sheet}!$${first + 1}:$${last + 1}`, scope: plan.name, hidden: false },
     ];
   });
