@@ -44,6 +44,19 @@ test("rows are frozen and pages set up after the sheets are shown, in one reques
   ]);
 });
 
+test("[WRD08] what stands beside the page is left out of the printing", async () => {
+  const printed = { row: 0, column: 0, rows: 4, columns: 2 };
+  const outcome = await excelWorkbook.insert([{ ...smallPlan, page: { ...smallPlan.page, printed } }]);
+  expect(sentenceOf(outcome)).toBe("");
+  const area = await book.trial.Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(smallPlan.name);
+    const range = pageLayout.getPrintAreaOrNullObject().load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(area).toContain("A1:B4");
+});
+
 test("[OJS2196] an Excel that freezes no rows: both sheets stand with their pages set up, and it is said", async () => {
   overhear(book.trial, refusing(isFreezing, "GeneralException"));
   expect(await insert()).toEqual([["frozenRows"], ["frozenRows"]]);
@@ -90,7 +103,7 @@ test("[OJS6711] no insertion asks Excel to join its requests to one undo step, w
 
 test("what was not done is said with the sheet's name and where to do it by hand", () => {
   expect(paneWords.vi.sheets.unfinished("B01 2026", ["frozenRows", "printing"])).toBe(
-    'Trang "B01 2026": Excel chưa cố định dòng tiêu đề, chưa đặt trang in; đặt bằng tay ở thẻ Xem, Bố trí Trang. Số liệu không bị ảnh hưởng.',
+    'Trang "B01 2026": Excel chưa cố định dòng tiêu đề, chưa đặt trang in; đặt bằng tay ở thẻ Xem (View), Bố trí Trang (Page Layout). Số liệu không bị ảnh hưởng.',
   );
   expect(paneWords.en.sheets.unfinished("B01 2026", ["onePageWide"])).toContain(
     'Sheet "B01 2026": Excel did not fit it',

@@ -175,7 +175,7 @@ test("[SLF07] answers go into the results and, with remarks, into the one text t
   const text = String((await shown("result")).at(-1));
   expect(text.startsWith("1. Gọi được hàm của phần bổ trợ: Gọi được hàm; 2. Hàm trả nhiều dòng: Tràn")).toBe(true);
   expect(text).toContain("8. Phiên bản Excel và hệ điều hành: Đã ghi (Excel LTSC 2021); 9. Ctrl+Z");
-  expect(text).toContain("Ctrl+Z sau khi ngăn đã đọc: Không; ");
+  expect(text).toContain("Ctrl+Z sau khi bảng CHITIEU đã đọc: Không; ");
   expect(text.match(/; /gu)?.length).toBeGreaterThanOrEqual(ROWS);
 });
 
