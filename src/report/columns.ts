@@ -15,6 +15,8 @@ export const order: Column = {
 /** STT of a list: numbers the rows whose key is filled, by their distance from the caption. */
 export const selfNumbering = (key: string): Column => ({
   ...order,
+  // a table's filter button stands beside the caption
+  widthChars: 8,
   formula: iff(is(cell(key), "=", ""), "", minus(call("ROW"), call("ROW", captionCell(key)))),
   help: { vi: "Tự đánh số.", en: "Numbers itself." },
 });

@@ -203,7 +203,7 @@ export const b01: SheetRecord = {
     {
       key: "note",
       caption: "Ghi chú",
-      widthChars: 34,
+      widthChars: 38,
       type: "text",
       help: { vi: "Mốc đã qua, nếu có.", en: "Whether the year due is over." },
     },
@@ -223,7 +223,7 @@ export const b01: SheetRecord = {
     {
       key: "source",
       caption: "Nguồn số liệu",
-      widthChars: 34,
+      widthChars: 40,
       type: "text",
       beside: true,
       help: { vi: "Số liệu từ đâu; không in.", en: "Where the figures come from; not printed." },

@@ -85,7 +85,7 @@ export const dmChiTieu: SheetRecord = {
     {
       key: "threshold",
       caption: targetCaptions.threshold,
-      widthChars: 9,
+      widthChars: 11,
       type: "order",
       help: { vi: "0,95 hoặc 95.", en: "0.95 or 95." },
     },
@@ -115,7 +115,7 @@ export const dmChiTieu: SheetRecord = {
     {
       key: "base",
       caption: targetCaptions.base,
-      widthChars: 40,
+      widthChars: 48,
       type: "text",
       help: { vi: "Cách tính mẫu số, in dưới biểu.", en: "How the denominator is counted." },
     },

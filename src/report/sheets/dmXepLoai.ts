@@ -66,7 +66,7 @@ export const dmXepLoai: SheetRecord = {
     {
       key: "good",
       caption: ratingCaptions.good,
-      widthChars: 12,
+      widthChars: 16,
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "x nếu từ hoàn thành tốt nhiệm vụ trở lên.", en: "x when good or better." },
@@ -74,7 +74,7 @@ export const dmXepLoai: SheetRecord = {
     {
       key: "counted",
       caption: ratingCaptions.counted,
-      widthChars: 12,
+      widthChars: 16,
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "x nếu tính vào mẫu số.", en: "x when in the denominator." },

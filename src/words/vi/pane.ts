@@ -66,7 +66,7 @@ export const paneVi: PaneWords = {
       },
       {
         about: "Đánh dấu",
-        text: "Ghi x, có, đã, đạt, ✓, 1 là có. Ghi không, chưa, chưa đạt là không. Để trống hoặc ghi 0 là chưa nhập. Cách ghi khác thì CHITIEU báo ô đó, không tự đoán.",
+        text: "Ghi x, có, đã, đạt, ✓, 1 là có. Ghi không, chưa, chưa đạt là không. Để trống hoặc ghi 0 là chưa có kết quả. Cách ghi khác thì CHITIEU báo ô đó, không tự đoán.",
       },
       {
         about: "Xếp loại",
