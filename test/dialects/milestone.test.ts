@@ -90,7 +90,8 @@ describe("once the year due is over, both dialects", () => {
       const shown = (key: string): unknown[] => all.map((results) => results.get(ofTarget(plans, "CT04A", key)));
       expect(shown("verdict")).toEqual(all.map(() => verdict));
       expect(all.map((results) => results.get(ofTarget(plans, "CT04B", "verdict")))).toEqual(all.map(() => "Chưa đạt"));
-      expect(shown("note")).toEqual(all.map(() => `Từ B04 2026; mốc năm 2025 đã qua${note}`));
+      expect(shown("note")).toEqual(all.map(() => `Mốc năm 2025 đã qua${note}`));
+      expect(shown("source")).toEqual(all.map(() => "Tính từ danh sách doanh nghiệp"));
     },
     CALCULATION_MS,
   );
