@@ -63,7 +63,7 @@ export function sampleRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>>
         name,
         kind: KINDS[kind].organisation,
         founded: dayOf(report.founded),
-        ...ratingOf(report.rating, report.note),
+        ...ratingOf(report.rating, report.reason),
         usesIt: markOf(report.usesIt),
         inCharge: markOf(report.inCharge),
       };

@@ -4,6 +4,8 @@ import { dateSerial } from "./dates";
 export interface Report {
   readonly founded: string | number;
   readonly rating: string;
+  /** Why it is not rated. */
+  readonly reason: string | null;
   readonly usesIt: string | number;
   readonly inCharge: string | number;
   readonly registered: number;
@@ -19,6 +21,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2012, 4, 18),
     rating: "HTXSNV",
+    reason: null,
     usesIt: "x",
     inCharge: "x",
     registered: 2,
@@ -30,6 +33,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2013, 9, 5),
     rating: "HTTNV",
+    reason: null,
     usesIt: "X",
     inCharge: "x",
     registered: 1,
@@ -41,6 +45,7 @@ export const reports: readonly Report[] = [
   {
     founded: "12/05/2014",
     rating: "Hoàn thành tốt nhiệm vụ",
+    reason: null,
     usesIt: "có",
     inCharge: "có",
     registered: 1,
@@ -52,6 +57,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2016, 7, 28),
     rating: "HT tốt NV",
+    reason: null,
     usesIt: "x",
     inCharge: "x",
     registered: 2,
@@ -63,6 +69,7 @@ export const reports: readonly Report[] = [
   {
     founded: "3/8/2017",
     rating: "HTTNV",
+    reason: null,
     usesIt: "\u0445",
     inCharge: "đã",
     registered: 1,
@@ -74,6 +81,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2012, 3, 26),
     rating: "Xuất sắc",
+    reason: null,
     usesIt: "✓",
     inCharge: "x",
     registered: 1,
@@ -85,6 +93,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2014, 3, 26),
     rating: "HTTNV",
+    reason: null,
     usesIt: "x",
     inCharge: "x",
     registered: 1,
@@ -96,6 +105,7 @@ export const reports: readonly Report[] = [
   {
     founded: "26/3/2015",
     rating: "Tốt",
+    reason: null,
     usesIt: 1,
     inCharge: 1,
     registered: 1,
@@ -107,6 +117,7 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2018, 3, 26),
     rating: "HTTNV",
+    reason: null,
     usesIt: "đã",
     inCharge: "x",
     registered: 1,
@@ -118,17 +129,19 @@ export const reports: readonly Report[] = [
   {
     founded: dateSerial(2026, 8, 14),
     rating: "Mới thành lập",
+    reason: "Mới thành lập tháng 8/2026",
     usesIt: "x (T9/2026)",
     inCharge: "chưa",
     registered: 1,
     done: 1,
     source: "còn nguồn",
     introduced: 1,
-    note: "Thành lập tháng 8/2026",
+    note: null,
   },
   {
     founded: dateSerial(2012, 12, 6),
     rating: "HTXS",
+    reason: null,
     usesIt: "+",
     inCharge: "✓",
     registered: 1,
@@ -140,6 +153,7 @@ export const reports: readonly Report[] = [
   {
     founded: "6/12/2013",
     rating: "HTT",
+    reason: null,
     usesIt: "v",
     inCharge: "x",
     registered: 1,

@@ -26,7 +26,42 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** How it prints, where that is not as everywhere. Rows repeated on each page and what is printed are names: `_xlnm.Print_Titles`. */
+  readonly page?: BookPage;
 }
+
+export interface BookPage {
+  readonly orientation?: "portrait" | "landscape";
+  readonly paper?: PaperSize;
+  /** Percent. */
+  readonly scale?: number;
+  /** So many pages across and down; 0 is as many as it takes. */
+  readonly fit?: { readonly across: number; readonly down: number };
+  readonly marginsInches?: BookMargins;
+  readonly centredAcross?: true;
+  readonly centredDown?: true;
+}
+
+export type PaperSize = "letter" | "legal" | "executive" | "tabloid" | "a3" | "a4" | "a5" | "b4" | "b5";
+
+export interface BookMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** Of a sheet whose margins nobody touched. */
+export const USUAL_MARGINS_INCHES: BookMargins = {
+  top: 0.75,
+  bottom: 0.75,
+  left: 0.7,
+  right: 0.7,
+  header: 0.3,
+  footer: 0.3,
+};
 
 /** Neighbouring columns of one width. */
 export interface BookColumns {

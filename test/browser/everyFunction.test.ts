@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
  * first row.
  */
 const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  BAOPHU: [["0.666666666667"]],
+  BAOPHU: [["0,666666667"]],
   CANTHEM: [["4"]],
   CHUADAT: [["Đơn vị B", "49", "50", "1"]],
   CHUANHOA: [["Công đoàn cơ sở"]],
@@ -22,16 +22,16 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   DEMTOITHIEU: [["2", "2", "0"]],
   DEMTOTTROLEN: [["2", "3", "0"]],
   DEMXEPLOAI: [
-    ["Hoàn thành xuất sắc nhiệm vụ", "1", "0.25"],
-    ["Hoàn thành tốt nhiệm vụ", "1", "0.25"],
+    ["Hoàn thành xuất sắc nhiệm vụ", "1", "0,25"],
+    ["Hoàn thành tốt nhiệm vụ", "1", "0,25"],
   ],
-  HOANTHANH: [["0.95"]],
+  HOANTHANH: [["0,95"]],
   KHANANG: [["Chưa đủ số liệu"]],
   MUCXEPLOAI: [["Hoàn thành tốt nhiệm vụ"], ["Hoàn thành xuất sắc nhiệm vụ"], ["Không hoàn thành nhiệm vụ"]],
-  NGUONG: [["0.98"]],
+  NGUONG: [["0,98"]],
   NOIDUNG: [["Đoàn viên, hội viên xếp loại hoàn thành tốt nhiệm vụ trở lên"]],
   THEONHOM: [
-    ["CĐ", "2", "2", "1", "0", "0.5"],
+    ["CĐ", "2", "2", "1", "0", "0,5"],
     ["ĐTN", "1", "1", "1", "0", "1"],
   ],
   THUYETMINH: [
@@ -41,11 +41,11 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   TRANGTHAIDANHDAU: [["Trạng thái: Được học tập"], ["đạt"], ["chưa đạt"], ["chưa có kết quả"]],
   TRANGTHAIXEPLOAI: [["Trạng thái: Mức xếp loại"], ["đạt: TOT"], ["chưa đạt: HT"], ["không thuộc diện"]],
-  TYLECHITIEU: [["0.666666666667"]],
-  TYLEDANHDAU: [["0.666666666667"]],
-  TYLEQUY: [["0.833333333333"]],
+  TYLECHITIEU: [["0,666666667"]],
+  TYLEDANHDAU: [["0,666666667"]],
+  TYLEQUY: [["0,833333333"]],
   TYLETOITHIEU: [["1"]],
-  TYLETOTTROLEN: [["0.666666666667"]],
+  TYLETOTTROLEN: [["0,666666667"]],
 };
 
 interface Help {

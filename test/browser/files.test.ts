@@ -222,7 +222,7 @@ test("while a large file is read the page answers, and “Dừng” ends it", as
   await trial.page.getByRole("button", { name: "Đóng" }).click();
 });
 
-test("a file let fall onto the sheet opens too; at 1024 pixels everything has its place", async () => {
+test("a file let fall onto the sheet asks for what is unsaved, and opens; at 1024 pixels everything has its place", async () => {
   await trial.page.setViewportSize({ width: 1024, height: 720 });
   const id = await workbookId();
   const data = await trial.page.evaluateHandle(
@@ -234,6 +234,10 @@ test("a file let fall onto the sheet opens too; at 1024 pixels everything has it
     [saved.toString("base64"), "thả.xlsx"] as const,
   );
   await trial.page.dispatchEvent("#grid canvas >> nth=0", "drop", { dataTransfer: data });
+  const unsaved = trial.page.getByRole("dialog", { name: "Sổ chưa lưu" });
+  await unsaved.getByText("có thay đổi chưa lưu. Mở “thả.xlsx” thì các thay đổi đó mất.").waitFor();
+  expect(await workbookId()).toBe(id);
+  await unsaved.getByRole("button", { name: "Mở, bỏ thay đổi" }).click();
   await trial.page.waitForFunction((before) => window.trial?.api.getActiveWorkbook()?.getId() !== before, id);
   await trial.settled();
   await openMenu();

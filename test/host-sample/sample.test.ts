@@ -7,7 +7,10 @@ import { readMeeting } from "../../src/domain/meeting";
 import { ratingReader } from "../../src/domain/rating";
 import { chung } from "../../src/domain/ratings/chung";
 import { missingRatingRow } from "../../src/host/sample/membersForm";
+import { lastTitleColumn, TITLE_PX } from "../../src/host/sample/form";
 import { sampleJson, sampleWorkbook } from "../../src/host/sample/sampleWorkbook";
+import { dsToChuc } from "../../src/report/sheets/dsToChuc";
+import { ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
 
 const workbook = sampleWorkbook();
 const read = ratingReader(chung);
@@ -30,7 +33,7 @@ function range(name: string, address: string): (string | number | null)[] {
 
 const ratings = range("Đoàn viên, hội viên", "F7:F240");
 const lastYear = range("Đoàn viên, hội viên", "J7:J240");
-const organisationRatings = range("Tổ chức cơ sở", "D7:D18");
+const organisationRatings = range("Tổ chức cơ sở", "E7:E18");
 
 test("sample.json is what the generator makes", () => {
   const kept = readFileSync(join(__dirname, "../../src/host/sample/sample.json"), "utf8");
@@ -123,8 +126,8 @@ test("everyone out of the rating has the reason beside it", () => {
 
 test.each([
   ["Đoàn viên, hội viên", "E7:E240", 231],
-  ["Tổ chức cơ sở", "E7:E18", 12],
-  ["Tổ chức cơ sở", "F7:F18", 11],
+  ["Tổ chức cơ sở", "G7:G18", 12],
+  ["Tổ chức cơ sở", "H7:H18", 11],
   ["Doanh nghiệp", "E7:E36", 27],
   ["Doanh nghiệp", "G7:G36", 25],
 ])("%s %s: %i yes marks and none that cannot be read", (name, address, yes) => {
@@ -155,7 +158,7 @@ test("founding days are dates and text, none later than the year CT04 is due, ea
 });
 
 test("columns that take subjects out hold reasons, kept sources and blanks", () => {
-  const sources = range("Tổ chức cơ sở", "I7:I18").map(readExclusion);
+  const sources = range("Tổ chức cơ sở", "L7:L18").map(readExclusion);
   expect([sources.filter((source) => source === "out").length, sources.includes("unknown")]).toEqual([3, false]);
   expect(
     range("Họp quý", "G7:G18")
@@ -174,4 +177,39 @@ test("every quarter's cell can be read, in every way it is kept", () => {
 test("emulation targets hold numbers, number text, words and lower-is-better", () => {
   expect(range("Thi đua", "D7:D30")).toEqual(expect.arrayContaining([20, "1.234,5", "95%", "Có mô hình"]));
   expect(range("Thi đua", "F7:F30").filter((cell) => cell === "giảm")).toHaveLength(3);
+});
+
+test("the organisations stand in the columns of DS_TOCHUC, in their order, and are of its kinds: they can be copied over", () => {
+  const cells = sheet("Tổ chức cơ sở").cellData ?? {};
+  const caption = (column: number) => cells[3]?.[column]?.v ?? cells[4]?.[column]?.v;
+  const captions = dsToChuc.columns.map((column) => column.caption);
+  expect(captions.map((_caption, column) => caption(column))).toEqual(captions);
+  for (const kind of range("Tổ chức cơ sở", "C7:C18")) expect(ORGANISATION_KINDS).toContain(kind);
+  expect(range("Tổ chức cơ sở", "D7:D18").map((day) => readDate(day).is)).toEqual(Array(12).fill("date"));
+});
+
+test("who is not rated among the organisations has the reason in the column for it", () => {
+  const reasons = range("Tổ chức cơ sở", "F7:F18");
+  expect(organisationRatings.map((rating) => rating === "Mới thành lập")).toEqual(
+    reasons.map((reason) => reason !== null),
+  );
+});
+
+test.each(Object.values(workbook.sheets).map(({ name = "" }) => name))(
+  "%s: titles stand over columns that a screen shows beside the pane",
+  (name) => {
+    const { mergeData = [], columnData = {} } = sheet(name);
+    const titles = mergeData.filter(({ startRow, startColumn }) => startRow < 3 && startColumn === 0);
+    expect(titles.length).toBeGreaterThan(1);
+    for (const { endColumn } of titles) {
+      const widths = Array.from({ length: endColumn + 1 }, (_, column) => columnData[column]?.w ?? 0);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(TITLE_PX);
+    }
+  },
+);
+
+test("a title takes the columns that fit, and the first where it is wider than a screen", () => {
+  expect([lastTitleColumn([TITLE_PX, 1]), lastTitleColumn([400, 500, 1]), lastTitleColumn([TITLE_PX + 1, 1])]).toEqual([
+    0, 1, 0,
+  ]);
 });

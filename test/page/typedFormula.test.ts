@@ -12,6 +12,14 @@ test.each([
   expect(storedFormula(typed)).toBe(stored);
 });
 
+test.each([
+  ["=0,98*2", "=0.98*2"],
+  ["=(0,5+1,5)*SUM(1,2)", "=(0.5+1.5)*SUM(1,2)"],
+  ['=SUM(1,2)+"0,5"', '=SUM(1,2)+"0,5"'],
+])("outside the brackets of functions a comma between digits is a decimal comma: %s", (typed, stored) => {
+  expect(storedFormula(typed)).toBe(stored);
+});
+
 test.each(["=SUM(A1,B1)", "=SUM(1,5)", "=SUM({1;2})", "=SUM(A1)", '=LEN("a;b")'])(
   "%s has no `;` between arguments and stays as typed",
   (formula) => {

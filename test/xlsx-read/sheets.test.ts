@@ -147,3 +147,23 @@ test.each([
   const parts = { "xl/worksheets/sheet1.xml": utf16(text.replace("UTF-8", "UTF-16"), bigEndian) };
   expect((await makeAndRead({ parts })).sheets[0]?.cells.values).toEqual(["Đạt"]);
 });
+
+test("[XS07] page set-up; what is as everywhere is not told, what is damaged is left out", async () => {
+  const sheet = await sheetOf(
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      '<printOptions horizontalCentered="1"/>' +
+      '<pageMargins left="1.2" right="x" top="-1" bottom="0.75" header="0.3" footer="0.3"/>' +
+      '<pageSetup paperSize="9" orientation="landscape" scale="5" fitToHeight="0"/>',
+  );
+  expect(sheet.page).toEqual({
+    orientation: "landscape",
+    paper: "a4",
+    fit: { across: 1, down: 0 },
+    marginsInches: { left: 1.2, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+    centredAcross: true,
+  });
+  const usual = await sheetOf(
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+  );
+  expect("page" in usual).toBe(false);
+});

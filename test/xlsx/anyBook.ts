@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { box, type Box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
+import { USUAL_MARGINS_INCHES, type BookPage } from "../../src/xlsx/book";
 import type { Book, BookColumns, BookName, BookSheet, BookTable, Look, LookFont, LookLine } from "../../src/xlsx/book";
 import { type BookCell, bookCells } from "../../src/xlsx/bookCells";
 
@@ -130,20 +131,40 @@ const table = (name: string): fc.Arbitrary<BookTable> =>
     totalsRow: fc.boolean(),
   });
 
+const page: fc.Arbitrary<BookPage> = fc
+  .record(
+    {
+      orientation: fc.constantFrom("portrait", "landscape"),
+      paper: fc.constantFrom("letter", "a3", "a4", "b5"),
+      scale: fc.integer({ min: 10, max: 400 }),
+      fit: fc.record({ across: fc.nat(3), down: fc.nat(3) }),
+      marginsInches: fc.constant({ ...USUAL_MARGINS_INCHES, left: 1.181, top: 0 }),
+      centredAcross: yes,
+      centredDown: yes,
+    },
+    { requiredKeys: [] },
+  )
+  .filter((told) => Object.keys(told).length > 0);
+
 const sheet = (name: string, state: BookSheet["state"]): fc.Arbitrary<BookSheet> =>
-  fc.record({
-    name: fc.constant(name),
-    state: fc.constant(state),
-    cells,
-    merges: fc.array(someBox, { maxLength: 2 }),
-    hiddenRows: rowNumbers,
-    rowHeightsPoints: rowNumbers.map((rows) => rows.map((row) => [row, 15.75 + row] as const)),
-    columns,
-    lists: fc.array(fc.record({ boxes: fc.array(someBox, { minLength: 1, maxLength: 2 }), source }), { maxLength: 2 }),
-    tables: fc.option(table(`Bang${name.length}`), { nil: undefined }).map((each) => (each ? [each] : [])),
-    frozenRows: fc.nat(3),
-    frozenColumns: fc.nat(3),
-  });
+  fc
+    .record({
+      name: fc.constant(name),
+      state: fc.constant(state),
+      cells,
+      merges: fc.array(someBox, { maxLength: 2 }),
+      hiddenRows: rowNumbers,
+      rowHeightsPoints: rowNumbers.map((rows) => rows.map((row) => [row, 15.75 + row] as const)),
+      columns,
+      lists: fc.array(fc.record({ boxes: fc.array(someBox, { minLength: 1, maxLength: 2 }), source }), {
+        maxLength: 2,
+      }),
+      tables: fc.option(table(`Bang${name.length}`), { nil: undefined }).map((each) => (each ? [each] : [])),
+      frozenRows: fc.nat(3),
+      frozenColumns: fc.nat(3),
+      page: fc.option(page, { nil: undefined }),
+    })
+    .map(({ page: told, ...rest }): BookSheet => (told ? { ...rest, page: told } : rest));
 
 const names: fc.Arbitrary<BookName[]> = fc.uniqueArray(
   fc.record(

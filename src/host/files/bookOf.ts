@@ -17,6 +17,8 @@ import { TABLES_RESOURCE, bookTables, type TablesResource } from "./tables";
 export interface Unsaid {
   stateOf(sheetId: string): BookSheet["state"];
   isHiddenName(name: string): boolean;
+  /** How a sheet prints; the grid knows nothing of paper. */
+  pageOf?(sheetId: string): BookSheet["page"];
 }
 
 /** The grid's font where a workbook names none. */
@@ -184,6 +186,7 @@ export function bookOf(snapshot: IWorkbookData, calculated: Calculated, unsaid: 
   const tables = resource<TablesResource>(snapshot, TABLES_RESOURCE);
   const sheets = snapshot.sheetOrder.map((sheetId): BookSheet => {
     const sheet = snapshot.sheets[sheetId] ?? {};
+    const page = unsaid.pageOf?.(sheetId);
     const cells = [...withSpills(cellsOf(sheet, sheetId, looks, calculated), sheetId, calculated).values()];
     return {
       name: sheet.name ?? "",
@@ -200,6 +203,7 @@ export function bookOf(snapshot: IWorkbookData, calculated: Calculated, unsaid: 
       tables: bookTables(tables[sheetId]?.tables),
       frozenRows: Math.max(0, sheet.freeze?.ySplit ?? 0),
       frozenColumns: Math.max(0, sheet.freeze?.xSplit ?? 0),
+      ...(page ? { page } : {}),
     };
   });
   const names = bookNames(

@@ -164,7 +164,10 @@ export class Book {
     await Promise.all(this.#promises.splice(0));
   }
 
-  /** As in Excel: inserting, deleting and protecting sheets cannot be undone, nor what was done before. */
+  /**
+   * As in Excel: adding, deleting, naming, moving, showing, freezing and protecting sheets cannot be undone, nor what was done
+   * before. An insertion takes several requests; the last of them would leave a step that hides the new sheet again.
+   */
   forgetUndo(): void {
     this.#undoIsForgotten = true;
   }

@@ -23,6 +23,7 @@ export class FreezePanes extends HostObject {
     this.#freeze(row + rows, column + columns);
   }
   unfreeze(): void {
+    this.#sheet.book().forgetUndo();
     this.#sheet.facade().cancelFreeze();
   }
   getLocationOrNullObject(): Range | null {
@@ -35,6 +36,7 @@ export class FreezePanes extends HostObject {
   #freeze(rows: number, columns: number): void {
     const { freezeNeedsVisibleSheet } = this.#sheet.book().quirks;
     if (freezeNeedsVisibleSheet && this.#sheet.visibility !== "Visible") internalError();
+    this.#sheet.book().forgetUndo();
     this.#sheet.facade().setFreeze({
       ySplit: rows,
       xSplit: columns,

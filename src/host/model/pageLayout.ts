@@ -1,5 +1,5 @@
 import { HostObject, invalidArgument } from "../wire/hostObject";
-import { boxAddress } from "./address";
+import { boxAddress, type Box } from "./address";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -79,6 +79,29 @@ export class PageLayout extends HostObject {
   }
   getPrintTitleColumnsOrNullObject(): Range | null {
     return this.#range(this.#titleColumns);
+  }
+
+  /** Whether anything is other than in a new sheet. */
+  isSet(): boolean {
+    const { orientation, paperSize, centerHorizontally, centerVertically, zoom } = this;
+    const margins = [this.topMargin, this.bottomMargin, this.leftMargin, this.rightMargin];
+    const all = [orientation, paperSize, centerHorizontally, centerVertically, zoom["scale"], this.headerMargin];
+    return (
+      [...all, this.footerMargin, ...margins].join() !==
+      ["Portrait", "A4", false, false, 100, 21.6, 21.6, 54, 54, 50.4, 50.4].join()
+    );
+  }
+
+  /** What is printed, and repeated on each page, as far as anybody said. */
+  printed(): {
+    readonly area?: Box | undefined;
+    readonly titleRows?: Box | undefined;
+    readonly titleColumns?: Box | undefined;
+  } {
+    const [area, titleRows, titleColumns] = [this.#printArea, this.#titleRows, this.#titleColumns].map((address) =>
+      this.#range(address)?.box(),
+    );
+    return { area, titleRows, titleColumns };
   }
 
   #address(range: unknown): string {

@@ -109,6 +109,7 @@ export class Worksheet extends HostObject {
     const other = this.#book.sheetNamed(name);
     if (other !== undefined && other !== this)
       throw new HostError("ItemAlreadyExists", `A sheet named ${name} exists.`);
+    this.#book.forgetUndo();
     this.facade().setName(name);
   }
   get position(): number {
@@ -116,6 +117,7 @@ export class Worksheet extends HostObject {
   }
   set position(position: number) {
     this.#book.demandOpenStructure();
+    this.#book.forgetUndo();
     this.#book.facade.moveSheet(this.facade(), position);
   }
   get visibility(): string {
@@ -125,6 +127,7 @@ export class Worksheet extends HostObject {
   set visibility(visibility: string) {
     this.#book.demandOpenStructure();
     this.#book.demandNoUndoGroup();
+    this.#book.forgetUndo();
     if (visibility === "Visible") {
       this.facade().showSheet();
     } else {

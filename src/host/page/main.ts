@@ -1,17 +1,22 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FunctionsMetadata } from "../model/functionMetadata";
 import sample from "../sample/sample.json";
+import { askUnsaved } from "./askUnsaved";
 import { bookOfSession, hideAsInBook } from "./bookOfSession";
 import { createFileBar } from "./fileBar";
+import { createFileState } from "./fileState";
 import { fitRows } from "./fitRows";
 import { readManifest, type AddinManifest } from "./manifest";
+import { closeAsMenus } from "./menu";
 import { createPane } from "./pane";
 import { plainTables } from "./plainTables";
 import { readInWorker } from "./readInWorker";
+import { focusFrame, moveByF6, type Region } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { openSession, type Place, type Session } from "./session";
 import { connectTrialMenu } from "./trialMenu";
-import { onDroppedFile, workbookFiles } from "./workbookFiles";
+import { inEveryWindow } from "./windows";
+import { onDroppedFile, workbookFiles, type WorkbookFiles } from "./workbookFiles";
 import "./trial";
 import "./page.css";
 
@@ -29,11 +34,14 @@ async function start(): Promise<void> {
   const manifest = await fetchManifest();
   const metadata = (await (await fetch(manifest.metadataUrl)).json()) as FunctionsMetadata;
   const pane = createPane(part("pane"));
-  const place: Place = { grid: part("grid"), pane, cellMessage: part("cell-message"), manifest, metadata };
+  const fileState = createFileState(part("file-state"));
+  const onChange = (): void => fileState.show(desk.session());
+  const place: Place = { grid: part("grid"), pane, cellMessage: part("cell-message"), manifest, metadata, onChange };
   // the snapshot names types of cells and locales by their values, which TypeScript does not take for Univer's enums
-  const desk = createDesk(place, sample as unknown as IWorkbookData);
+  const desk: Desk = createDesk(place, sample as unknown as IWorkbookData);
   connectPage(place, desk);
   await desk.session().drawn;
+  desk.session().changes.begin();
   showToTests(desk.session());
 }
 
@@ -61,6 +69,7 @@ function createDesk(place: Place, first: IWorkbookData): Desk {
     async replace(snapshot) {
       const former = session.api.getActiveWorkbook()?.save();
       const blankAs = session.host.functions.blankAs();
+      const wasUnsaved = session.changes.isUnsaved();
       session.close();
       try {
         await open(snapshot, blankAs);
@@ -70,6 +79,7 @@ function createDesk(place: Place, first: IWorkbookData): Desk {
         console.warn(error);
         place.grid.replaceChildren();
         await open(former, blankAs);
+        if (wasUnsaved) session.changes.touch();
         return false;
       }
     },
@@ -82,29 +92,87 @@ function connectPage({ pane, manifest }: Place, desk: Desk): void {
     if (action.do === "showPane") pane.setShown(true);
     else await desk.session().addin.appCommand(action.functionName, id);
   });
-  const files = workbookFiles({
-    bar: createFileBar(part("file-bar")),
-    read: readInWorker(),
-    async replace(snapshot, book) {
-      if (!(await desk.replace(snapshot))) return false;
-      hideAsInBook(desk.session(), book);
-      await plainTables(desk.session().api);
-      fitRows(desk.session().api, book);
-      desk.session().forgetUndo();
-      // the file knows what they showed, if the add-in was there, and never the sentence of an error
-      desk.session().host.functions.recalculate();
-      return true;
-    },
-    current: () => bookOfSession(desk.session()),
-    currentName: () => desk.session().api.getActiveWorkbook()?.getName() ?? "",
-  });
+  const files = connectFiles(desk);
   onDroppedFile(document, (file) => void files.open(file));
-  connectTrialMenu(part("trial-menu"), pane, desk.session().host.functions.blankAs(), {
+  const menu = part("trial-menu");
+  connectTrialMenu(menu, pane, desk.session().host.functions.blankAs(), {
     openFile: (file) => void files.open(file),
     saveFile: () => void files.save(),
     setBlankAs: (blankAs) => desk.session().host.functions.setBlankAs(blankAs),
     reloadAddin: () => desk.session().addin.frame.contentWindow?.location.reload(),
-    restart: () => location.reload(),
+    restart: () => void files.restart(),
+  });
+  closeAsMenus(menu, pane.element);
+  connectKeys(pane.element, desk, () => void files.save());
+}
+
+/** Files come and go, and nothing that is in none is lost unasked. */
+function connectFiles(desk: Desk): WorkbookFiles & { restart(): Promise<void> } {
+  let isLeaving = false;
+  const currentName = (): string => desk.session().api.getActiveWorkbook()?.getName() ?? "";
+  let countAtSave = 0;
+  const mayReplace = async (next: string): Promise<boolean> => {
+    if (!desk.session().changes.isUnsaved()) return true;
+    const answer = await askUnsaved(part("unsaved") as HTMLDialogElement, currentName(), next);
+    return answer === "save" ? files.save() : answer === "discard";
+  };
+  const files = workbookFiles({
+    bar: createFileBar(part("file-bar")),
+    read: readInWorker(),
+    mayReplace,
+    async replace(snapshot, book) {
+      if (!(await desk.replace(snapshot))) return false;
+      const session = desk.session();
+      hideAsInBook(session, book);
+      await plainTables(session.api);
+      fitRows(session.api, book);
+      session.forgetUndo();
+      session.changes.savedUpTo(session.changes.count());
+      // the file knows what they showed, if the add-in was there, and never the sentence of an error
+      session.host.functions.recalculate();
+      return true;
+    },
+    async current() {
+      const book = await bookOfSession(desk.session());
+      countAtSave = desk.session().changes.count();
+      return book;
+    },
+    currentName,
+    onSaved: () => desk.session().changes.savedUpTo(countAtSave),
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!isLeaving && desk.session().changes.isUnsaved()) event.preventDefault();
+  });
+  return {
+    ...files,
+    async restart() {
+      if (!(await mayReplace("sổ mẫu"))) return;
+      isLeaving = true;
+      location.reload();
+    },
+  };
+}
+
+/** Keys that Excel has, wherever the keyboard is: F6 between the parts of the page, Ctrl+S. */
+function connectKeys(pane: HTMLElement, desk: Desk, save: () => void): void {
+  const grid: Region = { element: part("grid"), focus: () => desk.session().focus() };
+  const ribbon: Region = {
+    element: part("ribbon").closest("header") ?? part("ribbon"),
+    focus: () => part("ribbon").querySelector<HTMLElement>("button:enabled")?.focus(),
+  };
+  moveByF6([ribbon, grid, { element: pane, focus: () => focusFrame(pane) }], grid, pane);
+  inEveryWindow(pane, (each) => {
+    each.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+          return;
+        event.preventDefault();
+        event.stopPropagation();
+        save();
+      },
+      true,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
 import type { BlankAs } from "../model/functionArguments";
 import type { FunctionsMetadata } from "../model/functionMetadata";
 import { createHost, type Host } from "../model/host";
@@ -6,12 +7,13 @@ import { respectCellEditing } from "../wire/cellEditMode";
 import { openAddin, type Addin } from "../wire/frame";
 import { MessageCategory } from "../wire/messages";
 import { showInLine, showInTooltip, type MessageAt } from "./cellMessage";
+import { watchChanges, type Changes } from "./changes";
 import { registerFunctionHelp } from "./functionHelp";
 import type { AddinManifest } from "./manifest";
 import type { Pane } from "./pane";
 import { askedExcelApi, REQUIREMENTS } from "./requirements";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
-import { acceptVietnameseFormulas } from "./typing";
+import { typeAndShowInVietnamese } from "./typing";
 
 const LOCALE = "vi-VN";
 /** Microsoft's number of the event "the pane was shown or hidden". */
@@ -24,6 +26,8 @@ export interface Place {
   readonly cellMessage: HTMLElement;
   readonly manifest: AddinManifest;
   readonly metadata: FunctionsMetadata;
+  /** Told whenever the open workbook may be another, or may be saved or unsaved. */
+  readonly onChange: () => void;
 }
 
 /** One open workbook: its spreadsheet, its Excel, the add-in's frame beside it. */
@@ -32,6 +36,9 @@ export interface Session extends Spreadsheet {
   readonly addin: Addin;
   /** Resolves when the sheet is on the screen. */
   readonly drawn: Promise<void>;
+  readonly changes: Changes;
+  /** Gives the cells the keyboard. */
+  focus(): void;
   /** What was done so far cannot be undone. */
   forgetUndo(): void;
   /** Takes everything of this workbook off the page. */
@@ -40,7 +47,7 @@ export interface Session extends Spreadsheet {
 
 /** Opens a workbook in an empty place. */
 export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: BlankAs): Session {
-  const { grid, pane, cellMessage, manifest, metadata } = place;
+  const { grid, pane, cellMessage, manifest, metadata, onChange } = place;
   // the spreadsheet keeps what it is given as root, so each has one of its own
   const root = document.createElement("div");
   grid.append(root);
@@ -48,7 +55,7 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
   const drawn = whenDrawn(spreadsheet);
   const { host, addin } = openWorkbook(spreadsheet, place, snapshot, blankAs);
   const injector = spreadsheet.univer.__getInjector();
-  acceptVietnameseFormulas(injector);
+  typeAndShowInVietnamese(injector);
   registerFunctionHelp(injector, manifest.namespace, metadata);
   const forget = connectEvents(host, addin, pane);
 
@@ -61,6 +68,8 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
     host,
     addin,
     drawn,
+    changes: watchChanges(injector, () => spreadsheet.api.getActiveWorkbook()?.isCellEditing() ?? false, onChange),
+    focus: () => injector.get(ILayoutService).focus(),
     forgetUndo: () => injector.get(IUndoRedoService).clearUndoRedo(spreadsheet.api.getActiveWorkbook()?.getId() ?? ""),
     close() {
       forget();

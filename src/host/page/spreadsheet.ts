@@ -10,7 +10,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/vi-VN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -45,6 +45,8 @@ export function openSpreadsheet(container: HTMLElement): Spreadsheet {
       ),
     },
   });
+  // Excel shows no tag with a table's name; here it would lie over the row above the captions
+  const withoutTags: PluginWithOptions = [UniverSheetsTableUIPlugin, { hideAnchor: true }];
   const presets = [
     UniverSheetsCorePreset({ container, sheets: { protectedRangeShadow: false } }),
     UniverSheetsConditionalFormattingPreset(),
@@ -56,7 +58,8 @@ export function openSpreadsheet(container: HTMLElement): Spreadsheet {
   ];
   // presets share plugins, and each plugin may be registered once
   const plugins = new Map<string, PluginWithOptions>();
-  for (const each of presets.flatMap((preset) => preset.plugins as (PluginConstructor | PluginWithOptions)[])) {
+  const ofPresets = presets.flatMap((preset) => preset.plugins as (PluginConstructor | PluginWithOptions)[]);
+  for (const each of [...ofPresets, withoutTags]) {
     const pair: PluginWithOptions = Array.isArray(each) ? each : [each, undefined];
     plugins.set(pair[0].pluginName, pair);
   }

@@ -34,22 +34,29 @@ export function connectTrialMenu(menu: HTMLElement, pane: Pane, blankAs: BlankAs
   const reload = control(menu, "button[name=reloadAddin]", HTMLButtonElement);
   reload.addEventListener("click", () => actions.reloadAddin());
   const restart = control(menu, "button[name=restart]", HTMLButtonElement);
-  restart.addEventListener("click", () => actions.restart());
+  restart.addEventListener("click", () => {
+    menu.removeAttribute("open");
+    actions.restart();
+  });
 }
 
 function connectFiles(menu: HTMLElement, actions: TrialMenuActions): void {
+  const close = (): void => {
+    menu.removeAttribute("open");
+    control(menu, "summary", HTMLElement).focus();
+  };
   const chooser = control(menu, "input[name=file]", HTMLInputElement);
   control(menu, "button[name=openFile]", HTMLButtonElement).addEventListener("click", () => chooser.click());
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     if (file === undefined) return;
-    menu.removeAttribute("open");
+    close();
     actions.openFile(file);
     // the same file may be chosen again, after it was mended
     chooser.value = "";
   });
   control(menu, "button[name=saveFile]", HTMLButtonElement).addEventListener("click", () => {
-    menu.removeAttribute("open");
+    close();
     actions.saveFile();
   });
 }

@@ -15,15 +15,19 @@ export interface WorkbookFilesOptions {
   readonly read: ReadBook;
   /** Puts a workbook in the place of the open one; false where the grid cannot show it, and the former one is open again. */
   readonly replace: (snapshot: IWorkbookData, book: Book) => Promise<boolean>;
+  /** Asked before: what lies open may be in no file. */
+  readonly mayReplace: (next: string) => Promise<boolean>;
   readonly current: () => Promise<Book>;
   readonly currentName: () => string;
+  /** Told that all there was when the book was asked for is in a file. */
+  readonly onSaved: () => void;
 }
 
 export interface WorkbookFiles {
   /** Opens a file in place of the open workbook, or says why not and leaves everything as it is. */
   open(file: File): Promise<void>;
-  /** Hands the open workbook to the browser's downloads. */
-  save(): Promise<void>;
+  /** Hands the open workbook to the browser's downloads; false, and said in the bar, where no file can hold it. */
+  save(): Promise<boolean>;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,7 +35,8 @@ const withoutEnding = (name: string): string => name.replace(/\.xl(?:sx|sm|tx|tm
 /** Signs that no file system takes. */
 const fileName = (name: string): string => `${name.replace(/[\\/:*?"<>|]/gu, "_").trim() || "So"}.xlsx`;
 
-export function workbookFiles({ bar, read, replace, current, currentName }: WorkbookFilesOptions): WorkbookFiles {
+export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
+  const { bar, read, replace, mayReplace, current, currentName, onSaved } = options;
   let reading: AbortController | undefined;
   let opened = 0;
   return {
@@ -48,6 +53,10 @@ export function workbookFiles({ bar, read, replace, current, currentName }: Work
         return;
       }
       const book = outcome.value;
+      if (!(await mayReplace(`“${file.name}”`))) {
+        line.end();
+        return;
+      }
       opened += 1;
       const isShown = await replace(snapshotOf(book, `opened-${opened}`, withoutEnding(file.name)), book);
       line.end();
@@ -57,11 +66,14 @@ export function workbookFiles({ bar, read, replace, current, currentName }: Work
       try {
         const { writeBook } = await import("../../xlsx/write/writeBook");
         download(await writeBook(await current()), fileName(currentName()));
+        onSaved();
+        return true;
       } catch (error) {
         bar.problem(
           "Không lưu được sổ này thành .xlsx. Hãy xem tên các trang tính: nhiều nhất 31 chữ, không có [ ] : * ? / \\.",
         );
-        throw error;
+        console.warn(error);
+        return false;
       }
     },
   };

@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
   {
     name: "TYLETOITHIEU",
     question: "Bao nhiêu phần trăm tổ chức còn nguồn đã giới thiệu ít nhất 01 đoàn viên ưu tú?",
-    formula: `=CHITIEU.TYLETOITHIEU(${organisation("B")},${organisation("J")},1,${organisation("I")})`,
+    formula: `=CHITIEU.TYLETOITHIEU(${organisation("B")},${organisation("M")},1,${organisation("L")})`,
     style: "percent",
   },
   {
@@ -91,14 +91,14 @@ export const examples: readonly Example[] = [
   {
     name: "DEMDANHDAU",
     question: "Số tổ chức ứng dụng công nghệ thông tin, tổng số, số chưa có kết quả",
-    formula: `=CHITIEU.DEMDANHDAU(${organisation("B")},${organisation("E")})`,
+    formula: `=CHITIEU.DEMDANHDAU(${organisation("B")},${organisation("G")})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMTOITHIEU",
     question: "Số tổ chức thực hiện ít nhất 01 việc làm mới, tổng số, số chưa có kết quả",
-    formula: `=CHITIEU.DEMTOITHIEU(${organisation("B")},${organisation("H")})`,
+    formula: `=CHITIEU.DEMTOITHIEU(${organisation("B")},${organisation("K")})`,
     style: "number",
     cells: 3,
   },
@@ -156,7 +156,7 @@ export const examples: readonly Example[] = [
   {
     name: "MUCXEPLOAI",
     question: "Tên đầy đủ của một mức viết tắt",
-    formula: "=CHITIEU.MUCXEPLOAI('Tổ chức cơ sở'!D10)",
+    formula: "=CHITIEU.MUCXEPLOAI('Tổ chức cơ sở'!E10)",
   },
   {
     name: "CHUANHOA",

@@ -1,4 +1,5 @@
 import { examples, FIRST_EXAMPLE_ROW, FIRST_SPILL_ROW, spillingExamples } from "./examples";
+import { lastTitleColumn } from "./form";
 import { membersForm, missingRatingRow } from "./membersForm";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder";
 
@@ -6,6 +7,7 @@ const CAPTIONS = ["STT", "Hàm", "Trả lời câu hỏi", "Công thức", "Kế
 const RESULT = 4;
 const LAST_RESULT = 6;
 const EXAMPLE_HEIGHT_PX = 74;
+const WIDTHS_PX = [45, 140, 265, 265, 185, 100, 100, 110, 110, 110];
 
 /**
  * The formula as Vietnamese Excel shows it: `;` between arguments, the decimal comma. Text and sheet names in quotes stay.
@@ -33,7 +35,7 @@ export function examplesSheet(): SheetBuilder {
   const sheet = sheetBuilder({
     id: "vidu",
     name: "Ví dụ",
-    widthsPx: [40, 140, 265, 265, 190, 100, 100, 110, 110, 110],
+    widthsPx: WIDTHS_PX,
     rows,
     frozenRows: FIRST_EXAMPLE_ROW - 1,
   });
@@ -46,7 +48,7 @@ export function examplesSheet(): SheetBuilder {
     ],
     [2, hint(), "hint"],
   ] as const) {
-    sheet.merge(row, 0, row, LAST_RESULT);
+    sheet.merge(row, 0, row, lastTitleColumn(WIDTHS_PX));
     sheet.put(row, 0, text, style);
   }
   CAPTIONS.forEach((caption, column) => {

@@ -39,6 +39,16 @@ const SIGNER_ROWS = 5;
 /** The issuer stands over the first columns, as in a letter. */
 const ISSUER_LAST_COLUMN = 3;
 
+/** What a screen shows of a sheet beside the pane: a title over more than that is cut, and frozen with the rows it stands in. */
+export const TITLE_PX = 900;
+
+/** Zero-based: the last of the columns, from the first on, that fit under a title. */
+export function lastTitleColumn(widthsPx: readonly number[]): number {
+  let px = 0;
+  const beyond = widthsPx.findIndex((width) => (px += width) > TITLE_PX);
+  return (beyond < 0 ? widthsPx.length : Math.max(beyond, 1)) - 1;
+}
+
 /** Puts a form on a sheet. */
 export function layOut(form: Form): SheetBuilder {
   const last = form.columns.length - 1;
@@ -57,7 +67,7 @@ export function layOut(form: Form): SheetBuilder {
     [TITLE, form.title, "title"],
     [SUBTITLE, form.subtitle, "subtitle"],
   ] as const) {
-    sheet.merge(row, 0, row, last);
+    sheet.merge(row, 0, row, lastTitleColumn(form.columns.map(({ widthPx }) => widthPx)));
     sheet.put(row, 0, text, style);
   }
   captions(sheet, form.columns);

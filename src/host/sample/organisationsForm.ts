@@ -1,10 +1,25 @@
 import { reports } from "../../sample/reports";
-import { organisations, unit } from "../../sample/unit";
+import { organisations, unit, type Kind } from "../../sample/unit";
 import type { CellContent, Form } from "./form";
 
 const FIRST = 7;
 
-/** The 12 base organisations: rating, use of IT, member in charge, new works, members introduced to the Party. */
+/** As DS_TOCHUC names them. */
+const KINDS: Readonly<Record<Kind, string>> = {
+  union: "Công đoàn cơ sở",
+  youth: "Chi đoàn cơ sở",
+  veterans: "Hội CCB cơ sở",
+};
+
+const kindOf = (index: number): string | null => {
+  const kind = organisations[index]?.kind;
+  return kind === undefined ? null : KINDS[kind];
+};
+
+/**
+ * The 12 base organisations. The first nine columns are those of DS_TOCHUC, in its order, so that people can copy them over one
+ * by one or together; new works and members introduced to the Party follow.
+ */
 export function organisationsForm(): Form {
   const last = FIRST + reports.length - 1;
   const sum = (column: string): CellContent => ({ f: `=SUM(${column}${FIRST}:${column}${last})` });
@@ -17,31 +32,35 @@ export function organisationsForm(): Form {
     columns: [
       { caption: "STT", widthPx: 45, style: "centre" },
       { caption: "Tên tổ chức", widthPx: 240, style: "text" },
+      { caption: "Loại", widthPx: 140, style: "text" },
       { caption: "Ngày thành lập", widthPx: 95, style: "date" },
-      { caption: "Mức xếp loại", widthPx: 220, style: "text" },
-      { caption: "Ứng dụng CNTT", widthPx: 90, style: "centre" },
-      { caption: "Có cấp ủy viên phụ trách", widthPx: 95, style: "centre" },
-      { group: "Việc làm mới", caption: "Đăng ký", widthPx: 70, style: "number" },
+      { caption: "Mức xếp loại", widthPx: 200, style: "text" },
+      { caption: "Lý do không xếp loại", widthPx: 215, style: "text" },
+      { caption: "Ứng dụng CNTT (x)", widthPx: 105, style: "centre" },
+      { caption: "Cấp ủy viên phụ trách (x)", widthPx: 105, style: "centre" },
+      { caption: "Ghi chú", widthPx: 205, style: "text" },
+      { group: "Việc làm mới", caption: "Đăng ký", widthPx: 75, style: "number" },
       { group: "Việc làm mới", caption: "Đã thực hiện", widthPx: 75, style: "number" },
       { group: "Giới thiệu đoàn viên ưu tú", caption: "Nguồn", widthPx: 145, style: "text" },
       { group: "Giới thiệu đoàn viên ưu tú", caption: "Số giới thiệu", widthPx: 100, style: "number" },
-      { caption: "Ghi chú", widthPx: 205, style: "text" },
     ],
     rows: reports.map((report, index) => [
       index + 1,
       organisations[index]?.name ?? null,
+      kindOf(index),
       report.founded,
       report.rating,
+      report.reason,
       report.usesIt,
       report.inCharge,
+      report.note,
       report.registered,
       report.done,
       report.source,
       report.introduced,
-      report.note,
     ]),
-    total: [null, "Cộng", null, null, null, null, sum("G"), sum("H"), null, sum("J"), null],
-    notes: ["Cột 9: chỉ tổ chức ghi “hết nguồn” hoặc “không thuộc diện” mới ra khỏi mẫu số; để trống là còn nguồn."],
+    total: [null, "Cộng", ...Array<null>(7).fill(null), sum("J"), sum("K"), null, sum("M")],
+    notes: ["Cột 12: chỉ tổ chức ghi “hết nguồn” hoặc “không thuộc diện” mới ra khỏi mẫu số; để trống là còn nguồn."],
     signer: "T/M ĐẢNG ỦY",
   };
 }

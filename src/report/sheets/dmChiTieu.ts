@@ -85,7 +85,7 @@ export const dmChiTieu: SheetRecord = {
     {
       key: "threshold",
       caption: targetCaptions.threshold,
-      widthChars: 11,
+      widthChars: 12,
       type: "order",
       help: { vi: "0,95 hoặc 95.", en: "0.95 or 95." },
     },

@@ -1,6 +1,7 @@
 import type { Box } from "../../domain/a1";
 import type { BookColumns, BookList, BookSheet } from "../book";
 import type { Package } from "./package";
+import { pageReaders } from "./pageReaders";
 import { damaged } from "./refusal";
 import { MAX_COLUMNS, MAX_ROWS, boxAt, boxesAt, isOn, wholeOf } from "./refs";
 import { type SheetContext, cellReaders } from "./sheetCells";
@@ -61,6 +62,7 @@ export async function readSheetPart(files: Package, context: SheetContext): Prom
   let frozenRows = 0;
   let frozenColumns = 0;
   const cells = cellReaders(context);
+  const page = pageReaders();
   await files.read(part, {
     worksheet: {},
     "worksheet/sheetViews/sheetView/pane": {
@@ -79,6 +81,7 @@ export async function readSheetPart(files: Package, context: SheetContext): Prom
       },
     },
     ...cells.readers,
+    ...page.readers,
     "worksheet/mergeCells/mergeCell": {
       open(attributes) {
         const merge = boxAt(valueOf(attributes, "ref") ?? "");
@@ -114,5 +117,6 @@ export async function readSheetPart(files: Package, context: SheetContext): Prom
     tables,
     frozenRows,
     frozenColumns,
+    ...page.finish(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cell as FileCell, WriteSheet } from "hucre/xlsx";
 import { a1, box } from "../../domain/a1";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
-import type { Book, BookColumns, BookSheet, BookTable } from "../book";
+import type { Book, BookColumns, BookPage, BookSheet, BookTable } from "../book";
 import { type BookCell, cellsOf } from "../bookCells";
 import { asTyped, type Content, formulaContent, valueContent } from "./content";
 import { errorInFile, withErrors } from "./errors";
@@ -48,6 +48,19 @@ const tableOf = ({ name, box: where, columns, headerRow, totalsRow }: BookTable)
   ...PLAIN_TABLE,
 });
 
+function pageSetupOf(page: BookPage): NonNullable<WriteSheet["pageSetup"]> {
+  const { orientation, paper, scale, fit, marginsInches, centredAcross, centredDown } = page;
+  return {
+    ...(orientation === undefined ? {} : { orientation }),
+    ...(paper === undefined ? {} : { paperSize: paper }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(fit ? { fitToPage: true, fitToWidth: fit.across, fitToHeight: fit.down } : {}),
+    ...(marginsInches ? { margins: marginsInches } : {}),
+    ...(centredAcross ? { horizontalCentered: true } : {}),
+    ...(centredDown ? { verticalCentered: true } : {}),
+  };
+}
+
 function sheetOf(sheet: BookSheet, styles: readonly CellLook[]): WriteSheet {
   const { frozenRows, frozenColumns } = sheet;
   return {
@@ -64,6 +77,7 @@ function sheetOf(sheet: BookSheet, styles: readonly CellLook[]): WriteSheet {
     })),
     tables: sheet.tables.map(tableOf),
     ...(frozenRows > 0 || frozenColumns > 0 ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
+    ...(sheet.page ? { pageSetup: pageSetupOf(sheet.page) } : {}),
   };
 }
 

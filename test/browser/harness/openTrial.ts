@@ -27,6 +27,8 @@ export interface OpenTrial {
   middleOf(cell: string): Promise<{ readonly x: number; readonly y: number }>;
   /** What the sheet shows in a cell. */
   shown(cell: string): Promise<string>;
+  /** The number it shows there, with its decimal comma. */
+  shownNumber(cell: string): Promise<number>;
   /** Resolves when nothing is left to calculate. */
   settled(): Promise<void>;
   /** Into build/screenshots; gives the file. */
@@ -78,11 +80,8 @@ export async function openTrial({
       await leftBelow(page, cell);
       await settled();
     },
-    shown: (cell) =>
-      page.evaluate(
-        (address) => window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange(address).getDisplayValue() ?? "",
-        cell,
-      ),
+    shown: (cell) => shown(page, cell),
+    shownNumber: async (cell) => Number((await shown(page, cell)).replace(",", ".")),
     settled,
     async screenshot(name) {
       const file = path.join(ROOT, "build/screenshots", `${name}.png`);
@@ -119,6 +118,12 @@ function watch(page: Page): { requests: string[]; errors: string[] } {
   });
   return { requests, errors };
 }
+
+const shown = (page: Page, cell: string): Promise<string> =>
+  page.evaluate(
+    (address) => window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange(address).getDisplayValue() ?? "",
+    cell,
+  );
 
 let clicks = 0;
 
