@@ -26,8 +26,8 @@ export interface SheetTable {
   columnOf(key: string): number | undefined;
   /** One column as a block of one cell a row, each with its place on the sheet; blank where its caption is gone. */
   column(key: string): Block;
-  /** Whether a cell is computed; a typed one is not. */
-  isFormula(row: number, key: string): boolean;
+  /** How a cell is computed; undefined where its value is typed. */
+  formula(row: number, key: string): string | undefined;
 }
 
 /** A rectangle of cells that are asked for one by one. */
@@ -94,9 +94,9 @@ export function sheetTable(
           1,
           (row) => place(rows[row] ?? captions.row, columnOf(key) ?? 0),
         ),
-      isFormula: (row, key) => {
+      formula: (row, key) => {
         const [at, column] = [rows[row], columnOf(key)];
-        return at !== undefined && column !== undefined && grid.formula(at, column) !== undefined;
+        return at === undefined || column === undefined ? undefined : grid.formula(at, column);
       },
     });
   });

@@ -17,8 +17,15 @@ export interface KnownSheet {
 export const knownSheets = (infos: readonly SheetInfo[]): readonly KnownSheet[] =>
   infos.flatMap(({ sheetId, name, kind }) => (kind ? [{ sheetId, name, ...kind }] : []));
 
+/** The sheets of a kind, in their order: of yearly ones those of the year and no others. */
+export const allOf = <T extends Pick<KnownSheet, "sheet" | "year">>(
+  known: readonly T[],
+  id: SheetId,
+  year: number,
+): readonly T[] => known.filter((each) => each.sheet === id && (!recordOf(id).yearly || each.year === year));
+
 /**
- * The sheet of a kind that counts: of yearly ones that of the year and no other, of several the one inserted last.
+ * The sheet of a kind that counts: of several the one inserted last.
  *
  * @param year whose yearly sheets count
  */
@@ -27,7 +34,7 @@ export function existingOf<T extends Pick<KnownSheet, "sheet" | "year">>(
   id: SheetId,
   year: number,
 ): T | undefined {
-  return known.filter((each) => each.sheet === id && (!recordOf(id).yearly || each.year === year)).at(-1);
+  return allOf(known, id, year).at(-1);
 }
 
 /** Sheets with what they hold, all read in one go. */

@@ -100,6 +100,12 @@ export interface CellFormula {
   readonly formula: string;
 }
 
+/** A value for a cell of a row; the column zero-based. Text is written as text. */
+export interface RowCell {
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
@@ -121,6 +127,11 @@ export interface SheetPort {
    * in these cells after all.
    */
   complete(sheetId: string, addition: SheetAddition): Promise<HostOutcome<void>>;
+  /**
+   * Writes into blank cells of one row, zero-based, which a table that ends just above takes in. Refused with `cellFilled` where
+   * something stands in one of them.
+   */
+  addRow(sheetId: string, row: number, cells: readonly RowCell[]): Promise<HostOutcome<void>>;
   /**
    * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
    * and stands again after it; refused with `sheetProtected` where there is one.

@@ -6,7 +6,9 @@ import { listSheets, removeOrphans, takeOut } from "./listSheets";
 import { activeCell, writeFormula } from "./oneCell";
 import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
+import { addRow } from "./addRow";
 import { addToList } from "./addToList";
+import { cellName } from "./cellName";
 import { refreshForm } from "./refreshForm";
 import { reveal } from "./reveal";
 import { loadSetting, saveSetting } from "./settingsSheet";
@@ -22,6 +24,7 @@ export const excelWorkbook: Workbook = {
   insert: (plans, watch) => orSheetIssue(() => insertPlans(plans, watch)),
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
   complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
+  addRow: (sheetId, row, cells) => orSheetIssue(() => addRow(sheetId, row, cells)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
   takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),

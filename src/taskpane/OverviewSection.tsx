@@ -3,12 +3,14 @@ import { ArrowSync16Regular } from "@fluentui/react-icons";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import type { Overview } from "../app/overview/overview";
 import type { OverviewDesk } from "../app/overview/overviewDesk";
+import type { FoundSheet } from "../app/sheetTable";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import { sayHost } from "../words/hostIssues";
 import type { Words } from "../words/words";
 import { FirstStep } from "./FirstStep";
 import { ProblemList } from "./ProblemList";
 import { SheetReport } from "./SheetReport";
+import { Steps } from "./Steps";
 import { TargetCard } from "./TargetCard";
 import type { Reveal } from "./TargetReasons";
 import { usePaneWords } from "./wordsContext";
@@ -26,7 +28,10 @@ export function OverviewSection({ overviewDesk, sheetDesk, words, shown }: Overv
   const pane = usePaneWords();
   const { overview, isEmpty, reading, issue } = useSyncExternalStore(overviewDesk.subscribe, overviewDesk.state);
   useEffect(() => (shown ? overviewDesk.watch() : undefined), [shown, overviewDesk]);
-  const reveal: Reveal = (sheetId, row, column) => void sheetDesk.reveal(sheetId, row, column);
+  const reveal: Reveal = (sheetId, row, column, name) => void sheetDesk.reveal(sheetId, row, column, name);
+  const update = ({ sheet, sheetId, name, year }: FoundSheet): void =>
+    void sheetDesk.refresh({ sheet, sheetId, name, ...(year === undefined ? {} : { year }) });
+  const countAs = (found: string, level: string): void => void sheetDesk.countAs(found, level);
   return (
     <>
       <h2>{pane.sections.overview}</h2>
@@ -53,31 +58,26 @@ export function OverviewSection({ overviewDesk, sheetDesk, words, shown }: Overv
       )}
       {overview && (
         <>
-          <NextStep overview={overview} />
+          <Steps steps={overview.steps} desk={sheetDesk} reveal={reveal} update={update} />
           {overview.tooLong.map(({ sheet, capacityRows }) => (
             <p key={sheet.sheetId} className="notice">
               {pane.overview.tooLong(sheet.name, capacityRows)}
             </p>
           ))}
-          <ProblemList problems={overview.problems} words={words} reveal={reveal} />
+          <ProblemList
+            problems={overview.problems}
+            levels={overview.levels}
+            words={words}
+            reveal={reveal}
+            countAs={countAs}
+          />
           {overview.targets.map((each) => (
-            <TargetCard key={each.target.id} of={each} words={words} reveal={reveal} />
+            <TargetCard key={each.target.id} of={each} words={words} reveal={reveal} update={update} />
           ))}
         </>
       )}
     </>
   );
-}
-
-/** Registers that stand and name nobody yet are what to fill in next. */
-function NextStep({ overview: { targets } }: { readonly overview: Overview }): ReactNode {
-  const { overview: pane } = usePaneWords();
-  const empty = targets.flatMap(({ figures, standing }) =>
-    figures.from === "register" && standing === "nothingToCount" ? [figures.sheet.name] : [],
-  );
-  const counted = targets.some(({ tally }) => tally !== undefined && tally.whole > 0);
-  if (counted || empty.length === 0) return null;
-  return <p>{pane.nextStep([...new Set(empty)])}</p>;
 }
 
 function summaryOf({ targets }: Overview, say: (met: number, missed: number, open: number) => string): string {

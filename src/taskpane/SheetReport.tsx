@@ -103,6 +103,10 @@ function textOf(report: Report, { sheets, language }: PaneWords): string {
       return sheets.takenOut(report.count);
     case "refreshed":
       return sheets.refreshed(report.sheet.name);
+    case "countedAs": {
+      const { found, level, sheet, row } = report.done;
+      return sheets.countedAs(found, level, sheet.name, row);
+    }
     case "removed":
       return sheets.removed(report.count);
     case "saved":

@@ -6,6 +6,7 @@ import {
   QuestionCircle20Filled,
   QuestionCircle20Regular,
   SubtractCircle20Regular,
+  Warning20Regular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Standing } from "../app/overview/overview";
@@ -19,7 +20,9 @@ const SYMBOLS: Readonly<Record<Standing, ReactNode>> = {
   open: <QuestionCircle20Regular />,
   unclear: <QuestionCircle20Filled />,
   noFigures: <LineHorizontal120Regular />,
+  emptyList: <LineHorizontal120Regular />,
   notYetDue: <Clock20Regular />,
+  otherwise: <Warning20Regular />,
 };
 
 /** A verdict as word, symbol and colour, so that none of them alone has to be seen. */

@@ -1,10 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { TargetOverview } from "../app/overview/overview";
+import type { FoundSheet } from "../app/sheetTable";
 import { wholeNumberText, type Words } from "../words/words";
 import { Disclosure } from "./Disclosure";
 import { ShareBar } from "./ShareBar";
 import { StandingBadge } from "./StandingBadge";
+import { Others } from "./Others";
 import { TargetReasons, type Reveal } from "./TargetReasons";
 import { usePaneWords } from "./wordsContext";
 
@@ -15,13 +16,15 @@ interface TargetCardProps {
   readonly of: TargetOverview;
   readonly words: Words;
   readonly reveal: Reveal;
+  /** Has a form compute its cells anew. */
+  readonly update: (form: FoundSheet) => void;
 }
 
 /** One target as it stands: figures, bar, verdict, how many short, and on asking why. */
-export function TargetCard({ of, words, reveal }: TargetCardProps): ReactNode {
+export function TargetCard({ of, words, reveal, update }: TargetCardProps): ReactNode {
   const { overview: pane, language } = usePaneWords();
   const headId = useId();
-  const { target, tally, percent, standing, needed, typedOtherwise } = of;
+  const { target, tally, percent, standing, needed } = of;
   const count = (value: number): string => wholeNumberText(value, language === "vi" ? "." : ",");
   const missing = of.subjects.filter(({ state }) => state === "missing").map(({ row }) => row);
   return (
@@ -59,19 +62,7 @@ export function TargetCard({ of, words, reveal }: TargetCardProps): ReactNode {
           {pane.beside[each.of]}: {count(each.tally.part)}/{count(each.tally.whole)} {each.percent}
         </p>
       ))}
-      {typedOtherwise && (
-        <p className="target-line notice">
-          {pane.typedOtherwise(typedOtherwise.sheet.name, typedOtherwise.text)}{" "}
-          <Button
-            appearance="transparent"
-            size="small"
-            className="link"
-            onClick={() => reveal(typedOtherwise.sheet.sheetId, typedOtherwise.row, typedOtherwise.column)}
-          >
-            {pane.goThere}
-          </Button>
-        </p>
-      )}
+      <Others of={of} reveal={reveal} update={update} />
       <Disclosure text={pane.why} about={target.id}>
         {() => <TargetReasons of={of} reveal={reveal} />}
       </Disclosure>

@@ -5,8 +5,8 @@ import type { FiguresFrom, TargetOverview } from "../app/overview/overview";
 import { Disclosure } from "./Disclosure";
 import { usePaneWords } from "./wordsContext";
 
-/** Shows a cell of the workbook; row and column zero-based. */
-export type Reveal = (sheetId: string, row: number, column: number) => void;
+/** Shows a cell of the workbook; row and column zero-based, the sheet's name for the sentence that it was deleted. */
+export type Reveal = (sheetId: string, row: number, column: number, name: string) => void;
 
 /** What needs work comes first; what is met is only there to be looked up. */
 const GROUPS: readonly SubjectState[] = ["unclear", "undated", "missing", "missed", "outside", "met"];
@@ -45,7 +45,12 @@ export function TargetReasons({ of, reveal }: TargetReasonsProps): ReactNode {
               about={target.id}
               openAtFirst={OPEN_AT_FIRST.has(state)}
             >
-              {() => <Subjects subjects={group} reveal={(row, column) => reveal(figures.sheet.sheetId, row, column)} />}
+              {() => (
+                <Subjects
+                  subjects={group}
+                  reveal={(row, column) => reveal(figures.sheet.sheetId, row, column, figures.sheet.name)}
+                />
+              )}
             </Disclosure>
           );
         })}
@@ -60,12 +65,20 @@ const wholeOf = (subject: string, whole: string): string =>
 function Source({ figures, reveal }: { readonly figures: FiguresFrom; readonly reveal: Reveal }): ReactNode {
   const { overview: pane } = usePaneWords();
   if (figures.from === "register") return pane.fromRegister(figures.sheet.name);
-  if (figures.from === "nothing") return pane.fromNothing(figures.register);
+  if (figures.from === "nothing") {
+    const { register, isDeleted = false } = figures;
+    return isDeleted && register !== undefined ? pane.fromDeleted(register) : pane.fromNothing(register);
+  }
   const { sheet, row, column } = figures;
   return (
     <>
       {pane.fromTyped(sheet.name)}{" "}
-      <Button appearance="transparent" size="small" className="link" onClick={() => reveal(sheet.sheetId, row, column)}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className="link"
+        onClick={() => reveal(sheet.sheetId, row, column, sheet.name)}
+      >
         {pane.goThere}
       </Button>
     </>

@@ -5,7 +5,7 @@ export interface SubjectCount {
 }
 
 /** Why a target has no verdict, beside the verdicts themselves. */
-export type NoVerdict = "open" | "unclear" | "noFigures" | "notYetDue";
+export type NoVerdict = "open" | "unclear" | "noFigures" | "emptyList" | "notYetDue" | "otherwise";
 
 export type SubjectGroup = "met" | "missed" | "missing" | "outside" | "undated" | "unclear";
 
@@ -18,8 +18,17 @@ export interface OverviewWords {
   readonly empty: string;
   readonly begin: string;
   readonly beginAbout: string;
-  /** Registers stand, and nobody is named in them yet. */
-  nextStep(sheets: readonly string[]): string;
+  /** What is left to do until B01 is whole. */
+  readonly steps: {
+    head(done: number, all: number): string;
+    readonly isDone: string;
+    readonly isOpen: string;
+    insert(sheets: readonly string[], isDone: boolean): string;
+    fill(sheet: string, isDone: boolean): string;
+    mend(cells: number): string;
+    update(sheet: string): string;
+    type(targets: readonly string[], isDone: boolean): string;
+  };
   /** How many targets are met, missed, without a verdict. */
   readonly summary: (met: number, missed: number, open: number) => string;
   readonly noVerdict: Readonly<Record<NoVerdict, string>>;
@@ -34,12 +43,21 @@ export interface OverviewWords {
   fromRegister(sheet: string): string;
   fromTyped(sheet: string): string;
   fromNothing(register: string | undefined): string;
+  /** The sheet that B01 counted was deleted. */
+  fromDeleted(register: string): string;
   /** @param atMilestone the figure is the one of that year's end; else it is today's */
   milestonePassed(year: number, atMilestone: boolean): string;
   /** Figures beside the one that is judged. */
   readonly beside: Readonly<Record<"now" | "eligible", string>>;
   undated(count: SubjectCount): string;
-  typedOtherwise(sheet: string, text: string): string;
+  /** A B01 says something else than what was counted. */
+  readonly otherwise: {
+    figures(sheet: string, part: number, whole: number): string;
+    typed(sheet: string, part: number, whole: number): string;
+    nothing(sheet: string): string;
+    verdict(sheet: string, text: string): string;
+    readonly update: string;
+  };
   readonly groups: Readonly<Record<SubjectGroup, string>>;
   row(row: number): string;
   /** Row and column zero-based. */
@@ -49,6 +67,8 @@ export interface OverviewWords {
   showMore(count: number): string;
   readonly goThere: string;
   problems(count: number): string;
+  /** Has a spelling understood as a level that is chosen next. */
+  countAs(found: string): string;
   tooLong(sheet: string, rows: number): string;
 }
 
@@ -118,6 +138,8 @@ export interface SheetsWords {
   takenOut(count: number): string;
   readonly nothingMissing: string;
   refreshed(sheet: string): string;
+  /** @param row zero-based */
+  countedAs(found: string, level: string, sheet: string, row: number): string;
   readonly orphansAbout: (names: readonly string[]) => string;
   readonly removeOrphans: string;
   removed(count: number): string;

@@ -137,6 +137,12 @@ export function memoryWorkbook(): MemoryWorkbook {
         for (const { row, column } of cleared) put(sheet, row, column, null);
         writeBlocks(sheet, blocks);
       }),
+    addRow: (sheetId, row, cells) =>
+      answer(`addRow ${sheetId}`, () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        if (!sheet) throw new Error(`no sheet ${sheetId}`);
+        for (const { column, value } of cells) put(sheet, row, column, value);
+      }),
     enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     removeSheets: (ids) =>
       answer("removeSheets", () => {

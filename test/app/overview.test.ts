@@ -126,8 +126,15 @@ test("an enterprise that has closed leaves the denominator", async () => {
   expect(subjects.map(({ state }) => state)).toEqual(["met", "outside", "missing"]);
 });
 
-test("an empty register has nothing to count", async () => {
-  expect(of(await look(await withSheets(LISTS)), "CT05").standing).toBe("nothingToCount");
+test("an empty register has no list yet: no 0/0 is shown", async () => {
+  const ct05 = of(await look(await withSheets(LISTS)), "CT05");
+  expect(ct05).toMatchObject({ standing: "emptyList", percent: "" });
+  expect(ct05.tally).toBeUndefined();
+});
+
+test("a register whose rows are all taken out has nothing to count", async () => {
+  const { standing, tally } = await ct06(1, { rating: null, reason: "Chuyển đến tháng 10" });
+  expect([standing, tally]).toEqual(["nothingToCount", { part: 0, whole: 0, unknown: 0 }]);
 });
 
 test("problems are listed as they stand in the sheet, from above, whichever target met them first", async () => {
@@ -215,7 +222,11 @@ describe("targets without a register", () => {
     typed(workbook, "CT01", { part: 5, whole: 5 });
     await insertSheets(workbook, { sheets: ["DS_HOIVIEN"], settings });
     workbook.fill("DS_HOIVIEN", members(4, { studied: "chưa" }));
-    expect(of(await look(workbook), "CT01")).toMatchObject({ standing: "missed", typedOtherwise: { text: "5/5" } });
+    expect(of(await look(workbook), "CT01")).toMatchObject({
+      standing: "otherwise",
+      tally: { part: 3, whole: 4 },
+      otherwise: [{ says: { is: "figures", part: 5, whole: 5, typed: true } }],
+    });
   });
 });
 
@@ -224,7 +235,7 @@ test("of yearly forms the one of the year counts", async () => {
   workbook.fill("B04", [{ name: "A", union: "x", unionFounded: 2019 }]);
   await insertSheets(workbook, { sheets: ["B04"], settings: { ...settings, year: 2025 } });
   expect(of(await look(workbook), "CT04A").tally).toMatchObject({ part: 1, whole: 1 });
-  expect(of(await look(workbook, { year: 2025 }), "CT04A").standing).toBe("nothingToCount");
+  expect(of(await look(workbook, { year: 2025 }), "CT04A").standing).toBe("emptyList");
 });
 
 test("a yearly form of another year never stands in for the one of this year", async () => {

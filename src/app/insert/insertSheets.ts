@@ -209,3 +209,23 @@ export async function refreshSheet(
   };
   return workbook.refresh(existing.sheetId, { ...layOut(record, around), name: existing.name });
 }
+
+/**
+ * Has the forms that stood before count the sheets that were inserted: else they would go on with typed figures while the pane counts.
+ * One that cannot be computed in place is left as it is, and the overview says that it is behind.
+ */
+export async function refreshForms(
+  workbook: Workbook,
+  inserted: readonly InsertedSheet[],
+  settings: Settings,
+): Promise<void> {
+  const looked = await workbook.sheets();
+  if (!looked.ok) return;
+  const isNew = ({ sheetId }: KnownSheet): boolean => inserted.some((each) => each.sheetId === sheetId);
+  const came = new Set(inserted.map(({ sheet }) => sheet));
+  for (const { id, kind } of records) {
+    const linked = kind === "form" && needsOf(recordOf(id)).linked.some((each) => came.has(each));
+    const form = linked ? existingOf(knownSheets(looked.value), id, settings.year) : undefined;
+    if (form && !isNew(form)) await refreshSheet(workbook, form, settings);
+  }
+}

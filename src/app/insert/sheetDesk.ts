@@ -2,7 +2,17 @@ import { a1, box } from "../../domain/a1";
 import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
-import { choicesIn, type InsertOrder, insertSheets, orphansIn, refreshSheet, type SheetChoice } from "./insertSheets";
+import {
+  choicesIn,
+  type InsertOrder,
+  insertSheets,
+  orphansIn,
+  refreshForms,
+  refreshSheet,
+  type SheetChoice,
+} from "./insertSheets";
+import { withNeeds } from "./sheetNeeds";
+import { type CountedAs, countAs } from "../overview/countAs";
 import { type KnownSettings, loadSettings, saveSettings } from "../settings/settingsStore";
 import type { KnownSheet } from "../sheetsInWorkbook";
 import { kept } from "../subscribers";
@@ -23,7 +33,8 @@ export type SheetReport =
   /** Inserted sheets are to be taken out, and something would be lost with them: the user is asked. */
   | { readonly of: "losing"; readonly sheets: readonly InsertedSheet[]; readonly loss: Loss }
   | { readonly of: "takenOut"; readonly count: number }
-  | { readonly of: "refreshed"; readonly sheet: KnownSheet }
+  | { readonly of: "refreshed"; readonly sheet: Pick<KnownSheet, "name"> }
+  | { readonly of: "countedAs"; readonly done: CountedAs }
   | { readonly of: "removed"; readonly count: number }
   | { readonly of: "saved" }
   | { readonly of: "stopped"; readonly issue: HostIssue }
@@ -48,9 +59,13 @@ export interface SheetDesk {
   readonly look: () => Promise<void>;
   /** Saves the settings, then inserts what is missing of these sheets. */
   readonly insert: (sheets: readonly SheetId[], settings: Settings) => Promise<void>;
+  /** Inserts what is missing of these sheets and of all they are counted from, with the settings saved last. */
+  readonly insertMissing: (sheets: readonly SheetId[]) => Promise<void>;
   /** Inserts a form beside the one that stands, with the settings saved last. */
   readonly insertAnew: (sheet: KnownSheet) => Promise<void>;
   readonly refresh: (sheet: KnownSheet) => Promise<void>;
+  /** Has a spelling of a rating understood as a level from now on: one more row in DM_XEPLOAI. */
+  readonly countAs: (found: string, level: string) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
   readonly removeOrphans: () => Promise<void>;
   /**
@@ -60,8 +75,8 @@ export interface SheetDesk {
   readonly takeOut: () => Promise<void>;
   /** Stops an insertion: between two requests, and nothing of it is left. */
   readonly stop: () => void;
-  /** Shows a cell; row and column zero-based. */
-  readonly reveal: (sheetId: string, row: number, column: number) => Promise<void>;
+  /** Shows a cell; row and column zero-based. The sheet's name is for the sentence that it was deleted. */
+  readonly reveal: (sheetId: string, row: number, column: number, name?: string) => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -71,6 +86,10 @@ interface DeskParts {
   /** Told after every change made to the workbook. */
   readonly onChanged: () => void;
 }
+
+/** A sheet that is gone is named. */
+const named = (found: HostIssue, sheet: string | undefined): HostIssue =>
+  found.code === "sheetGone" && sheet !== undefined ? issue("sheetGone", [], { sheet }) : found;
 
 /** What a user asked for is no refusal. */
 const endOf = (issue: HostIssue): SheetReport =>
@@ -120,10 +139,16 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     }
   }
 
-  function savedSettings(): Settings {
-    const settings = state.get().looked?.settings;
-    if (!settings) throw new Error("a sheet is chosen that was never shown");
-    return settings;
+  /** Those of the workbook, whether or not anybody looked at it in the pane before. */
+  async function savedSettings(): Promise<HostOutcome<Settings>> {
+    const known = await loadSettings(workbook, year);
+    return known.ok ? done(known.value.settings) : known;
+  }
+
+  /** Inserts with the settings of the workbook. */
+  async function insertBySaved(order: Pick<InsertOrder, "sheets" | "evenIfThere">): Promise<HostOutcome<SheetReport>> {
+    const settings = await savedSettings();
+    return settings.ok ? insertWatched({ ...order, settings: settings.value }) : settings;
   }
 
   let stopper = new AbortController();
@@ -135,7 +160,9 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     change({ stopping: "offered" });
     const onProgress = (working: Progress): void => change({ working });
     const inserted = await insertSheets(workbook, { ...order, onProgress, signal: stopper.signal });
-    return inserted.ok ? done({ of: "inserted", sheets: inserted.value }) : inserted;
+    if (!inserted.ok) return inserted;
+    await refreshForms(workbook, inserted.value, order.settings);
+    return done({ of: "inserted", sheets: inserted.value });
   }
 
   async function insert(sheets: readonly SheetId[], settings: Settings): Promise<HostOutcome<SheetReport>> {
@@ -149,8 +176,8 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     subscribe: state.subscribe,
     look,
     insert: (sheets, settings) => act(() => insert(sheets, settings)),
-    insertAnew: ({ sheet }) =>
-      act(() => insertWatched({ sheets: [sheet], settings: savedSettings(), evenIfThere: true })),
+    insertMissing: (sheets) => act(() => insertBySaved({ sheets: withNeeds(sheets, () => false, true) })),
+    insertAnew: ({ sheet }) => act(() => insertBySaved({ sheets: [sheet], evenIfThere: true })),
     async takeOut() {
       const { report } = state.get();
       if (report?.of !== "inserted" && report?.of !== "losing") return;
@@ -170,8 +197,15 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     },
     refresh: (sheet) =>
       act(async () => {
-        const refreshed = await refreshSheet(workbook, sheet, savedSettings());
+        const settings = await savedSettings();
+        if (!settings.ok) return settings;
+        const refreshed = await refreshSheet(workbook, sheet, settings.value);
         return refreshed.ok ? done({ of: "refreshed", sheet }) : refreshed;
+      }),
+    countAs: (found, level) =>
+      act(async () => {
+        const counted = await countAs(workbook, found, level);
+        return counted.ok ? done({ of: "countedAs", done: counted.value }) : counted;
       }),
     save: (settings) =>
       act(async () => {
@@ -184,9 +218,9 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
         const removed = await workbook.removeSheets(ids);
         return removed.ok ? done({ of: "removed", count: ids.length }) : removed;
       }),
-    async reveal(sheetId, row, column) {
+    async reveal(sheetId, row, column, name) {
       const revealed = await workbook.reveal(sheetId, a1(box(row, column)));
-      if (!revealed.ok) change({ report: { of: "refused", issue: revealed.issues[0] } });
+      if (!revealed.ok) change({ report: { of: "refused", issue: named(revealed.issues[0], name) } });
     },
     dismiss: () => state.set(without("report")),
   };

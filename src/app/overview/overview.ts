@@ -1,14 +1,14 @@
-import { judge, needed, prospect } from "../../compute/judge";
+import { needed } from "../../compute/judge";
 import { schemeOf } from "../../compute/lookUp";
 import type { Tally } from "../../compute/tally";
+import { isBlank } from "../../domain/cell";
 import { fold } from "../../domain/fold";
 import type { Issue, Outcome } from "../../domain/problem";
 import { percentText } from "../../domain/percent";
 import type { Scheme } from "../../domain/rating";
 import type { Target } from "../../domain/target";
-import type { Verdict } from "../../domain/verdict";
 import type { ListedTarget } from "../../read/ownTargets";
-import { capacityOf } from "../../report/geometry";
+import { capacityOf, keyOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf } from "../../report/sheets";
@@ -16,55 +16,20 @@ import { sources } from "../../report/sources";
 import type { Subject } from "./countSubjects";
 import { type Beside, countRegister } from "./countRegister";
 import { builtIn, judgedTargets, ownTargets } from "./judgedTargets";
-import { TYPED_COLUMNS, type TypedRow, typedRows } from "./typedRows";
-import { existingOf } from "../sheetsInWorkbook";
+import { FORM_COLUMNS, type FormRow, formRows } from "./formRows";
+import { otherwiseIn } from "./otherwise";
+import { type Standing, standingOf } from "./standing";
+import { type Step, stepsTo } from "./steps";
+import type { CellOf, FiguresFrom, Problem, TargetOverview } from "./targetOverview";
+import { allOf, existingOf } from "../sheetsInWorkbook";
 import { type FoundSheet, sheetTable, type SheetTable, wholeList } from "../sheetTable";
 
-/** A verdict, or why there is none; "open": subjects whose state nobody knows could turn it. */
-export type Standing = Verdict | "open" | "unclear" | "noFigures" | "notYetDue";
+export type { CellOf, FiguresFrom, Problem, Standing, TargetOverview };
 
-/** Where a target's figures come from. */
-export type FiguresFrom =
-  | { readonly from: "register"; readonly sheet: FoundSheet }
-  | { readonly from: "typed"; readonly sheet: FoundSheet; readonly row: number; readonly column: number }
-  /** `register` is the sheet it would be counted from. */
-  | { readonly from: "nothing"; readonly register: SheetId | undefined };
-
-/** One target as it stands now. */
-export interface TargetOverview {
-  readonly target: Target;
-  readonly figures: FiguresFrom;
-  /** Absent while there are no figures or they cannot all be read. */
-  readonly tally?: Tally;
-  readonly standing: Standing;
-  /** "98,28%"; "" without figures. */
-  readonly percent: string;
-  /** How many more subjects are needed; 0 when met or unknown. */
-  readonly needed: number;
-  readonly subjects: readonly Subject[];
-  /** B01 has typed figures for a target that is counted from a register, and they differ from it. */
-  readonly typedOtherwise?: {
-    readonly sheet: FoundSheet;
-    readonly row: number;
-    readonly column: number;
-    readonly text: string;
-  };
-  /** The year at whose end it was to be judged lies behind. */
-  readonly milestonePassed: boolean;
-  /** Whether the figure is the one of that year's end; else it is today's. */
-  readonly atMilestone: boolean;
-  /** Subjects in the whole of whom nobody knows since when they have what is counted. */
-  readonly undated: number;
-  /** Each with its percentage, "" where there is nobody. */
-  readonly beside: readonly (Beside & { readonly percent: string })[];
-}
-
-/** A problem with the sheet it stands on. */
-export interface Problem {
-  readonly issue: Issue;
-  readonly sheet: FoundSheet;
-  readonly row: number;
-  readonly column: number;
+/** A level of the rating list: its code, or its name where it has none, and its name. */
+export interface LevelName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** All targets of the workbook, computed from its registers. */
@@ -73,6 +38,10 @@ export interface Overview {
   readonly problems: readonly Problem[];
   /** Registers longer than the formulas in forms look. */
   readonly tooLong: readonly { readonly sheet: FoundSheet; readonly capacityRows: number }[];
+  /** The levels of the workbook's own rating list, from the best; none without one. */
+  readonly levels: readonly LevelName[];
+  /** On the way to a whole B01; none once it is. */
+  readonly steps: readonly Step[];
 }
 
 export interface OverviewOptions {
@@ -80,6 +49,8 @@ export interface OverviewOptions {
   readonly settings: Pick<Settings, "year" | "period">;
   /** Decimal mark of percentages. */
   readonly comma: string;
+  /** Default: yes. What the B01s say may be a calculation behind. */
+  readonly comparesForms?: boolean;
 }
 
 /** Figures of one target before it is judged. */
@@ -90,45 +61,42 @@ interface Figures {
   readonly atMilestone?: boolean;
   readonly tally: Outcome<Tally> | undefined;
   readonly subjects: readonly Subject[];
+  /** The register has no row yet. */
+  readonly isEmpty?: boolean;
+}
+
+function namesNobody(table: SheetTable, key: string): boolean {
+  const keys = table.column(key);
+  return table.rows.every((_row, index) => isBlank(keys.at(index, 0)));
 }
 
 const lastRowOf = ({ rows, captionRow }: SheetTable): number => rows.at(-1) ?? captionRow;
-
-function standingOf(tally: Outcome<Tally> | undefined, undated: number, { limit }: Target, isEarly: boolean): Standing {
-  if (!tally) return "noFigures";
-  if (!tally.ok) return "unclear";
-  const { part, whole } = tally.value;
-  const verdict = judge(part, whole, limit);
-  if (isEarly && verdict !== "nothingToCount") return "notYetDue";
-  return prospect(part, whole, undated, limit) === "open" ? "open" : verdict;
-}
 
 /** What a figure is made of, and no more. */
 const tallyOf = ({ part, whole, unknown }: Tally): Tally => ({ part, whole, unknown });
 
 function overviewOf(
   target: ListedTarget,
-  { figures, tally, subjects, beside = [], undated = 0, atMilestone = false }: Figures,
-  typed: TypedRow | undefined,
-  { comma, settings }: OverviewOptions,
+  { figures, tally, subjects, beside = [], undated = 0, atMilestone = false, isEmpty = false }: Figures,
+  rows: readonly FormRow[],
+  { comma, settings, comparesForms = true }: OverviewOptions,
 ): TargetOverview {
-  const counted = tally?.ok ? tallyOf(tally.value) : undefined;
+  const isBare = isEmpty && tally?.ok === true;
+  const counted = tally?.ok && !isBare ? tallyOf(tally.value) : undefined;
   const hasWhole = counted !== undefined && counted.whole > 0;
   const isEarly = target.period === "year" && settings.period !== "NAM";
-  const typedTally =
-    figures.from === "register" && typed && !typed.isFormula && typed.tally?.ok ? typed.tally.value : undefined;
-  const differs = typed && typedTally && (typedTally.part !== counted?.part || typedTally.whole !== counted.whole);
+  const standing = isBare ? "emptyList" : standingOf(tally, undated, target, isEarly);
+  const otherwise = comparesForms ? rows.flatMap((row) => otherwiseIn(row, counted, standing) ?? []) : [];
   return {
     target,
     figures,
     ...(counted ? { tally: counted } : {}),
-    standing: standingOf(tally, undated, target, isEarly),
+    // what already has no verdict keeps its own reason
+    standing: otherwise.length > 0 && standing !== "unclear" ? "otherwise" : standing,
     percent: hasWhole ? percentText(counted.part, counted.whole, target.limit, comma) : "",
     needed: hasWhole && !isEarly ? needed(counted.part, counted.whole, target.limit) : 0,
     subjects,
-    ...(differs
-      ? { typedOtherwise: { ...place(typed), sheet: typed.sheet, text: `${typedTally.part}/${typedTally.whole}` } }
-      : {}),
+    otherwise,
     milestonePassed: passedYear(target, settings) !== undefined,
     atMilestone,
     undated,
@@ -180,9 +148,11 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     if (!tables.has(sheet.sheet)) tables.set(sheet.sheet, read(sheet, sheetTable(recordOf(sheet.sheet), sheet)));
     return tables.get(sheet.sheet);
   };
-  const form = sheetOf("B01");
-  const formTable = form && read(form, sheetTable(recordOf(form.sheet), form, TYPED_COLUMNS));
-  const typed = form && formTable ? typedRows(form, formTable) : new Map<string, TypedRow>();
+  const forms = allOf(found, "B01", year).map((form) => {
+    const table = read(form, sheetTable(recordOf(form.sheet), form, FORM_COLUMNS));
+    return table ? formRows(form, table) : new Map<string, FormRow>();
+  });
+  const rowsOf = (id: string): readonly FormRow[] => forms.flatMap((rows) => rows.get(fold(id)) ?? []);
 
   const dueYearOf = (id: string): number | undefined => listed.find((each) => fold(each.id) === fold(id))?.dueYear;
 
@@ -190,8 +160,20 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const source = sources[target.id];
     const register = source && sheetOf(source.sheet);
     if (!source || !register) {
-      const row = typed.get(fold(target.id));
-      if (!row?.tally) return { figures: { from: "nothing", register: source?.sheet }, tally: undefined, subjects: [] };
+      const rows = rowsOf(target.id);
+      const isDeleted = rows.some(({ isCut }) => isCut);
+      // the form inserted last counts; figures typed into another one are not lost behind it
+      const row = rows.filter(({ tally }) => tally !== undefined).at(-1);
+      if (!row?.tally) {
+        const [blank] = rows.slice(-1);
+        const nothing: FiguresFrom = {
+          from: "nothing",
+          register: source?.sheet,
+          ...(isDeleted ? { isDeleted } : {}),
+          ...(blank ? { at: { sheet: blank.sheet, ...place(blank) } } : {}),
+        };
+        return { figures: nothing, tally: undefined, subjects: [] };
+      }
       if (!row.tally.ok) add(row.tally.issues, row.sheet);
       return { figures: { from: "typed", sheet: row.sheet, ...place(row) }, tally: row.tally, subjects: [] };
     }
@@ -201,7 +183,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const counting = { record: recordOf(source.sheet), table, scheme, dueYearOf };
     const count = countRegister(counting, source, passedYear(target, options.settings) !== undefined);
     add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
-    return { figures, ...count };
+    return { figures, ...count, isEmpty: namesNobody(table, keyOf(counting.record)) };
   }
 
   const all = targets.map(({ issues, ...target }) => {
@@ -210,7 +192,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     // without the workbook's own limit no figure can be judged
     const limits = isListLost ? unreadable(problems) : issues;
     const judged = figures.tally ? { ...figures, tally: withheld(figures.tally, limits) } : figures;
-    return overviewOf(target, judged, typed.get(fold(target.id)), options);
+    return overviewOf(target, judged, rowsOf(target.id), options);
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
     const sheet = sheetOf(id);
@@ -218,7 +200,9 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const isLong = table && sheet && recordOf(id).kind === "list" && lastRowOf(table) - table.captionRow > capacityRows;
     return isLong ? [{ sheet, capacityRows }] : [];
   });
-  return { targets: all, problems: inOrder(problems), tooLong };
+  const counted = { targets: all, problems: inOrder(problems) };
+  const levels = ratingSheet && scheme ? scheme.levels.map(({ id, name }) => ({ id, name })) : [];
+  return { ...counted, tooLong, levels, steps: stepsTo(found, counted, year) };
 }
 
 /** The figures, or what keeps them from being judged. */

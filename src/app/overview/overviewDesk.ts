@@ -5,6 +5,9 @@ import { knownSheets, readKnown } from "../sheetsInWorkbook";
 import { kept } from "../subscribers";
 import type { Workbook } from "../workbook";
 
+/** A form that says something else may be a calculation behind: looked at again after these times before it is believed. */
+export const RECHECK_DELAYS_MS: readonly number[] = [1500, 4000];
+
 /** After a hint that something changed: long enough for a paste and the calculation behind it to end. */
 export const HINT_DELAY_MS = 700;
 
@@ -16,6 +19,13 @@ export interface OverviewState {
   readonly reading: boolean;
   /** Why the last computing failed. */
   readonly issue?: HostIssue;
+}
+
+const isBehind = ({ targets }: Overview): boolean => targets.some(({ otherwise }) => otherwise.length > 0);
+
+interface Read extends Pick<OverviewState, "overview" | "isEmpty"> {
+  /** When to look again. */
+  readonly delayMs?: number;
 }
 
 /** The overview, kept current while somebody looks at it. */
@@ -41,8 +51,9 @@ export function createOverviewDesk(
   let watchers = 0;
   let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rechecks = 0;
 
-  async function read(): Promise<HostOutcome<Pick<OverviewState, "overview" | "isEmpty">>> {
+  async function read(): Promise<HostOutcome<Read>> {
     const infos = await workbook.sheets();
     if (!infos.ok) return infos;
     const known = knownSheets(infos.value);
@@ -51,10 +62,13 @@ export function createOverviewDesk(
     if (!settings.ok) return settings;
     const found = await readKnown(workbook, known);
     if (!found.ok) return found;
-    return done({
-      isEmpty: false,
-      overview: overview(found.value, { settings: settings.value.settings, comma: comma() }),
-    });
+    const options = { settings: settings.value.settings, comma: comma() };
+    const compared = overview(found.value, options);
+    const delayMs = watchers > 0 && isBehind(compared) ? RECHECK_DELAYS_MS[rechecks] : undefined;
+    if (delayMs === undefined) return done({ isEmpty: false, overview: compared });
+    const before = state.get().overview;
+    const shown = before && isBehind(before) ? compared : overview(found.value, { ...options, comparesForms: false });
+    return done({ isEmpty: false, overview: shown, delayMs });
   }
 
   const failed = (issue: HostIssue): void => state.set({ ...state.get(), reading: false, issue });
@@ -69,8 +83,14 @@ export function createOverviewDesk(
       do {
         again = false;
         const outcome = await read();
-        if (outcome.ok) state.set({ ...outcome.value, reading: again });
-        else failed(outcome.issues[0]);
+        if (!outcome.ok) {
+          failed(outcome.issues[0]);
+          continue;
+        }
+        const { delayMs, ...shown } = outcome.value;
+        state.set({ ...shown, reading: again });
+        if (delayMs !== undefined) soon(delayMs);
+        rechecks = delayMs === undefined ? rechecks : rechecks + 1;
       } while (again);
     } catch (error) {
       failed(issue("hostFailed", [], { name: error instanceof Error ? error.name : "Error" }));
@@ -83,15 +103,22 @@ export function createOverviewDesk(
     clearTimeout(timer);
     timer = setTimeout(() => void compute(), delayMs);
   }
-  const hint = (): void => soon(HINT_DELAY_MS);
+  const hint = (): void => {
+    rechecks = 0;
+    soon(HINT_DELAY_MS);
+  };
 
   return {
     state: state.get,
     subscribe: state.subscribe,
     compute,
-    changed: () => soon(0),
+    changed() {
+      rechecks = 0;
+      soon(0);
+    },
     watch() {
       watchers += 1;
+      rechecks = 0;
       const stop = workbook.onHint(hint);
       void compute();
       return () => {

@@ -24,8 +24,8 @@ export interface HostFacts {
   workbookReadOnly: Record<never, never>;
   /** More than Excel takes or gives in one go. */
   tooMuchAtOnce: Record<never, never>;
-  /** The sheet that was meant is no longer in the workbook. */
-  sheetGone: Record<never, never>;
+  /** The sheet that was meant is no longer in the workbook; its name where it is known. */
+  sheetGone: { readonly sheet?: string };
   sheetHidden: { readonly sheet: string };
   /** Rows or columns of one of our forms were added, removed or moved, so that its cells cannot be told. */
   sheetReshaped: { readonly sheet: string };

@@ -14,6 +14,17 @@ export interface VerdictColumns {
   readonly why: string;
 }
 
+/** What B01 prints of a target, by how it stands; all else there says why a verdict is withheld. */
+export const PRINTED = {
+  met: "Đạt",
+  missed: "Chưa đạt",
+  nothingToCount: "Không có đối tượng",
+  open: "Chưa đủ số liệu",
+  noFigures: "Chưa có số liệu",
+  emptyList: "Chưa có danh sách",
+  notYetDue: "Chưa đến kỳ đánh giá",
+} as const;
+
 /** Limit times whole, and one more where the limit must be exceeded: all whole numbers. */
 export const needFormula = ({ whole, limit, strict }: VerdictColumns): Formula =>
   plus(times(call("N", cell(limit)), call("N", cell(whole))), call("N", cell(strict)));
@@ -22,13 +33,15 @@ export const needFormula = ({ whole, limit, strict }: VerdictColumns): Formula =
  * Whatever stands in the way of a verdict on figures that a register gives, in words; "" where nothing does.
  *
  * @param ofList why the register's figures are withheld
+ * @param named how many rows of the register have a name
  */
-export const whyOfCounts = ({ whole, limit }: VerdictColumns, ofList: Formula): Formula =>
+export const whyOfCounts = ({ whole, limit }: VerdictColumns, ofList: Formula, named: Formula): Formula =>
   firstOf(
     [
       [is(ofList, "<>", ""), ofList],
+      [is(named, "=", 0), PRINTED.emptyList],
       [is(cell(limit), "=", ""), "Chưa rõ ngưỡng"],
-      [is(call("N", cell(whole)), "=", 0), "Không có đối tượng"],
+      [is(call("N", cell(whole)), "=", 0), PRINTED.nothingToCount],
     ],
     "",
   );
@@ -42,7 +55,7 @@ export function whyBefore({ part, whole, limit }: VerdictColumns): Formula {
       [is(call("COUNTA", p, w), ">", call("COUNT", p, w)), "Số liệu không phải số"],
       [
         call("AND", is(call("COUNT", w), "=", 1), is(call("N", w), "=", 0), is(call("N", p), "=", 0)),
-        "Không có đối tượng",
+        PRINTED.nothingToCount,
       ],
     ],
     "",
@@ -56,7 +69,7 @@ export function whyOfTyped({ part, whole }: VerdictColumns, before: Formula): Fo
   return firstOf(
     [
       [is(before, "<>", ""), before],
-      [is(call("COUNT", p, w), "<", 2), "Chưa có số liệu"],
+      [is(call("COUNT", p, w), "<", 2), PRINTED.noFigures],
       [is(p, ">", w), "Số đạt lớn hơn tổng số"],
       [isBroken, "Số liệu không hợp lệ"],
     ],
@@ -70,16 +83,16 @@ export function verdictFormula({ part, need, undated, why }: VerdictColumns): Fo
   return firstOf(
     [
       [is(cell(why), "<>", ""), cell(why)],
-      [reaches(cell(part)), "Đạt"],
-      [reaches(plus(cell(part), cell(undated))), "Chưa đủ số liệu"],
+      [reaches(cell(part)), PRINTED.met],
+      [reaches(plus(cell(part), cell(undated))), PRINTED.open],
     ],
-    "Chưa đạt",
+    PRINTED.missed,
   );
 }
 
 /** In place of a verdict before the period has ended. */
 export const notYetDue = ({ why }: VerdictColumns): Formula =>
-  iff(is(cell(why), "<>", ""), cell(why), "Chưa đến kỳ đánh giá");
+  iff(is(cell(why), "<>", ""), cell(why), PRINTED.notYetDue);
 
 /** How many more subjects must be met; "" where there is no verdict. */
 export const neededFormula = ({ part, need, why }: VerdictColumns): Formula =>

@@ -72,7 +72,7 @@ function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
     ),
     part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
     undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
-    why: computed(whyOfCounts(JUDGED, cell("whyList"))),
+    why: computed(whyOfCounts(JUDGED, cell("whyList"), state(sheet, judged, "named"))),
     whyList: computed(
       call(
         "IFERROR",

@@ -46,9 +46,9 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: "This is more data than Excel takes in one go",
     fix: "Move part of the data to another sheet or workbook and press again.",
   }),
-  sheetGone: () => ({
-    what: "This sheet is no longer in the workbook",
-    fix: "It may have just been deleted; open this pane again to see the sheets there are.",
+  sheetGone: ({ sheet }) => ({
+    what: sheet === undefined ? "This sheet has been deleted" : `The sheet "${sheet}" has been deleted`,
+    fix: "Insert it again under Insert sheets; if you have just deleted it, save nothing and reopen the workbook.",
   }),
   sheetHidden: ({ sheet }) => ({
     what: `Sheet "${sheet}" is hidden`,

@@ -14,14 +14,27 @@ export const overviewEn: OverviewWords = {
   empty: "This workbook has no register or form of CHITIEU yet.",
   begin: "Insert the registers and form B01",
   beginAbout: "Adds new sheets at the end; no sheet that exists is touched. Paste a list, and the results are there.",
-  nextStep: (sheets) =>
-    `Next: paste your lists into ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; results appear here.`,
+  steps: {
+    head: (done, all) => `Steps to a complete B01: ${count(done)} of ${count(all)} done`,
+    isDone: "Done",
+    isOpen: "To do",
+    insert: (sheets, isDone) => (isDone ? `${sheets.join(", ")} are there` : `Insert ${sheets.join(", ")}`),
+    fill: (sheet, isDone) => (isDone ? `"${sheet}" has its list` : `Paste your list into "${sheet}"`),
+    mend: (cells) => `Correct ${many(cells, "cell", "cells")} (listed below)`,
+    update: (sheet) => `Refresh "${sheet}": it does not say what was counted`,
+    type: (targets, isDone) =>
+      isDone
+        ? `Figures of ${targets.join(", ")} are typed`
+        : `Type the whole and the part of ${targets.join(", ")} into B01`,
+  },
   summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
   noVerdict: {
     open: "Not enough data",
     unclear: "Cells to correct",
     noFigures: "No figures yet",
+    emptyList: "No list yet",
     notYetDue: "Not due yet",
+    otherwise: "B01 says otherwise",
   },
   goal: "Condition",
   still: ({ count: needed, subject }) => `${count(needed)} more needed${subject ? ` (${subject})` : ""}`,
@@ -37,6 +50,8 @@ export const overviewEn: OverviewWords = {
     register
       ? `There is no sheet ${register} to count from; insert it, or type the figures into B01.`
       : "Type the part and the whole into B01.",
+  fromDeleted: (register) =>
+    `The sheet ${register} that B01 counted was deleted; insert it again, and B01 counts it again.`,
   milestonePassed: (year, atMilestone) =>
     atMilestone
       ? `The year ${year} has passed: judged by what was founded by 31 December ${year}.`
@@ -44,8 +59,16 @@ export const overviewEn: OverviewWords = {
   beside: { now: "Now", eligible: "Of those eligible, now" },
   undated: ({ count: n, subject }) =>
     `Founding date not known: ${count(n)}${subject ? ` (${subject})` : ""}, not counted as met.`,
-  typedOtherwise: (sheet, text) =>
-    `The sheet "${sheet}" has ${text} typed in, which differs from the count. Refresh the form to take the count.`,
+  otherwise: {
+    figures: (sheet, part, whole) =>
+      `The sheet "${sheet}" has ${count(part)}/${count(whole)}. Refresh it; where the workbook calculates manually, press F9.`,
+    typed: (sheet, part, whole) =>
+      `The sheet "${sheet}" has ${count(part)}/${count(whole)} typed in. Delete that and refresh to take the count, or correct it.`,
+    nothing: (sheet) => `The sheet "${sheet}" has not taken this figure yet.`,
+    verdict: (sheet, text) =>
+      `The sheet "${sheet}" says "${text}". Refresh it; where the workbook calculates manually, press F9.`,
+    update: "Refresh the form",
+  },
   groups: {
     unclear: "Wrongly entered",
     missing: "No result yet",
@@ -60,6 +83,7 @@ export const overviewEn: OverviewWords = {
   noName: "(no name)",
   showMore: (more) => `Show ${count(more)} more`,
   goThere: "Go to this cell",
+  countAs: (found) => `Count "${found}" as…`,
   problems: (n) => many(n, "cell to correct", "cells to correct"),
   tooLong: (sheet, rows) =>
     `The sheet "${sheet}" is longer than ${count(rows)} rows: the forms do not count all of it; the figures here do.`,
@@ -113,7 +137,12 @@ export const sheetsEn: SheetsWords = {
   yearWrong: "A year from 2000 to 2100.",
   save: "Save",
   saved: "Saved in the workbook.",
-  progress: (done, total) => (total === 0 ? "Preparing…" : `Inserting: ${done} of ${total} sheets done…`),
+  progress: (done, total) => {
+    if (total === 0) return "Preparing…";
+    return done < total
+      ? `Inserting: ${done} of ${total} sheets done…`
+      : `All ${total} inserted; freezing caption rows, setting up printing, reading the workbook…`;
+  },
   stop: "Stop",
   stopping: "Stopping, and removing what was begun…",
   inserted: (n) => `${many(n, "sheet", "sheets")} inserted:`,
@@ -130,7 +159,9 @@ export const sheetsEn: SheetsWords = {
   losing: (typed, referring) =>
     [
       ...(typed.length > 0 ? [`Somebody has typed into ${quoted(typed)} since; that would be lost.`] : []),
-      ...(referring.length > 0 ? [`Formulas on ${quoted(referring)} use these sheets and would become #REF!.`] : []),
+      ...(referring.length > 0
+        ? [`Formulas on ${quoted(referring)} use these sheets and would lose their figures.`]
+        : []),
       "Removing cannot be undone. Remove all the same?",
     ].join(" "),
   takeOutAnyway: "Remove",
@@ -138,6 +169,8 @@ export const sheetsEn: SheetsWords = {
   takenOut: (n) => `${many(n, "inserted sheet", "inserted sheets")} removed.`,
   nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
   refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,
+  countedAs: (found, level, sheet, row) =>
+    `"${found}" is understood as "${level}" from now on (row ${row + 1} was added to "${sheet}").`,
   orphansAbout: (names) =>
     `An earlier insertion was cut off and left ${many(names.length, "hidden, unfinished sheet", "hidden, unfinished sheets")}: ${names.join(", ")}.`,
   removeOrphans: "Remove what is unfinished",

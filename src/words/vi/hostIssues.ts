@@ -46,9 +46,9 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: "Dữ liệu quá lớn so với mức Excel nhận trong một lần",
     fix: "Chia bớt dữ liệu sang trang hoặc sổ khác rồi bấm lại.",
   }),
-  sheetGone: () => ({
-    what: "Trang này không còn trong sổ",
-    fix: "Có thể trang vừa bị xóa; mở lại bảng CHITIEU để xem các trang hiện có.",
+  sheetGone: ({ sheet }) => ({
+    what: sheet === undefined ? "Trang này đã bị xóa khỏi sổ" : `Trang "${sheet}" đã bị xóa khỏi sổ`,
+    fix: "Chèn lại trang ở mục Chèn biểu; nếu vừa xóa nhầm thì đóng sổ, không lưu, rồi mở lại.",
   }),
   sheetHidden: ({ sheet }) => ({
     what: `Trang "${sheet}" đang ẩn`,

@@ -14,14 +14,25 @@ export const overviewVi: OverviewWords = {
   empty: "Sổ này chưa có danh sách hay biểu nào của CHITIEU.",
   begin: "Chèn danh sách và biểu B01",
   beginAbout: "Thêm các trang mới vào cuối sổ; không sửa trang nào đang có. Chép danh sách vào là có kết quả.",
-  nextStep: (sheets) =>
-    `Việc tiếp theo: chép danh sách vào ${sheets.map((sheet) => `"${sheet}"`).join(", ")}; kết quả hiện ngay ở đây.`,
+  steps: {
+    head: (done, all) => `Các bước để hoàn thành B01: xong ${small(done)}/${small(all)}`,
+    isDone: "Đã xong",
+    isOpen: "Chưa xong",
+    insert: (sheets, isDone) => (isDone ? `Đã có ${sheets.join(", ")}` : `Chèn ${sheets.join(", ")}`),
+    fill: (sheet, isDone) => (isDone ? `Đã có danh sách trong "${sheet}"` : `Chép danh sách vào "${sheet}"`),
+    mend: (cells) => `Sửa ${small(cells)} ô ghi chưa đúng (xem bên dưới)`,
+    update: (sheet) => `Cập nhật trang "${sheet}": đang ghi khác số đếm được`,
+    type: (targets, isDone) =>
+      isDone ? `Đã nhập số liệu ${targets.join(", ")}` : `Nhập tổng số, số đạt của ${targets.join(", ")} vào B01`,
+  },
   summary: (met, missed, open) => `${count(met)} đạt, ${count(missed)} chưa đạt, ${count(open)} chưa đánh giá được.`,
   noVerdict: {
     open: "Chưa đủ số liệu",
     unclear: "Có ô ghi chưa đúng",
     noFigures: "Chưa có số liệu",
+    emptyList: "Chưa có danh sách",
     notYetDue: "Chưa đến kỳ đánh giá",
+    otherwise: "B01 đang ghi khác",
   },
   goal: "Mục tiêu",
   still: ({ count: needed, subject }) => `Còn thiếu ${small(needed)}${subject ? ` ${subject}` : ""}`,
@@ -37,6 +48,7 @@ export const overviewVi: OverviewWords = {
     register
       ? `Chưa có trang ${register} để đếm; chèn trang đó hoặc nhập số vào B01.`
       : "Nhập số đạt và tổng số vào B01.",
+  fromDeleted: (register) => `Trang ${register} mà B01 lấy số đã bị xóa; chèn lại trang đó, B01 sẽ lấy số trở lại.`,
   milestonePassed: (year, atMilestone) =>
     atMilestone
       ? `Mốc năm ${year} đã qua: đánh giá theo số đã thành lập đến 31/12/${year}.`
@@ -44,8 +56,15 @@ export const overviewVi: OverviewWords = {
   beside: { now: "Số hiện tại", eligible: "Trong số đủ điều kiện, hiện tại" },
   undated: ({ count: n, subject }) =>
     `Chưa rõ ngày thành lập: ${small(n)}${subject ? ` ${subject}` : ""}, chưa tính là đạt.`,
-  typedOtherwise: (sheet, text) =>
-    `Trang "${sheet}" đang ghi tay ${text}, khác với số đếm được. Cập nhật biểu để lấy số đếm.`,
+  otherwise: {
+    figures: (sheet, part, whole) =>
+      `Trang "${sheet}" đang ghi ${count(part)}/${count(whole)}. Bấm cập nhật; nếu sổ đặt tính tay thì nhấn F9.`,
+    typed: (sheet, part, whole) =>
+      `Trang "${sheet}" đang ghi tay ${count(part)}/${count(whole)}. Xóa số ghi tay ở đó rồi bấm cập nhật để biểu lấy số đếm, hoặc sửa cho khớp.`,
+    nothing: (sheet) => `Trang "${sheet}" chưa lấy số này.`,
+    verdict: (sheet, text) => `Trang "${sheet}" đang ghi "${text}". Bấm cập nhật; nếu sổ đặt tính tay thì nhấn F9.`,
+    update: "Cập nhật biểu",
+  },
   groups: {
     unclear: "Ghi chưa đúng",
     missing: "Chưa có kết quả",
@@ -61,6 +80,7 @@ export const overviewVi: OverviewWords = {
   showMore: (more) => `Hiện thêm ${count(more)} dòng`,
   goThere: "Đến ô này",
   problems: (n) => `${small(n)} ô cần sửa`,
+  countAs: (found) => `Coi "${found}" là…`,
   tooLong: (sheet, rows) =>
     `Trang "${sheet}" dài hơn ${count(rows)} dòng: công thức trong biểu không đếm hết, số ở đây thì có.`,
 };
@@ -113,7 +133,12 @@ export const sheetsVi: SheetsWords = {
   yearWrong: "Năm từ 2000 đến 2100.",
   save: "Lưu thông tin",
   saved: "Đã lưu thông tin vào sổ.",
-  progress: (done, total) => (total === 0 ? "Đang chuẩn bị…" : `Đang chèn: xong ${done} trong ${total} trang…`),
+  progress: (done, total) => {
+    if (total === 0) return "Đang chuẩn bị…";
+    return done < total
+      ? `Đang chèn: xong ${done} trong ${total} trang…`
+      : `Đã chèn ${total} trang; đang cố định dòng tiêu đề, đặt trang in và đọc lại sổ…`;
+  },
   stop: "Dừng",
   stopping: "Đang dừng và gỡ các trang chèn dở…",
   inserted: (n) => `Đã chèn ${small(n)} trang:`,
@@ -131,7 +156,7 @@ export const sheetsVi: SheetsWords = {
     [
       ...(typed.length > 0 ? [`Sau khi chèn đã có người nhập vào ${quoted(typed)}; gỡ thì mất phần đó.`] : []),
       ...(referring.length > 0
-        ? [`Công thức ở ${quoted(referring)} lấy số từ các trang này; gỡ thì thành #REF!.`]
+        ? [`Công thức ở ${quoted(referring)} lấy số từ các trang này; gỡ thì các công thức đó mất chỗ lấy số.`]
         : []),
       "Việc gỡ không hoàn tác được. Vẫn gỡ?",
     ].join(" "),
@@ -140,6 +165,8 @@ export const sheetsVi: SheetsWords = {
   takenOut: (n) => `Đã gỡ ${small(n)} trang vừa chèn.`,
   nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
   refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,
+  countedAs: (found, level, sheet, row) =>
+    `Từ nay "${found}" được hiểu là "${level}" (đã thêm dòng ${row + 1} ở trang "${sheet}").`,
   orphansAbout: (names) =>
     `Lần chèn trước bị ngắt giữa chừng, còn lại ${small(names.length)} trang ẩn làm dở: ${names.join(", ")}.`,
   removeOrphans: "Xóa trang làm dở",

@@ -8,17 +8,25 @@ import { textOf } from "../../domain/textOf";
 import type { FoundSheet, SheetTable } from "../sheetTable";
 
 /** The columns of B01 that figures are taken from: the rest is words. */
-export const TYPED_COLUMNS = ["code", "part", "whole"] as const;
+export const FORM_COLUMNS = ["code", "part", "whole"] as const;
 
-/** The figures in a row of B01; row and column of the whole, zero-based. */
-export interface TypedRow {
+/** What a row of B01 says of its target; row and column of the whole, zero-based. */
+export interface FormRow {
   readonly sheet: FoundSheet;
   readonly row: number;
   readonly column: number;
-  /** Undefined where nothing is typed. */
+  /** Undefined where no figures stand. */
   readonly tally: Outcome<Tally> | undefined;
   readonly isFormula: boolean;
+  /** Its formulas counted a sheet that was deleted. */
+  readonly isCut: boolean;
+  /** As it is shown; "" while nothing is. */
+  readonly verdict: string;
+  readonly verdictColumn: number;
 }
+
+/** What formulas hold where the sheet they named was deleted. */
+const CUT = "#REF!";
 
 /** A typed count. Text is none, however it looks: the sheet's own formulas do not read it either. */
 function numberIn(block: Block, row: number): Outcome<number> {
@@ -27,10 +35,11 @@ function numberIn(block: Block, row: number): Outcome<number> {
   return countAt(block, row, 0);
 }
 
-/** The figures of B01 by folded code. */
-export function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, TypedRow> {
+/** What B01 says, by folded code. */
+export function formRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<string, FormRow> {
   const [codes, parts, wholes] = [table.column("code"), table.column("part"), table.column("whole")];
-  const rows = new Map<string, TypedRow>();
+  const verdicts = table.column("verdict");
+  const rows = new Map<string, FormRow>();
   table.rows.forEach((_row, index) => {
     const code = fold(textOf(codes.at(index, 0)));
     if (code === "" || rows.has(code)) return;
@@ -40,8 +49,19 @@ export function typedRows(sheet: FoundSheet, table: SheetTable): ReadonlyMap<str
     const tally = then(all([numberIn(parts, index), numberIn(wholes, index)]), ([part, whole]) =>
       then(pair(done(part), done(whole), parts, index), (counts) => done({ ...counts, unknown: 0 })),
     );
-    const isFormula = table.isFormula(index, "part") || table.isFormula(index, "whole");
-    rows.set(code, { sheet, row, column, isFormula, tally: blank ? undefined : tally });
+    const formulas = ["part", "whole"].flatMap((key) => table.formula(index, key) ?? []);
+    const isCut = formulas.some((formula) => formula.includes(CUT));
+    const verdict = verdicts.at(index, 0);
+    rows.set(code, {
+      sheet,
+      row,
+      column,
+      isFormula: formulas.length > 0,
+      isCut,
+      tally: blank || isCut ? undefined : tally,
+      verdict: typeof verdict === "string" ? verdict.trim() : "",
+      verdictColumn: table.columnOf("verdict") ?? column,
+    });
   });
   return rows;
 }
