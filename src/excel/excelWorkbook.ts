@@ -8,7 +8,6 @@ import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
 import { addRow } from "./addRow";
 import { addToList } from "./addToList";
-import { cellName } from "./cellName";
 import { refreshForm } from "./refreshForm";
 import { reveal } from "./reveal";
 import { loadSetting, saveSetting } from "./settingsSheet";

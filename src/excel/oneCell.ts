@@ -1,10 +1,8 @@
+import { cellName } from "./cellName";
 import type { ActiveCell, CellAddress, WrittenFormula } from "../app/workbook";
 import { queueSheets } from "./listSheets";
 import { isExcelError } from "./orIssue";
 import { patient } from "./requirements";
-
-/** "'Tháng 1'!C5" and "Sheet1!$C$5" name the cell C5. */
-const cellName = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
 /** The selected cell, and where lists of ours stand. One sync. */
 export const activeCell = (): Promise<ActiveCell> =>

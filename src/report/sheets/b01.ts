@@ -67,12 +67,11 @@ function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
   const milestone = join("Mốc năm ", cell("due"), " đã qua", ...(atYearEnd === undefined ? [] : [undated, now]));
   return {
     // nobody can count where the states were not computed
-    whole: computed(
-      iff(call("ISERROR", state(sheet, judged, "caption")), "", plus(met(judged), countOf(sheet, judged, "chưa*"))),
-    ),
+    listed: computed(iff(call("ISERROR", state(sheet, judged, "caption")), 0, state(sheet, judged, "named"))),
+    whole: computed(iff(is(cell("listed"), "=", 0), "", plus(met(judged), countOf(sheet, judged, "chưa*")))),
     part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
     undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
-    why: computed(whyOfCounts(JUDGED, cell("whyList"), state(sheet, judged, "named"))),
+    why: computed(whyOfCounts(JUDGED, cell("whyList"), cell("listed"))),
     whyList: computed(
       call(
         "IFERROR",
@@ -217,6 +216,7 @@ export const b01: SheetRecord = {
     hiddenColumn("due", "Năm mốc", ofTarget("due", "line", 0), "Year due, 0 for none."),
     hiddenColumn("passed", "Mốc đã qua", undefined, "1 once the year due is over."),
     hiddenColumn("undated", "Chưa rõ ngày", undefined, "Subjects whose founding date nobody knows."),
+    hiddenColumn("listed", "Số dòng có tên", undefined, "Named rows of the register."),
     hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
     hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
     hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
