@@ -57,36 +57,39 @@ export function Pane(props: PaneProps): React.ReactNode {
     functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };
   return (
-    <FluentProvider theme={theme} className="pane">
+    <FluentProvider theme={theme}>
+      {/* not the provider's own class: it gives that to menus as well, which would cover the pane */}
       <PaneWordsContext.Provider value={pane}>
-        <CrashGuard sentence={pane.didNotOpen} again={pane.reopen}>
-          <header>
-            <h1>{pane.title}</h1>
-            <Tabs
-              label={pane.title}
-              selected={section}
-              onSelect={setSection}
-              tabs={SECTIONS.map((key) => ({ key, text: pane.sections[key], id: id + key, panelId: panelId(key) }))}
-            />
-          </header>
-          <main>
-            <StuckNotice desk={reenterDesk} />
-            {SECTIONS.map((each) => (
-              <section
-                key={each}
-                role="tabpanel"
-                id={panelId(each)}
-                aria-labelledby={id + each}
-                hidden={each !== section}
-                tabIndex={-1}
-              >
-                {content[each]}
-              </section>
-            ))}
-          </main>
-          <ReportBar examples={examples} onDismiss={() => document.getElementById(panelId(section))?.focus()} />
-          <PaneFoot about={props.about} languageChoice={languageChoice} />
-        </CrashGuard>
+        <div className="pane">
+          <CrashGuard sentence={pane.didNotOpen} again={pane.reopen}>
+            <header>
+              <h1>{pane.title}</h1>
+              <Tabs
+                label={pane.title}
+                selected={section}
+                onSelect={setSection}
+                tabs={SECTIONS.map((key) => ({ key, text: pane.sections[key], id: id + key, panelId: panelId(key) }))}
+              />
+            </header>
+            <main>
+              <StuckNotice desk={reenterDesk} />
+              {SECTIONS.map((each) => (
+                <section
+                  key={each}
+                  role="tabpanel"
+                  id={panelId(each)}
+                  aria-labelledby={id + each}
+                  hidden={each !== section}
+                  tabIndex={-1}
+                >
+                  {content[each]}
+                </section>
+              ))}
+            </main>
+            <ReportBar examples={examples} onDismiss={() => document.getElementById(panelId(section))?.focus()} />
+            <PaneFoot about={props.about} languageChoice={languageChoice} />
+          </CrashGuard>
+        </div>
       </PaneWordsContext.Provider>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { Dismiss16Regular, Stop16Regular } from "@fluentui/react-icons";
-import type { MouseEvent, ReactNode } from "react";
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import type { SheetDesk, SheetReport as Report } from "../app/insert/sheetDesk";
 import { sayHost } from "../words/hostIssues";
 import type { PaneWords } from "../words/pane";
@@ -12,8 +12,14 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
   const pane = usePaneWords();
   const { working, stopping, report } = useSheetDesk(desk);
   const isUrgent = report?.of === "refused" || report?.of === "losing";
+  const isLong = report?.of === "inserted";
+  const top = useRef<HTMLDivElement>(null);
+  // a short report sticks where it is seen; a long one would cover what it speaks of
+  useEffect(() => {
+    if (isLong) top.current?.scrollIntoView({ block: "nearest" });
+  }, [isLong, report]);
   return (
-    <div className={report ? `report${isUrgent ? " warning" : ""}` : "quiet-report"}>
+    <div ref={top} className={report ? `report${isUrgent ? " warning" : ""}${isLong ? " long" : ""}` : "quiet-report"}>
       <div role="status">
         {working && (
           <>

@@ -63,7 +63,7 @@ export function Steps({ steps, desk, reveal, update }: StepsProps): ReactNode {
 function textOf(step: Step, words: OverviewWords["steps"]): string {
   switch (step.is) {
     case "insert":
-      return words.insert(step.sheets, step.isDone);
+      return words.insert(step.sheets, step.isDone, step.deleted);
     case "fill":
       return words.fill(step.sheet.name, step.isDone);
     case "mend":

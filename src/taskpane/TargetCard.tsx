@@ -24,7 +24,7 @@ interface TargetCardProps {
 export function TargetCard({ of, words, reveal, update }: TargetCardProps): ReactNode {
   const { overview: pane, language } = usePaneWords();
   const headId = useId();
-  const { target, tally, percent, standing, needed } = of;
+  const { target, figures, tally, percent, standing, needed } = of;
   const count = (value: number): string => wholeNumberText(value, language === "vi" ? "." : ",");
   const missing = of.subjects.filter(({ state }) => state === "missing").map(({ row }) => row);
   return (
@@ -62,6 +62,9 @@ export function TargetCard({ of, words, reveal, update }: TargetCardProps): Reac
           {pane.beside[each.of]}: {count(each.tally.part)}/{count(each.tally.whole)} {each.percent}
         </p>
       ))}
+      {figures.from === "nothing" && figures.isDeleted && figures.register !== undefined && (
+        <p className="target-line">{pane.fromDeleted(figures.register)}</p>
+      )}
       <Others of={of} reveal={reveal} update={update} />
       <Disclosure text={pane.why} about={target.id}>
         {() => <TargetReasons of={of} reveal={reveal} />}

@@ -23,7 +23,7 @@ export interface OverviewWords {
     head(done: number, all: number): string;
     readonly isDone: string;
     readonly isOpen: string;
-    insert(sheets: readonly string[], isDone: boolean): string;
+    insert(sheets: readonly string[], isDone: boolean, deleted: readonly string[]): string;
     fill(sheet: string, isDone: boolean): string;
     mend(cells: number): string;
     update(sheet: string): string;

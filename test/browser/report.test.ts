@@ -207,8 +207,21 @@ test("a rating nobody understands takes the verdict from both, and the pane name
       .textContent(),
   ).toContain('Không nhận ra mức xếp loại "Xuất sắc lắm"');
   await trial.screenshot("overview-unclear");
-  await trial.type(`F${row + 1}`, "HTTNV");
+});
+
+test("[CAS06] counted as a level from the list below it, the rating is understood everywhere, and what was done stays in view", async () => {
+  await section().getByRole("button", { name: 'Coi "Xuất sắc lắm" là…' }).click();
+  const level = trial.addin.getByRole("menuitem", { name: "Hoàn thành xuất sắc nhiệm vụ" });
+  await level.waitFor();
+  expect(await trial.addin.getByRole("tab", { name: "Tổng quan" }).isVisible()).toBe(true);
+  expect(await target("CT06").isVisible()).toBe(true);
+  await level.click();
   await standing("CT06").getByText("Đạt", { exact: true }).waitFor();
+  expect(await formCell("CT06", "verdict")).toBe("Đạt");
+  const report = section().getByText('Từ nay "Xuất sắc lắm" được hiểu là "Hoàn thành xuất sắc nhiệm vụ"');
+  expect(await report.evaluate((each) => each.getBoundingClientRect().top >= 0)).toBe(true);
+  await section().getByRole("button", { name: "Đóng thông báo" }).click();
+  await trial.type(`F${geometryOf(dsHoiVien).firstRow + 1}`, "HTTNV");
 });
 
 test("a sheet that stands is offered for refresh, never inserted again", async () => {

@@ -5,15 +5,17 @@ import type { FoundSheet } from "../sheetTable";
 import type { CellOf, Problem, TargetOverview } from "./targetOverview";
 
 /** One thing on the way to a whole B01, done or to be done. */
-export type Step = { readonly isDone: boolean } & (
-  | { readonly is: "insert"; readonly sheets: readonly SheetId[] }
-  | { readonly is: "fill"; readonly sheet: FoundSheet }
-  | { readonly is: "mend"; readonly count: number }
-  /** A B01 that says something else than what was counted. */
-  | { readonly is: "update"; readonly sheet: FoundSheet }
-  /** Targets that nothing counts, by code, and where the figures of the first one belong. */
-  | { readonly is: "type"; readonly targets: readonly string[]; readonly at: CellOf }
-);
+export type Step = { readonly isDone: boolean } &
+  /** `deleted`: those of them that B01 counted before they were deleted. */
+  (
+    | { readonly is: "insert"; readonly sheets: readonly SheetId[]; readonly deleted: readonly SheetId[] }
+    | { readonly is: "fill"; readonly sheet: FoundSheet }
+    | { readonly is: "mend"; readonly count: number }
+    /** A B01 that says something else than what was counted. */
+    | { readonly is: "update"; readonly sheet: FoundSheet }
+    /** Targets that nothing counts, by code, and where the figures of the first one belong. */
+    | { readonly is: "type"; readonly targets: readonly string[]; readonly at: CellOf }
+  );
 
 const distinct = (sheets: readonly FoundSheet[]): readonly FoundSheet[] => [
   ...new Map(sheets.map((sheet) => [sheet.sheetId, sheet])).values(),
@@ -28,7 +30,15 @@ function insertStep(found: readonly FoundSheet[], targets: readonly TargetOvervi
   });
   const sheets = [...new Set<SheetId>([...needed, "B01"])];
   const missing = sheets.filter((id) => !isThere(id));
-  return { is: "insert", sheets: missing.length > 0 ? missing : sheets, isDone: missing.length === 0 };
+  const deleted = targets.flatMap(({ figures }) =>
+    figures.from === "nothing" && figures.isDeleted && figures.register !== undefined ? [figures.register] : [],
+  );
+  return {
+    is: "insert",
+    sheets: missing.length > 0 ? missing : sheets,
+    deleted: [...new Set(deleted)],
+    isDone: missing.length === 0,
+  };
 }
 
 function fillSteps(targets: readonly TargetOverview[]): readonly Step[] {

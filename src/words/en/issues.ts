@@ -53,7 +53,10 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `"${found}" is not a name`,
     fix: "Write the name, clear the cell, or correct the range.",
   }),
-  cellError: ({ found }) => ({ what: `The cell holds the error ${found}`, fix: "Mend its formula, or clear it." }),
+  cellError: ({ found }) => ({
+    what: found === "#REF!" ? "The cell's formula uses a deleted sheet or cell" : `The cell holds the error ${found}`,
+    fix: "Mend its formula, or clear it.",
+  }),
   percentNotCount: ({ found }) => ({
     what: `A count is needed, not the share "${found}"`,
     fix: "Enter the number; to judge a share use DANHGIATYLE.",

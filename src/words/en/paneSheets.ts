@@ -18,7 +18,10 @@ export const overviewEn: OverviewWords = {
     head: (done, all) => `Steps to a complete B01: ${count(done)} of ${count(all)} done`,
     isDone: "Done",
     isOpen: "To do",
-    insert: (sheets, isDone) => (isDone ? `${sheets.join(", ")} are there` : `Insert ${sheets.join(", ")}`),
+    insert: (sheets, isDone, deleted) => {
+      const names = sheets.map((sheet) => (deleted.includes(sheet) ? `${sheet} again (deleted)` : sheet)).join(", ");
+      return isDone ? `${names} are there` : `Insert ${names}`;
+    },
     fill: (sheet, isDone) => (isDone ? `"${sheet}" has its list` : `Paste your list into "${sheet}"`),
     mend: (cells) => `Correct ${many(cells, "cell", "cells")} (listed below)`,
     update: (sheet) => `Refresh "${sheet}": it does not say what was counted`,

@@ -53,7 +53,10 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `"${found}" không phải là tên`,
     fix: "Ghi tên vào ô đó, hoặc xóa trống, hoặc chọn lại vùng cho đúng.",
   }),
-  cellError: ({ found }) => ({ what: `Ô đang lỗi ${found}`, fix: "Sửa công thức ở ô đó, hoặc xóa trống." }),
+  cellError: ({ found }) => ({
+    what: found === "#REF!" ? "Ô lấy số từ trang hoặc ô đã bị xóa" : `Ô đang lỗi ${found}`,
+    fix: "Sửa công thức ở ô đó, hoặc xóa trống.",
+  }),
   percentNotCount: ({ found }) => ({
     what: `Cần số lượng, đang là tỷ lệ "${found}"`,
     fix: "Nhập số lượng; muốn đánh giá một tỷ lệ thì dùng DANHGIATYLE.",

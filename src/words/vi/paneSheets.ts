@@ -18,7 +18,10 @@ export const overviewVi: OverviewWords = {
     head: (done, all) => `Các bước để hoàn thành B01: xong ${small(done)}/${small(all)}`,
     isDone: "Đã xong",
     isOpen: "Chưa xong",
-    insert: (sheets, isDone) => (isDone ? `Đã có ${sheets.join(", ")}` : `Chèn ${sheets.join(", ")}`),
+    insert: (sheets, isDone, deleted) => {
+      const names = sheets.map((sheet) => (deleted.includes(sheet) ? `lại ${sheet} (đã bị xóa)` : sheet)).join(", ");
+      return isDone ? `Đã có ${names}` : `Chèn ${names}`;
+    },
     fill: (sheet, isDone) => (isDone ? `Đã có danh sách trong "${sheet}"` : `Chép danh sách vào "${sheet}"`),
     mend: (cells) => `Sửa ${small(cells)} ô ghi chưa đúng (xem bên dưới)`,
     update: (sheet) => `Cập nhật trang "${sheet}": đang ghi khác số đếm được`,
