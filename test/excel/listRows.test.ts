@@ -263,7 +263,7 @@ test("[ROW15] more rows than formulas reach: everybody withholds", async () => {
 test("[ROW16] the list's first row deleted, where it says why it withholds: the forms withhold", async () => {
   rememberUndo();
   grid().deleteRows(0, 1);
-  await expectWithheld("right", /^giữ lại: Danh sách đã đổi dòng, cột$/u);
+  await expectWithheld("right", /^giữ lại: Danh sách bị xóa hoặc đổi$/u);
   await undoAll();
 });
 

@@ -36,7 +36,7 @@ export const lostRows = (judged: string, caption: string): Formula =>
   );
 
 /** In a form, where the list's own cell that says why is gone. */
-export const LIST_CHANGED = "Danh sách đã bị xóa hoặc đổi dòng, cột";
+export const LIST_CHANGED = "Danh sách bị xóa hoặc đổi";
 
 export const NEEDS_ADD_IN = "Cần phần bổ trợ CHITIEU";
 export const BEING_COMPUTED = "Đang tính";
