@@ -123,7 +123,7 @@ test("nothing asked, nothing sent", async () => {
 });
 
 test("a sheet that is gone is said to be gone", async () => {
-  expect(sentenceOf(await excelWorkbook.readUsed(["gone"]))).toMatch(/^Trang này không còn trong sổ/u);
+  expect(sentenceOf(await excelWorkbook.readUsed(["gone"]))).toMatch(/^Trang này đã bị xóa khỏi sổ/u);
 });
 
 test("a cell is shown on its sheet; on a hidden sheet a sentence says how to show it", async () => {

@@ -209,7 +209,7 @@ test("a list is left as it is, without a sync", async () => {
 });
 
 test("a sheet that is gone is said to be gone", async () => {
-  expect(sentenceOf(await excelWorkbook.refresh("gone", form(2)))).toMatch(/^Trang này không còn trong sổ/u);
+  expect(sentenceOf(await excelWorkbook.refresh("gone", form(2)))).toMatch(/^Trang này đã bị xóa khỏi sổ/u);
 });
 
 /** B01 or the like: a column beside the page, which the version before did not have. */

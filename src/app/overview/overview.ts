@@ -94,7 +94,8 @@ function overviewOf(
     // what already has no verdict keeps its own reason
     standing: otherwise.length > 0 && standing !== "unclear" ? "otherwise" : standing,
     percent: hasWhole ? percentText(counted.part, counted.whole, target.limit, comma) : "",
-    needed: hasWhole && !isEarly ? needed(counted.part, counted.whole, target.limit) : 0,
+    // no shortfall beside a verdict that is withheld
+    needed: hasWhole && !isEarly && otherwise.length === 0 ? needed(counted.part, counted.whole, target.limit) : 0,
     subjects,
     otherwise,
     milestonePassed: passedYear(target, settings) !== undefined,

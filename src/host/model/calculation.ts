@@ -25,6 +25,8 @@ const STYLE_TRIGGERS: ReadonlySet<string | undefined> = new Set([
 
 /** How long one wait lasts before the clock looks again, should an end be missed. */
 const LOOK_AGAIN_MS = 300;
+/** Turns in which nothing happened after which nothing will: turns, not time, since a long calculation blocks them all. */
+const MOST_IDLE_LOOKS = 200;
 
 /**
  * Answers "is everything computed?". Univer's own waiting costs 500 ms when idle and misses changes that are still in its
@@ -42,7 +44,7 @@ export interface CalculationClock {
   /** Recalculates every formula. */
   recalculateAll(): void;
   /** Resolves when no change waits and nothing runs; at once when idle. */
-  settled(timeoutMs?: number): Promise<void>;
+  settled(): Promise<void>;
 }
 
 export function createCalculationClock(injector: Injector): CalculationClock {
@@ -103,11 +105,14 @@ export function createCalculationClock(injector: Injector): CalculationClock {
     },
     markDirty: (cells) => trigger(cells, false),
     recalculateAll: () => trigger([], true),
-    async settled(timeoutMs = 30_000) {
-      const end = Date.now() + timeoutMs;
+    async settled() {
+      let before = "";
+      let idleLooks = 0;
       while (clock.busy) {
-        if (Date.now() > end)
-          throw new Error(`no end of calculation: requested ${requested}, taken ${taken}, running ${running}`);
+        const now = `requested ${requested}, taken ${taken}, session ${session}, running ${running}`;
+        idleLooks = now === before ? idleLooks + 1 : 0;
+        if (idleLooks > MOST_IDLE_LOOKS) throw new Error(`no end of calculation: ${now}`);
+        before = now;
         await nextEnd(clock);
       }
     },

@@ -17,6 +17,10 @@ import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
 import { functionResult, readAnswer } from "./functionResult";
 import type { FunctionAnswer } from "./functionResult";
 
+const LOOK_AGAIN_MS = 5;
+/** Turns without an answer after which none is expected: turns, not time, since a slow machine is no fault. */
+const MOST_IDLE_LOOKS = 12_000;
+
 /** One call under way: cells with the same function and the same arguments share it. */
 interface Call {
   readonly id: number;
@@ -166,14 +170,18 @@ export class CustomFunctions extends HostObject {
   }
 
   /** Resolves when everything is calculated and no call is outstanding. */
-  async settled(timeoutMs = 30_000): Promise<void> {
-    const end = Date.now() + timeoutMs;
+  async settled(): Promise<void> {
     const { clock } = this.#options;
+    let before = -1;
+    let idleLooks = 0;
     for (;;) {
-      await clock.settled(end - Date.now());
-      if (this.#askedByKey.size === 0 && !clock.busy) return;
-      if (Date.now() > end) throw new Error(`custom functions: ${this.#askedByKey.size} calls without an answer`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await clock.settled();
+      const asked = this.#askedByKey.size;
+      if (asked === 0 && !clock.busy) return;
+      idleLooks = asked === before ? idleLooks + 1 : 0;
+      if (idleLooks > MOST_IDLE_LOOKS) throw new Error(`custom functions: ${asked} calls without an answer`);
+      before = asked;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
   }
 
