@@ -43,10 +43,7 @@ async function timed(trial: Trial, work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   await new Promise((resolve) => setTimeout(resolve, 0));
-<<<<<<< HEAD
-=======
   await trial.host.functions.settled();
->>>>>>> e73d53f (The trial host waits by turns, not by the clock; a verdict a form withholds leaves no shortfall in the pane)
   return performance.now() - start;
 }
 
