@@ -1,6 +1,7 @@
 import { a1, box, columnLetters, sheetReference } from "../domain/a1";
 import type { CellRow, StatePart } from "./formula/node";
 import type { Addresses } from "./formula/toText";
+import { geometryOf } from "./geometry";
 import { GAP, groupKey, stateKey } from "./keys";
 import type { Places } from "./places";
 import type { SheetId, SheetRecord } from "./record";
@@ -38,9 +39,14 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
   };
   const own = sheetOf("own");
   const letters = (key: string): string => columnLetters(columnIn(own, key));
+  const asOfRow = (): number => {
+    const planned = geometryOf(record);
+    if (planned.asOfRow === undefined) throw new Error(`${record.id} has no day of its figures`);
+    return places.captionRow - planned.captionRow + planned.asOfRow;
+  };
   const cell = (key: string, where?: CellRow): string =>
-    where === "caption"
-      ? a1(box(places.captionRow, columnIn(own, key)), true)
+    where === "caption" || where === "asOf"
+      ? a1(box(where === "caption" ? places.captionRow : asOfRow(), columnIn(own, key)), true)
       : `$${letters(key)}${row + (where === "above" ? 0 : 1)}`;
 
   function rows(of: SheetId | "own", column: string | undefined, isFar = false): string {

@@ -14,6 +14,8 @@ export interface Geometry {
   readonly notesRow: number;
   /** First of the totals of a list; a form has its totals among its rows. */
   readonly totalsRow: number;
+  /** The day a list's figures stand as of. */
+  readonly asOfRow: number | undefined;
   readonly upperCaptionRow: number | undefined;
   readonly captionRow: number;
   /** Below the captions of a form, above those of a list. */
@@ -37,6 +39,7 @@ export function geometryOf(record: SheetRecord): Geometry {
   const notesRow = subtitleRow + 1;
   const totalsRow = notesRow + LIST_NOTE_ROWS;
   let next = isList ? totalsRow + (record.totals?.length ?? 0) : subtitleRow + 2;
+  const asOfRow = isList && record.asOf !== undefined ? next++ : undefined;
   const upperCaptionRow = upper ? next++ : undefined;
   const listNumberRow = isList && record.numberedColumns ? next++ : undefined;
   const captionRow = next++;
@@ -46,6 +49,7 @@ export function geometryOf(record: SheetRecord): Geometry {
     subtitleRow,
     notesRow,
     totalsRow,
+    asOfRow,
     upperCaptionRow,
     captionRow,
     numberRow,

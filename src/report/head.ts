@@ -1,4 +1,5 @@
 import { type Box, box } from "../domain/a1";
+import { dataDateText } from "./dataDate";
 import { type Geometry, isPrinted } from "./geometry";
 import type { PlanBlock } from "./plan";
 import { profiles } from "./profiles";
@@ -18,7 +19,11 @@ interface Parts {
 export const printedColumns = ({ columns }: Geometry): number =>
   columns.reduce((width, column, c) => (isPrinted(column) ? c + 1 : width), 0);
 
-const formNumber = ({ id }: SheetRecord): string => `Biểu số ${id.replace(/^B/u, "")}`;
+/** "Biểu số 05a". */
+const formNumber = ({ id }: SheetRecord): string => `Biểu số ${id.replace(/^B/u, "").toLowerCase()}`;
+
+/** Forms and the registers behind them are numbered, the lists of a workbook are not. */
+const isNumbered = ({ id }: SheetRecord): boolean => /^B\d/u.test(id);
 
 /** Filled in by hand. */
 const OPEN = "…";
@@ -29,7 +34,7 @@ const COVERED: Readonly<Record<ReportPeriod, (settings: Settings) => string>> = 
   QUY: ({ quarter, year }) => `đến hết quý ${QUARTERS[quarter]} năm ${year}`,
   "6T": ({ year }) => `6 tháng đầu năm ${year}`,
   "9T": ({ year }) => `9 tháng đầu năm ${year}`,
-  NAM: () => `tính đến ngày ${OPEN}/${OPEN}/${OPEN}`,
+  NAM: (settings) => `tính đến ngày ${dataDateText(settings, `${OPEN}/${OPEN}/${OPEN}`)}`,
 };
 
 function subtitleOf(settings: Settings): string {
@@ -74,6 +79,7 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
   const notes = record.notes(around);
   put(geometry.titleRow, 0, width, record.title(settings), "title");
   if (record.kind === "list") {
+    if (isNumbered(record)) put(geometry.subtitleRow, half, width - half, formNumber(record), "annex");
     put(geometry.notesRow, 0, width, notes.join(" "), "note");
     if (record.signed) sign(endRow + 1);
     return { ...parts, endRow: lastRow + 1 };

@@ -2,9 +2,11 @@ import { type Box, box, quotedSheet, a1 } from "../domain/a1";
 import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { captionRows } from "./captionRows";
+import { dataDateCell } from "./dataDate";
 import { toText } from "./formula/toText";
 import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
 import { headOf, printedColumns } from "./head";
+import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
 import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
@@ -111,16 +113,19 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     const row = geometry.totalsRow + i;
     blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(values, "total", row)] });
   });
-  blocks.push(...technicalBlocks(record, standing, dialect));
+  const asOf = asOfParts(record, around.settings);
+  const words = listWords(record, width, captionRow);
+  blocks.push(...asOf.blocks, ...technicalBlocks(record, standing, dialect), ...words.blocks);
 
+  const wholeWidth = width + words.columns;
   const captionsAt = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
   return {
     sheet: record.id,
     name: record.name(around.settings),
     blocks,
-    merges: [...head.merges, ...caption.merges],
-    styles: [...head.styles, ...bodyStyles(record, rows)],
-    lists: listsOf(record, rows.length, around),
+    merges: [...head.merges, ...caption.merges, ...asOf.merges],
+    styles: [...head.styles, ...bodyStyles(record, rows), ...asOf.styles],
+    lists: listsOf(record, rows.length, around, words.boxes),
     ...(record.kind === "list"
       ? {
           table: {
@@ -130,11 +135,13 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
         }
       : {}),
     names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
-    widthsChars: Array.from({ length: width }, (_, c) =>
+    widthsChars: Array.from({ length: wholeWidth }, (_, c) =>
       c === columns.length ? WIDTH_CHARS.gap : (columns[c]?.widthChars ?? WIDTH_CHARS.technical),
     ),
     frozenRows: firstRow,
-    hiddenColumns: Array.from({ length: width }, (_, c) => c).filter((c) => c >= columns.length || columns[c]?.hidden),
+    hiddenColumns: Array.from({ length: wholeWidth }, (_, c) => c).filter(
+      (c) => c >= columns.length || columns[c]?.hidden,
+    ),
     page: {
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
@@ -165,12 +172,40 @@ function bodyStyles(record: SheetRecord, rows: readonly FixedRow[]): SheetPlan["
   return styles;
 }
 
+/** The day the figures of a list stand as of, in a cell of its own that staff may change. */
+function asOfParts(record: SheetRecord, settings: Settings): Pick<SheetPlan, "blocks" | "merges" | "styles"> {
+  const { asOfRow } = geometryOf(record);
+  if (asOfRow === undefined || record.asOf === undefined) return { blocks: [], merges: [], styles: [] };
+  const column = columnIndex(record, record.asOf);
+  const label = box(asOfRow, 0, 1, column);
+  const day = box(asOfRow, column);
+  return {
+    blocks: [
+      { at: box(asOfRow, 0), cells: [["Số liệu tính đến ngày:"]] },
+      { at: day, cells: [[dataDateCell(settings)]] },
+    ],
+    merges: [label],
+    styles: [
+      { box: label, style: "unitOfCount" },
+      { box: day, style: "date" },
+    ],
+  };
+}
+
 /** Drop-downs over the rows of a sheet. */
-function listsOf({ columns, ...record }: SheetRecord, count: number, around: Around): readonly PlanList[] {
+function listsOf(
+  { columns, ...record }: SheetRecord,
+  count: number,
+  around: Around,
+  words: ListWords["boxes"],
+): readonly PlanList[] {
   const { firstRow } = geometryOf({ columns, ...record });
   return columns.flatMap((column, c): PlanList[] => {
     if (!column.list || count === 0) return [];
     const where = box(firstRow, c, count, 1);
+    const inCells = words.get(column.key);
+    if (inCells)
+      return [{ box: where, source: { range: `${quotedSheet(around.nameOf(record.id))}!${a1(inCells, true)}` } }];
     if ("values" in column.list) return [{ box: where, source: { values: column.list.values } }];
     const { sheet, column: key } = column.list;
     if (!around.has(sheet)) return [];

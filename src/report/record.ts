@@ -112,6 +112,8 @@ export interface SheetRecord {
   readonly blankRows: number;
   /** Totals above a list's table: of all rows, then of a part of them. A form has its totals among its rows. */
   readonly totals?: readonly Row[];
+  /** The column above which a list has the day its figures stand as of, a cell staff may change. What is overdue is so on that day. */
+  readonly asOf?: string;
   /** Lines under the figures: denominator and reading. */
   notes(around: Surroundings): readonly string[];
   readonly signed: boolean;

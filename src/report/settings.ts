@@ -23,6 +23,8 @@ export interface Settings {
   readonly unit: string;
   readonly superior: string;
   readonly place: string;
+  /** The day the figures stand as of: "2026-11-15"; "" while nobody has said. */
+  readonly dataDate: string;
   readonly preparer: string;
   readonly signerRole: string;
   readonly signer: string;
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   unit: "",
   superior: "",
   place: "",
+  dataDate: "",
   preparer: "",
   signerRole: "BÍ THƯ",
   signer: "",

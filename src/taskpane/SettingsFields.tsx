@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { dataDateFrom, dataDateTyped, isDataDate } from "../app/settings/dataDate";
 import { isYear, settingChoices } from "../app/settings/settingsStore";
 import type { Settings } from "../app/insert/sheetDesk";
 import { usePaneWords } from "./wordsContext";
@@ -20,6 +21,7 @@ export function SettingsFields({ fields, settings, onChange }: SettingsFieldsPro
   return fields.map((key) => {
     if (key === "quarter" && settings.period !== "QUY") return null;
     if (key === "year") return <YearField key={key} settings={settings} onChange={onChange} />;
+    if (key === "dataDate") return <DataDateField key={key} settings={settings} onChange={onChange} />;
     if (isChosen(key)) return <ChosenField key={key} field={key} settings={settings} onChange={onChange} />;
     return <TypedField key={key} field={key} settings={settings} onChange={onChange} />;
   });
@@ -29,7 +31,11 @@ interface FieldProps<K> extends Omit<SettingsFieldsProps, "fields"> {
   readonly field: K;
 }
 
-function TypedField({ field, settings, onChange }: FieldProps<Exclude<SettingKey, "year" | ChosenKey>>): ReactNode {
+function TypedField({
+  field,
+  settings,
+  onChange,
+}: FieldProps<Exclude<SettingKey, "year" | "dataDate" | ChosenKey>>): ReactNode {
   const { sheets: pane } = usePaneWords();
   return (
     <Field label={pane.fields[field]} size="small">
@@ -53,6 +59,30 @@ function YearField({ settings, onChange }: Omit<FieldProps<"year">, "field">): R
         onChange={(_event, { value }) => {
           const digits = value.replace(/\D/gu, "").slice(0, 4);
           onChange({ ...settings, year: digits === "" ? NaN : Number(digits) });
+        }}
+      />
+    </Field>
+  );
+}
+
+/** The text stays as it is typed; what is no day yet is kept as typed too, and is not saved. */
+function DataDateField({ settings, onChange }: Omit<FieldProps<"dataDate">, "field">): ReactNode {
+  const { sheets: pane } = usePaneWords();
+  const [typed, setTyped] = useState(dataDateTyped(settings.dataDate));
+  return (
+    <Field
+      label={pane.fields.dataDate}
+      size="small"
+      {...(isDataDate(settings.dataDate)
+        ? {}
+        : { validationState: "error" as const, validationMessage: pane.dataDateWrong })}
+    >
+      <Input
+        value={typed}
+        placeholder="dd/mm/yyyy"
+        onChange={(_event, { value }) => {
+          setTyped(value);
+          onChange({ ...settings, dataDate: dataDateFrom(value) ?? value });
         }}
       />
     </Field>

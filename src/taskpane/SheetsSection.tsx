@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChoice } from "../app/insert/insertSheets";
-import { isYear } from "../app/settings/settingsStore";
+import { areUsable } from "../app/settings/settingsStore";
 import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
 import { withNeeds } from "../app/insert/sheetNeeds";
 import { sayHost } from "../words/hostIssues";
@@ -18,6 +18,7 @@ const FIELDS = [
   "year",
   "period",
   "quarter",
+  "dataDate",
   "place",
   "preparer",
   "signing",
@@ -112,7 +113,7 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
   const busy = working !== undefined;
 
   async function insert(): Promise<void> {
-    if (all.length === 0 || !isYear(settings.year)) return;
+    if (all.length === 0 || !areUsable(settings)) return;
     await desk.insert(all, settings);
     // who stopped, or was refused, finds everything as it was
     if (desk.state().report?.of !== "inserted") return;
@@ -149,7 +150,7 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                if (isYear(settings.year)) void desk.save(settings).then(() => setChanged(undefined));
+                if (areUsable(settings)) void desk.save(settings).then(() => setChanged(undefined));
               }}
             >
               <p className="small">{pane.settingsAbout}</p>
@@ -164,7 +165,7 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
       <div className="insert-bar">
         <Button
           appearance="primary"
-          disabledFocusable={busy || all.length === 0 || !isYear(settings.year)}
+          disabledFocusable={busy || all.length === 0 || !areUsable(settings)}
           onClick={() => void insert()}
         >
           {pane.insert(all.length)}

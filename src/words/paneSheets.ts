@@ -77,6 +77,7 @@ export type SettingKey =
   | "year"
   | "period"
   | "quarter"
+  | "dataDate"
   | "unit"
   | "superior"
   | "place"
@@ -119,6 +120,7 @@ export interface SheetsWords {
     readonly signing: Readonly<Record<"TM" | "KT" | "TL", string>>;
   };
   readonly yearWrong: string;
+  readonly dataDateWrong: string;
   readonly save: string;
   readonly saved: string;
   progress(done: number, total: number): string;

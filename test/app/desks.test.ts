@@ -1,11 +1,12 @@
 import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overview/overviewDesk";
-import { readSettings } from "../../src/app/settings/settingsStore";
+import { dataDateFrom, dataDateTyped, isDataDate } from "../../src/app/settings/dataDate";
+import { areUsable, readSettings } from "../../src/app/settings/settingsStore";
 import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
 import { defaultSettings } from "../../src/report/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
 const YEAR = 2031;
-const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ" };
+const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ", dataDate: "2026-11-15" };
 
 function desk(workbook: MemoryWorkbook, onChanged = (): void => undefined): SheetDesk {
   return createSheetDesk(workbook, { year: YEAR, onChanged });
@@ -25,9 +26,36 @@ describe("settings", () => {
     ["a year as text", { year: "2026" }],
     ["an unknown profile", { profile: "KHAC" }],
     ["a number for a name", { unit: 7 }],
+    ["no day of the figures, as versions before kept them", { unit: "" }],
+    ["a day of the figures that no calendar has", { dataDate: "2026-02-30" }],
+    ["a day of the figures as it is typed", { dataDate: "15/11/2026" }],
     ["no object at all", "2026"],
   ])("with %s take the default for it", (_what, saved) => {
     expect(readSettings(saved, YEAR).settings).toEqual({ ...defaultSettings, year: YEAR });
+  });
+});
+
+describe("the day of the figures", () => {
+  test.each([
+    ["15/11/2026", "2026-11-15"],
+    [" 5/3/2026 ", "2026-03-05"],
+    ["29/2/2028", "2028-02-29"],
+    ["", ""],
+  ])("typed as %j is kept as %j", (typed, kept) => {
+    expect(dataDateFrom(typed)).toBe(kept);
+    expect(isDataDate(kept)).toBe(true);
+  });
+
+  test.each(["29/2/2026", "11/15/2026", "15/11", "11/2026", "2026", "15/11/1999", "15/11/2101", "hôm nay"])(
+    "typed as %j is no day, and settings with it are not kept",
+    (typed) => {
+      expect(dataDateFrom(typed)).toBeUndefined();
+      expect(areUsable({ ...settings, dataDate: typed })).toBe(false);
+    },
+  );
+
+  test("is shown day first", () => {
+    expect(dataDateTyped("2026-11-15")).toBe("15/11/2026");
   });
 });
 

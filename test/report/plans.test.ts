@@ -102,6 +102,11 @@ describe("heads and signatures by profile", () => {
       {},
       ["Biểu số 02", "(Kèm theo Báo cáo số …-BC/…, ngày … tháng … năm … của …; số liệu tính đến ngày …/…/…)"],
     ],
+    [
+      "[PLN18] the day of the figures, once it is known",
+      { dataDate: "2026-11-05" },
+      ["; số liệu tính đến ngày 05/11/2026)"],
+    ],
     ["[PLN12] half a year", { period: "6T" }, ["; số liệu 6 tháng đầu năm 2026)"]],
     ["[PLN13] nine months, standing alone", { period: "9T", head: "full" }, ["(Số liệu 9 tháng đầu năm 2026)"]],
     ["[PLN14] a quarter by its number", { period: "QUY", quarter: "3" }, ["; số liệu đến hết quý III năm 2026)"]],

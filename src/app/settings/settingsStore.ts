@@ -8,6 +8,7 @@ import {
   type Settings,
   type Signing,
 } from "../../report/settings";
+import { isDataDate } from "./dataDate";
 import type { Workbook } from "../workbook";
 
 const KEY = "settings";
@@ -28,11 +29,15 @@ export const settingChoices = {
 } as const;
 
 type ChosenKey = keyof typeof settingChoices;
-type TypedKey = Exclude<keyof Settings, "year" | ChosenKey>;
+type TypedKey = Exclude<keyof Settings, "year" | "dataDate" | ChosenKey>;
 
 /** The years a plan may be of; anything else was typed by mistake. */
 export const isYear = (year: unknown): year is number =>
   typeof year === "number" && Number.isInteger(year) && year >= 2000 && year <= 2100;
+
+/** Whether settings can be kept as they were typed. */
+export const areUsable = ({ year, dataDate }: Pick<Settings, "year" | "dataDate">): boolean =>
+  isYear(year) && isDataDate(dataDate);
 
 /**
  * Settings from what was saved, which an older version or a careless hand may have written: a part that cannot be used takes its
@@ -60,6 +65,7 @@ export function readSettings(json: unknown, year: number): KnownSettings {
       unit: text("unit"),
       superior: text("superior"),
       place: text("place"),
+      dataDate: isDataDate(saved.dataDate) ? saved.dataDate : defaultSettings.dataDate,
       preparer: text("preparer"),
       signerRole: text("signerRole"),
       signer: text("signer"),

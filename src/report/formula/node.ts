@@ -86,8 +86,8 @@ export type StatePart =
 /** A list of constants stands one below the other. */
 export type Constant = string | number | readonly (string | number)[];
 
-/** Another row than this one. */
-export type CellRow = "caption" | "above";
+/** Another row than this one; "asOf" has the day the figures of a list stand as of. */
+export type CellRow = "caption" | "above" | "asOf";
 
 /**
  * A computed cell as a small tree. Six kinds of node are all there is: an idea ("share", "verdict") is a function that builds a
@@ -95,7 +95,7 @@ export type CellRow = "caption" | "above";
  */
 export type Formula =
   | { readonly is: "value"; readonly value: Constant }
-  /** A cell of this row, of the row above it, or the caption's. */
+  /** A cell of this row, of the row above it, the caption's, or the one with the day of the figures. */
   | { readonly is: "cell"; readonly column: string; readonly in?: CellRow }
   /** The cells of a column: of a list from its caption on, of a form its ordinary rows. Without a column the whole list. */
   | {
@@ -119,6 +119,7 @@ export const value = (of: Constant): Formula => ({ is: "value", value: of });
 export const cell = (column: string): Formula => ({ is: "cell", column });
 export const captionCell = (column: string): Formula => ({ is: "cell", column, in: "caption" });
 export const cellAbove = (column: string): Formula => ({ is: "cell", column, in: "above" });
+export const asOfCell = (column: string): Formula => ({ is: "cell", column, in: "asOf" });
 export const rows = (of: SheetId | "own", column?: string): Formula => ({
   is: "rows",
   of,

@@ -3,7 +3,7 @@ import type { CellRow, Formula, Sign, StatePart } from "./node";
 
 /** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */
 export interface Addresses {
-  /** This row's cell of a column: "$D8"; that of the row above: "$D7"; or its caption's: "$D$4". */
+  /** This row's cell of a column: "$D8"; that of the row above: "$D7"; one above the table: "$D$4". */
   cell(column: string, where?: CellRow): string;
   /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
   rows(of: SheetId | "own", column: string | undefined, isFar?: true): string;

@@ -3,6 +3,8 @@ import { b01 } from "./b01";
 import { b02 } from "./b02";
 import { b03 } from "./b03";
 import { b04 } from "./b04";
+import { b07b } from "./b07b";
+import { b14 } from "./b14";
 import { dmChiTieu } from "./dmChiTieu";
 import { dmDauHieu } from "./dmDauHieu";
 import { dmDonVi } from "./dmDonVi";
@@ -22,6 +24,8 @@ const INDEX = [
   ["DS_TOCHUC", dsToChuc],
   ["DS_HOIVIEN", dsHoiVien],
   ["B04", b04],
+  ["B07B", b07b],
+  ["B14", b14],
   ["B02", b02],
   ["B03", b03],
   ["B01", b01],

@@ -116,6 +116,7 @@ export const sheetsEn: SheetsWords = {
     year: "Year",
     period: "Period",
     quarter: "Quarter reported",
+    dataDate: "Figures as of",
     preparer: "Prepared by",
     signing: "Signed",
     signerRole: "Signer's office",
@@ -138,6 +139,7 @@ export const sheetsEn: SheetsWords = {
     signing: { TM: "On behalf of", KT: "For the head", TL: "By order" },
   },
   yearWrong: "A year from 2000 to 2100.",
+  dataDateWrong: "Day/month/year, such as 15/11/2026; blank while unknown.",
   save: "Save",
   saved: "Saved in the workbook.",
   progress: (done, total) => {

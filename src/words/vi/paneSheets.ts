@@ -112,6 +112,7 @@ export const sheetsVi: SheetsWords = {
     year: "Năm",
     period: "Kỳ báo cáo",
     quarter: "Quý báo cáo",
+    dataDate: "Số liệu tính đến ngày",
     preparer: "Người lập biểu",
     signing: "Thể thức ký",
     signerRole: "Chức vụ người ký",
@@ -134,6 +135,7 @@ export const sheetsVi: SheetsWords = {
     signing: { TM: "Thay mặt", KT: "Ký thay", TL: "Thừa lệnh" },
   },
   yearWrong: "Năm từ 2000 đến 2100.",
+  dataDateWrong: "Ghi ngày/tháng/năm, ví dụ 15/11/2026; chưa biết thì để trống.",
   save: "Lưu thông tin",
   saved: "Đã lưu thông tin vào sổ.",
   progress: (done, total) => {
