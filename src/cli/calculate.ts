@@ -38,7 +38,8 @@ export function calculate(plans: readonly SheetPlan[]): Results {
   start();
   const model = new Model("book", "en", "UTC", "en");
   model.pauseEvaluation();
-  plans.forEach(({ name }, i) => {
+  // the sheet of probes with them: a sheet that comes later has every formula of the workbook read anew, twice
+  [...plans.map(({ name }) => name), PROBES].forEach((name, i) => {
     if (i > 0) model.newSheet();
     model.renameSheet(i, name);
   });
@@ -69,22 +70,21 @@ export function calculate(plans: readonly SheetPlan[]): Results {
 
 const quotedAddress = (address: string): string => address.replace(/^(.*)!/u, "'$1'!");
 
+/** Its sign, what is whole after the first bits, and the rest after the next: "-|1048576|0". */
+const probe = (cell: string): string => {
+  const high = `INT(ABS(${cell})*${HIGH})`;
+  const low = `(ABS(${cell})*${HIGH}-${high})*${LOW}`;
+  return `=IF(${cell}<0,"-","")&"|"&TEXT(${high},"0")&"|"&TEXT(${low},"0")`;
+};
+
 function* exactly(model: Model, sheet: number, addresses: readonly string[]): Generator<readonly [string, number]> {
   model.pauseEvaluation();
-  model.newSheet();
-  model.renameSheet(sheet, PROBES);
-  addresses.forEach((address, i) => {
-    const cell = quotedAddress(address);
-    model.setUserInput(sheet, i + 1, 1, `=INT(ABS(${cell})*${HIGH})`);
-    model.setUserInput(sheet, i + 1, 2, `=TEXT((ABS(${cell})*${HIGH}-A${i + 1})*${LOW},"0")`);
-    model.setUserInput(sheet, i + 1, 3, `=TEXT(A${i + 1},"0")`);
-    model.setUserInput(sheet, i + 1, 4, `=IF(${cell}<0,"-","")`);
-  });
+  addresses.forEach((address, i) => model.setUserInput(sheet, i + 1, 1, probe(quotedAddress(address))));
   model.resumeEvaluation();
   model.evaluate();
-  const read = (i: number, column: number): number => Number(model.getFormattedCellValue(sheet, i + 1, column));
   for (const [i, address] of addresses.entries()) {
-    const size = read(i, 3) / HIGH + read(i, 2) / HIGH / LOW;
-    yield [address, model.getFormattedCellValue(sheet, i + 1, 4) === "-" ? -size : size];
+    const [sign, high, low] = model.getFormattedCellValue(sheet, i + 1, 1).split("|");
+    const size = Number(high) / HIGH + Number(low) / HIGH / LOW;
+    yield [address, sign === "-" ? -size : size];
   }
 }
