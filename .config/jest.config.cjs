@@ -53,7 +53,6 @@ const shared = {
     "String",
     "Number",
     "Boolean",
-    "Symbol",
     "RegExp",
     "Map",
     "Set",

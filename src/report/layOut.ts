@@ -5,6 +5,7 @@ import { captionRows } from "./captionRows";
 import { dataDateCell } from "./dataDate";
 import { toText } from "./formula/toText";
 import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
+import { once } from "./once";
 import { headOf, printedColumns } from "./head";
 import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
@@ -85,7 +86,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const rows = rowsOf(record, around);
   const ordinary = rows.flatMap(({ kind }, i) => (kind === "row" ? [firstRow + i] : []));
   const places = plannedPlaces(record, dialect, ordinary);
-  const standing: Standing = { record, places, ...around };
+  const standing: Standing = { record, places, ...around, placesOf: once(around.placesOf) };
   const technical = technicalColumns(record, dialect);
   const width = columns.length + (technical.length > 0 ? 1 + technical.length : 0);
 

@@ -33,8 +33,8 @@ beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "chitieu-"));
   trial = await openTrial();
   await trial.select(SHARE, MEMBERS);
-  await trial.type(SHARE, "=CHITIEU.TYLETOTTROLEN(B7:B240;F7:F240)");
-  await trial.type(COUNTS, "=CHITIEU.DEMTOTTROLEN(B7:B240;F7:F240)");
+  await trial.enter(SHARE, "=CHITIEU.TYLETOTTROLEN(B7:B240;F7:F240)");
+  await trial.enter(COUNTS, "=CHITIEU.DEMTOTTROLEN(B7:B240;F7:F240)");
   await trial.type(DOUBLED, "=L11*2");
   await addIn().getByRole("button", { name: "Chèn danh sách và biểu B01" }).click();
   await trial.page.waitForFunction(

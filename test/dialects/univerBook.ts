@@ -10,7 +10,7 @@ import type { FunctionsMetadata } from "../../src/host/model/functionMetadata";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
 import { addressOf, filledCells } from "../../src/report/planCells";
 import type { FunctionMappings } from "../host/harness/excelClient";
-import { openTrial } from "../host/harness/trial";
+import { openTrial, type Trial } from "../host/harness/trial";
 
 export const metadata = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
@@ -52,6 +52,17 @@ export async function inUniver(plans: readonly SheetPlan[]): Promise<Results> {
     sheets: Object.fromEntries(plans.map((plan) => [plan.sheet, sheetData(plan)])),
   };
   const trial = openTrial({ snapshot, metadata, functions });
+  let results: Results;
+  try {
+    results = await shownIn(trial, plans);
+  } finally {
+    await trial.close();
+  }
+  if (trial.bugs.length > 0) throw new Error(String(trial.bugs[0]));
+  return results;
+}
+
+async function shownIn(trial: Trial, plans: readonly SheetPlan[]): Promise<Results> {
   await trial.settled();
   const results = new Map<string, Shown>();
   await trial.Excel.run(async (context) => {
@@ -69,7 +80,5 @@ export async function inUniver(plans: readonly SheetPlan[]): Promise<Results> {
       ),
     );
   });
-  await trial.close();
-  if (trial.bugs.length > 0) throw new Error(String(trial.bugs[0]));
   return results;
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../domain/target";
 import { additionTo } from "../../report/addition";
 import { foundPlaces, isUpToDate } from "../../report/foundPlaces";
 import { type Around, layOut, ordinaryRowsOf } from "../../report/layOut";
+import { once } from "../../report/once";
 import { type Places, plannedPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
 import type { Row, SheetId, SheetRecord } from "../../report/record";
@@ -91,18 +92,6 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
     },
   };
   return around;
-}
-
-/** Answers the same question from memory: captions of a long list are looked for once. */
-function once<K, T>(find: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = find(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 export interface InsertOrder extends InsertWatch {

@@ -20,6 +20,8 @@ export interface OpenTrial {
   readonly errors: readonly string[];
   /** Selects a cell of the active sheet, types, presses Enter and waits until everything is computed. */
   type(cell: string, text: string): Promise<void>;
+  /** Does so faster: only the ends are pressed key by key, what is between comes at once, as from an input method. */
+  enter(cell: string, text: string): Promise<void>;
   select(cell: string, sheetName?: string): Promise<void>;
   /** Adds an empty sheet and shows it. */
   addSheet(name: string): Promise<void>;
@@ -63,6 +65,13 @@ export async function openTrial({
   if (addin === undefined) throw new Error("the add-in's frame did not open");
 
   const settled = (): Promise<void> => page.evaluate(() => window.trial?.settled());
+  const put = async (cell: string, write: () => Promise<void>): Promise<void> => {
+    await select(page, cell);
+    await write();
+    await page.keyboard.press("Enter");
+    await leftBelow(page, cell);
+    await settled();
+  };
   return {
     page,
     addin,
@@ -73,13 +82,13 @@ export async function openTrial({
     addSheet: (name) =>
       page.evaluate((sheetName) => void window.trial?.api.getActiveWorkbook()?.insertSheet(sheetName), name),
     middleOf: (cell) => middleOf(page, cell),
-    async type(cell, text) {
-      await select(page, cell);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
-      await leftBelow(page, cell);
-      await settled();
-    },
+    type: (cell, text) => put(cell, () => page.keyboard.type(text)),
+    enter: (cell, text) =>
+      put(cell, async () => {
+        await page.keyboard.type(text.slice(0, 2));
+        await page.keyboard.insertText(text.slice(2, -1));
+        await page.keyboard.type(text.slice(-1));
+      }),
     shown: (cell) => shown(page, cell),
     shownNumber: async (cell) => Number((await shown(page, cell)).replace(",", ".")),
     settled,
