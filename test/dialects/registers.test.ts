@@ -75,3 +75,69 @@ describe("B07b, state of a petition", () => {
     ["[REG22] a row without a petition says nothing", { petition: null, deadline: day(14) }, ""],
   ]);
 });
+
+describe("B11, state of an inspection", () => {
+  const concluded = { notice: "12-TB/UBKT", concluded: day(1) };
+  rules("B11", "state", { matter: "Nội dung" }, [
+    ["[REG23] nothing has begun, due on the day of the figures", { deadline: day(15) }, "Chưa tiến hành"],
+    ["[REG24] due the day before", { deadline: day(14) }, "Quá hạn"],
+    ["[REG25] a decision says it is under way", { deadline: day(15), decision: "05-QĐ/UBKT" }, "Đang tiến hành"],
+    ["[REG26] under way and not concluded in time", { deadline: day(14), decision: "05-QĐ/UBKT" }, "Quá hạn"],
+    ["[REG27] concluded, whenever", { deadline: day(14), ...concluded }, "Đã kết luận"],
+    ['[REG28] "Không" is no shortcoming', { ...concluded, shortcomings: "Không" }, "Đã kết luận"],
+    ["[REG29] with something to repair", { ...concluded, shortcomings: "Chậm", repairBy: day(15) }, "Đang khắc phục"],
+    ["[REG30] not repaired in time", { ...concluded, shortcomings: "Chậm", repairBy: day(14) }, "Quá hạn"],
+    ["[REG31] repaired", { ...concluded, repairBy: day(14), repair: "Đã bổ sung hồ sơ" }, "Đã khắc phục"],
+    [
+      '[REG32] "đang…" and "chưa…" are not repaired yet',
+      { ...concluded, repair: "Chưa xong", repairBy: day(14) },
+      "Quá hạn",
+    ],
+    ["[REG33] a deadline that is text is no day", { deadline: "tháng 9" }, "chưa rõ ngày"],
+    ["[REG34] a row without a matter says nothing", { matter: null, deadline: day(14) }, ""],
+  ]);
+});
+
+describe("B13, days before or after the deadline", () => {
+  const due = day(15);
+  rules("B13", "early", { unit: "Đơn vị" }, [
+    ["[REG35] on the deadline", { due, received: day(15) }, 0],
+    ["[REG36] the day before", { due, received: day(14) }, 1],
+    ["[REG37] the day after", { due, signedOn: day(16) }, -1],
+    ["[REG38] the earlier of signed paper and file counts", { due, signedOn: day(14), received: day(20) }, 1],
+    ["[REG39] nothing has come", { due }, ""],
+    ["[REG40] nobody knows when it was due", { received: day(14) }, ""],
+    [
+      "[REG41] a day that is text is not passed over",
+      { due, signedOn: "14/11/2026", received: day(20) },
+      "chưa rõ ngày",
+    ],
+  ]);
+});
+
+describe("B08a, share of those who had to come", () => {
+  rules("B08A", "share", { document: "Văn bản" }, [
+    ["[REG42] who came and who made up for it", { due: 40, attended: 30, later: 5 }, 0.875],
+    ["[REG43] nobody made up for it", { due: 40, attended: 30 }, 0.75],
+    ["[REG44] nobody came", { due: 40, attended: 0 }, 0],
+    ["[REG45] not yet entered is not 0 %", { due: 40 }, ""],
+    ["[REG46] nobody had to", { due: 0, attended: 0 }, ""],
+    ["[REG47] words are no numbers", { due: "40 người", attended: 30 }, ""],
+    ["[REG48] nor among those who made up for it", { due: 40, attended: 30, later: "vài người" }, ""],
+  ]);
+});
+
+describe("B18, sum of a row", () => {
+  const [first = {}] = recordOf("B18")
+    .rows(around())
+    .map(({ values }) => values);
+  const sumOf = (typed: Row): string | number => shownIn("B18", "sum", [{ ...first, ...typed }], "")[0] ?? "";
+  test.each<Case>([
+    ["[REG49] of what is entered", { union: 3, committee: 1 }, 4],
+    ["[REG50] nothing entered is not 0", {}, ""],
+    ["[REG51] 0 is", { youth: 0 }, 0],
+    ["[REG52] words are not left out of a sum without a trace", { union: 3, youth: "2 buổi" }, ""],
+  ])("%s", (_rule, typed, shown) => {
+    expect(sumOf(typed)).toBe(shown);
+  });
+});

@@ -3,8 +3,17 @@ import { b01 } from "./b01";
 import { b02 } from "./b02";
 import { b03 } from "./b03";
 import { b04 } from "./b04";
+import { b05a } from "./b05a";
+import { b06a } from "./b06a";
 import { b07b } from "./b07b";
+import { b08a } from "./b08a";
+import { b11 } from "./b11";
+import { b13 } from "./b13";
 import { b14 } from "./b14";
+import { b16a } from "./b16a";
+import { b17a } from "./b17a";
+import { b18 } from "./b18";
+import { b19 } from "./b19";
 import { dmChiTieu } from "./dmChiTieu";
 import { dmDauHieu } from "./dmDauHieu";
 import { dmDonVi } from "./dmDonVi";
@@ -24,8 +33,17 @@ const INDEX = [
   ["DS_TOCHUC", dsToChuc],
   ["DS_HOIVIEN", dsHoiVien],
   ["B04", b04],
+  ["B05A", b05a],
+  ["B06A", b06a],
   ["B07B", b07b],
+  ["B08A", b08a],
+  ["B11", b11],
+  ["B13", b13],
   ["B14", b14],
+  ["B16A", b16a],
+  ["B17A", b17a],
+  ["B19", b19],
+  ["B18", b18],
   ["B02", b02],
   ["B03", b03],
   ["B01", b01],
