@@ -124,7 +124,7 @@ test(
     expect(name).toBe("CHITIEU_bo_bieu_2027.xlsx");
     expect(book.sheets.at(-1)?.name).toBe("B01 2027");
     const values = everyFormula(book).map(({ value }) => value);
-    expect(values).toContain("Không có đối tượng");
+    expect(values).toContain("Chưa có danh sách");
     expect(values.filter((value) => value === null || typeof value === "object")).toEqual([]);
     expect(values).not.toContain("Đạt");
   },

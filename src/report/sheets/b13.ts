@@ -20,9 +20,13 @@ const early = call(
 
 /** The units of DM_DONVI in their order. */
 const units = (around: Surroundings): readonly FixedRow[] =>
-  around.rowsOf("DM_DONVI").flatMap(({ id, name }): FixedRow[] =>
-    typeof name === "string" && name.trim() !== "" ? [{ kind: "row", values: { unitId: id ?? null, unit: name } }] : [],
-  );
+  around
+    .rowsOf("DM_DONVI")
+    .flatMap(({ id, name }): FixedRow[] =>
+      typeof name === "string" && name.trim() !== ""
+        ? [{ kind: "row", values: { unitId: id ?? null, unit: name } }]
+        : [],
+    );
 
 /** B13: which unit sent its report, and when (NV10, NV13). */
 export const b13: SheetRecord = {
