@@ -205,8 +205,8 @@ function listsOf(
     if (!column.list || count === 0) return [];
     const where = box(firstRow, c, count, 1);
     const inCells = words.get(column.key);
-    if (inCells)
-      return [{ box: where, source: { range: `${quotedSheet(around.nameOf(record.id))}!${a1(inCells, true)}` } }];
+    // without the sheet's name: it is built under another one
+    if (inCells) return [{ box: where, source: { range: a1(inCells, true) } }];
     if ("values" in column.list) return [{ box: where, source: { values: column.list.values } }];
     const { sheet, column: key } = column.list;
     if (!around.has(sheet)) return [];

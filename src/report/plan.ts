@@ -19,7 +19,7 @@ export interface PlanBlock {
   readonly cells: readonly (readonly PlanCell[])[];
 }
 
-/** A drop-down: values of a fixed list, or a range of another sheet (`'DM_XEPLOAI'!$D$8:$D$60`). */
+/** A drop-down: values of a fixed list, or a range of another sheet (`'DM_XEPLOAI'!$D$8:$D$60`) or of its own (`$T$1:$Y$1`). */
 export interface PlanList {
   readonly box: Box;
   readonly source: { readonly values: readonly string[] } | { readonly range: string };
