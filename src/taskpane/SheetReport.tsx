@@ -62,22 +62,24 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
           </>
         )}
       </div>
-      {report?.of === "losing" && (
-        <>
-          <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
-            {pane.sheets.takeOutAnyway}
-          </Button>{" "}
-          <Button size="small" onClick={keepingKeyboard(() => desk.dismiss())}>
-            {pane.sheets.keep}
-          </Button>
-        </>
-      )}
       {stopping === "offered" && (
         <Button size="small" icon={<Stop16Regular />} onClick={keepingKeyboard(() => desk.stop())}>
           {pane.sheets.stop}
         </Button>
       )}
-      <div role="alert">{isUrgent && textOf(report, pane)}</div>
+      <div>
+        <div role="alert">{isUrgent && textOf(report, pane)}</div>
+        {report?.of === "losing" && (
+          <p className="choices">
+            <Button size="small" onClick={keepingKeyboard(() => void desk.takeOut())}>
+              {pane.sheets.takeOutAnyway}
+            </Button>{" "}
+            <Button size="small" onClick={keepingKeyboard(() => desk.dismiss())}>
+              {pane.sheets.keep}
+            </Button>
+          </p>
+        )}
+      </div>
       {report && (
         <Button
           appearance="subtle"

@@ -19,19 +19,24 @@ interface StepsProps {
 export function Steps({ steps, desk, reveal, update }: StepsProps): ReactNode {
   const { overview: pane } = usePaneWords();
   const headId = useId();
-  if (steps.length === 0) return null;
-  function act(step: Step): (() => void) | undefined {
+  if (steps.length === 0)
+    return (
+      <p className="steps whole">
+        <CheckmarkCircle16Filled /> {pane.steps.whole}
+      </p>
+    );
+  function act(step: Step): () => void {
     switch (step.is) {
       case "insert":
         return () => void desk.insertMissing(step.sheets);
       case "fill":
-        return () => reveal(step.sheet.sheetId, 0, 0, step.sheet.name);
+        return () => reveal(step.sheet.sheetId, step.at.row, step.at.column, step.sheet.name);
       case "update":
         return () => update(step.sheet);
       case "type":
         return () => reveal(step.at.sheet.sheetId, step.at.row, step.at.column, step.at.sheet.name);
       case "mend":
-        return undefined;
+        return toProblems;
     }
   }
   return (
@@ -58,6 +63,13 @@ export function Steps({ steps, desk, reveal, update }: StepsProps): ReactNode {
       </ol>
     </section>
   );
+}
+
+/** The list of cells to mend is in the same section. */
+function toProblems(): void {
+  const list = document.querySelector<HTMLElement>(".problems button");
+  list?.scrollIntoView({ block: "nearest" });
+  list?.focus();
 }
 
 function textOf(step: Step, words: OverviewWords["steps"]): string {

@@ -4,6 +4,12 @@ export interface SubjectCount {
   readonly subject: string;
 }
 
+/** A target by its code, and by the number of its row in B01. */
+export interface NumberedTarget {
+  readonly id: string;
+  readonly number: number;
+}
+
 /** Why a target has no verdict, beside the verdicts themselves. */
 export type NoVerdict = "open" | "unclear" | "noFigures" | "emptyList" | "notYetDue" | "otherwise";
 
@@ -27,7 +33,9 @@ export interface OverviewWords {
     fill(sheet: string, isDone: boolean): string;
     mend(cells: number): string;
     update(sheet: string): string;
-    type(targets: readonly string[], isDone: boolean): string;
+    type(targets: readonly NumberedTarget[], isDone: boolean): string;
+    /** All is done. */
+    readonly whole: string;
   };
   /** How many targets are met, missed, without a verdict. */
   readonly summary: (met: number, missed: number, open: number) => string;

@@ -30,7 +30,7 @@ const told = (steps: readonly Step[]): readonly string[] =>
       step.is === "insert"
         ? step.sheets.join(" ")
         : step.is === "type"
-          ? step.targets.join(" ")
+          ? step.targets.map(({ id }) => id).join(" ")
           : step.is === "mend"
             ? String(step.count)
             : step.sheet.name;
@@ -82,7 +82,10 @@ describe("[STP01] the way to a whole B01", () => {
     const workbook = await withSheets(ALL);
     shows(workbook, "CT03", { part: 19, whole: 20 });
     const step = (await look(workbook)).steps.find(({ is }) => is === "type");
-    expect(step).toMatchObject({ targets: ["CT07", "CT08", "CT09", "CT11"], at: { sheet: { name: "B01 2026" } } });
+    expect(step).toMatchObject({
+      targets: [{ id: "CT07", number: 8 }, { id: "CT08" }, { id: "CT09" }, { id: "CT11", number: 12 }],
+      at: { sheet: { name: "B01 2026" } },
+    });
   });
 
   test("stays until all is done, and is gone then", async () => {

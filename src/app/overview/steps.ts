@@ -1,20 +1,28 @@
 import type { SheetId } from "../../report/record";
+import { columnIndex, geometryOf, keyOf } from "../../report/geometry";
+import { recordOf } from "../../report/sheets";
 import { sources } from "../../report/sources";
 import { allOf } from "../sheetsInWorkbook";
 import type { FoundSheet } from "../sheetTable";
 import type { CellOf, Problem, TargetOverview } from "./targetOverview";
+
+export interface StepTarget {
+  readonly id: string;
+  readonly number: number;
+}
 
 /** One thing on the way to a whole B01, done or to be done. */
 export type Step = { readonly isDone: boolean } &
   /** `deleted`: those of them that B01 counted before they were deleted. */
   (
     | { readonly is: "insert"; readonly sheets: readonly SheetId[]; readonly deleted: readonly SheetId[] }
-    | { readonly is: "fill"; readonly sheet: FoundSheet }
+    /** A register, and where its first name belongs. */
+    | { readonly is: "fill"; readonly sheet: FoundSheet; readonly at: CellOf }
     | { readonly is: "mend"; readonly count: number }
     /** A B01 that says something else than what was counted. */
     | { readonly is: "update"; readonly sheet: FoundSheet }
-    /** Targets that nothing counts, by code, and where the figures of the first one belong. */
-    | { readonly is: "type"; readonly targets: readonly string[]; readonly at: CellOf }
+    /** Targets that nothing counts, by code and number in B01, and where the figures of the first one belong. */
+    | { readonly is: "type"; readonly targets: readonly StepTarget[]; readonly at: CellOf }
   );
 
 const distinct = (sheets: readonly FoundSheet[]): readonly FoundSheet[] => [
@@ -41,6 +49,12 @@ function insertStep(found: readonly FoundSheet[], targets: readonly TargetOvervi
   };
 }
 
+/** Where the first name is written, as the sheet is inserted. */
+function firstCellOf(sheet: FoundSheet): CellOf {
+  const record = recordOf(sheet.sheet);
+  return { sheet, row: geometryOf(record).firstRow, column: columnIndex(record, keyOf(record)) };
+}
+
 function fillSteps(targets: readonly TargetOverview[]): readonly Step[] {
   const registers = targets.flatMap(({ figures, standing }) =>
     figures.from === "register" ? [{ sheet: figures.sheet, isEmpty: standing === "emptyList" }] : [],
@@ -48,20 +62,23 @@ function fillSteps(targets: readonly TargetOverview[]): readonly Step[] {
   return distinct(registers.map(({ sheet }) => sheet)).map((sheet) => ({
     is: "fill",
     sheet,
+    at: firstCellOf(sheet),
     isDone: !registers.some((each) => each.sheet.sheetId === sheet.sheetId && each.isEmpty),
   }));
 }
 
 function typeSteps(targets: readonly TargetOverview[]): readonly Step[] {
-  const typed = targets.flatMap(({ target, figures, standing }) => {
+  const typed = targets.flatMap(({ target, figures, standing }, index) => {
     const at = figures.from === "typed" ? figures : figures.from === "nothing" ? figures.at : undefined;
-    return sources[target.id] === undefined && at ? [{ id: target.id, at, isDone: standing !== "noFigures" }] : [];
+    return sources[target.id] === undefined && at
+      ? [{ id: target.id, number: index + 1, at, isDone: standing !== "noFigures" }]
+      : [];
   });
   const open = typed.filter(({ isDone }) => !isDone);
   const [first] = open.length > 0 ? open : typed;
   if (!first) return [];
-  const ids = (open.length > 0 ? open : typed).map(({ id }) => id);
-  return [{ is: "type", targets: ids, at: first.at, isDone: open.length === 0 }];
+  const named = (open.length > 0 ? open : typed).map(({ id, number }) => ({ id, number }));
+  return [{ is: "type", targets: named, at: first.at, isDone: open.length === 0 }];
 }
 
 /**

@@ -73,7 +73,7 @@ export const paneEn: PaneWords = {
       },
       {
         about: "Ratings",
-        text: "In full or short: HTXSNV, HTTNV, HTNV, KHTNV; with or without accents, in capitals or not. Without a rating leave the cell blank and give the reason in its column. Other spellings: add a row to the sheet DM_XEPLOAI.",
+        text: "In full or short: HTXSNV, HTTNV, HTNV, KHTNV; with or without accents, in capitals or not. Without a result yet leave the rating and the reason blank: the person stays in the denominator. A reason is for those who are not subject to rating. Other spellings: add a row to the sheet DM_XEPLOAI.",
       },
       {
         about: "Where data stays",

@@ -1,11 +1,15 @@
 import { a1, box } from "../../domain/a1";
-import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
+import { type NumberedTarget, rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
 import { wholeNumberText } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ",");
 const many = (value: number, one: string, several: string): string => `${count(value)} ${value === 1 ? one : several}`;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+/** A code stands in no cell of B01 that is seen: its number does. */
+const numbered = (targets: readonly NumberedTarget[]): string =>
+  targets.map(({ id, number }) => `${id} (No. ${number})`).join(", ");
 
 export const overviewEn: OverviewWords = {
   about: "Every target as it stands, computed from the registers and forms of this workbook.",
@@ -27,8 +31,9 @@ export const overviewEn: OverviewWords = {
     update: (sheet) => `Refresh "${sheet}": it does not say what was counted`,
     type: (targets, isDone) =>
       isDone
-        ? `Figures of ${targets.join(", ")} are typed`
-        : `Type the whole and the part of ${targets.join(", ")} into B01`,
+        ? `Figures of ${numbered(targets)} are typed`
+        : `Type the whole and the part of ${numbered(targets)} into B01`,
+    whole: "B01 is whole: every target has its figures, and no cell is left to correct.",
   },
   summary: (met, missed, open) => `${count(met)} met, ${count(missed)} missed, ${count(open)} without a verdict.`,
   noVerdict: {
@@ -175,7 +180,7 @@ export const sheetsEn: SheetsWords = {
   nothingMissing: "The chosen sheets are in the workbook already; nothing was inserted.",
   refreshed: (sheet) => `The computed cells of "${sheet}" were refreshed; what was typed stays.`,
   countedAs: (found, level, sheet, row) =>
-    `"${found}" is understood as "${level}" from now on (row ${row + 1} was added to "${sheet}").`,
+    `"${found}" is understood as "${level}" from now on (row ${row + 1} was added to "${sheet}"). Typed functions understand it too when given that sheet as the scale.`,
   orphansAbout: (names) =>
     `An earlier insertion was cut off and left ${many(names.length, "hidden, unfinished sheet", "hidden, unfinished sheets")}: ${names.join(", ")}.`,
   removeOrphans: "Remove what is unfinished",

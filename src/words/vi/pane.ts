@@ -70,7 +70,7 @@ export const paneVi: PaneWords = {
       },
       {
         about: "Xếp loại",
-        text: "Viết đủ hoặc viết tắt: HTXSNV, HTTNV, HTNV, KHTNV. Có dấu, không dấu, chữ hoa, chữ thường đều được. Chưa xếp loại được thì để trống và ghi lý do ở cột lý do. Cách viết riêng của đơn vị: thêm một dòng ở trang DM_XEPLOAI.",
+        text: "Viết đủ hoặc viết tắt: HTXSNV, HTTNV, HTNV, KHTNV. Có dấu, không dấu, chữ hoa, chữ thường đều được. Chưa có kết quả thì để trống, đừng ghi gì ở cột lý do: người đó vẫn nằm trong mẫu số. Chỉ người không thuộc diện xếp loại mới ghi lý do. Cách viết riêng của đơn vị: thêm một dòng ở trang DM_XEPLOAI.",
       },
       {
         about: "Số liệu ở đâu",

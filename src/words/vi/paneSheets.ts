@@ -1,11 +1,15 @@
 import { a1, box } from "../../domain/a1";
-import { rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
+import { type NumberedTarget, rowList, type OverviewWords, type SheetsWords } from "../paneSheets";
 import { smallNumberText, wholeNumberText } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ".");
 const small = (value: number): string => smallNumberText(value, ".");
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+/** A code stands in no cell of B01 that is seen: its number does. */
+const numbered = (targets: readonly NumberedTarget[]): string =>
+  targets.map(({ id, number }) => `${id} (STT ${number})`).join(", ");
 
 export const overviewVi: OverviewWords = {
   about: "Kết quả từng chỉ tiêu, tính từ các danh sách và biểu trong sổ này.",
@@ -26,7 +30,8 @@ export const overviewVi: OverviewWords = {
     mend: (cells) => `Sửa ${small(cells)} ô ghi chưa đúng (xem bên dưới)`,
     update: (sheet) => `Cập nhật trang "${sheet}": đang ghi khác số đếm được`,
     type: (targets, isDone) =>
-      isDone ? `Đã nhập số liệu ${targets.join(", ")}` : `Nhập tổng số, số đạt của ${targets.join(", ")} vào B01`,
+      isDone ? `Đã nhập số liệu ${numbered(targets)}` : `Nhập tổng số, số đạt của ${numbered(targets)} vào B01`,
+    whole: "B01 đã đủ số liệu: mọi chỉ tiêu có số, không còn ô phải sửa.",
   },
   summary: (met, missed, open) => `${count(met)} đạt, ${count(missed)} chưa đạt, ${count(open)} chưa đánh giá được.`,
   noVerdict: {
@@ -171,7 +176,7 @@ export const sheetsVi: SheetsWords = {
   nothingMissing: "Các trang đã chọn đều có trong sổ, không chèn thêm.",
   refreshed: (sheet) => `Đã cập nhật các ô tính trên trang "${sheet}"; số nhập tay giữ nguyên.`,
   countedAs: (found, level, sheet, row) =>
-    `Từ nay "${found}" được hiểu là "${level}" (đã thêm dòng ${row + 1} ở trang "${sheet}").`,
+    `Từ nay "${found}" được hiểu là "${level}" (đã thêm dòng ${row + 1} ở trang "${sheet}"). Hàm gõ tay cũng hiểu nếu chọn cả trang ấy ở chỗ thang xếp loại.`,
   orphansAbout: (names) =>
     `Lần chèn trước bị ngắt giữa chừng, còn lại ${small(names.length)} trang ẩn làm dở: ${names.join(", ")}.`,
   removeOrphans: "Xóa trang làm dở",
