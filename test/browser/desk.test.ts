@@ -134,6 +134,27 @@ describe("as in a Vietnamese Excel", () => {
   });
 });
 
+test("a copied date is pasted as the same day, and cells of the same look keep theirs", async () => {
+  await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await trial.addSheet("Chép");
+  for (const cell of ["A1", "A2"]) await trial.type(cell, "12/03/2015");
+  const before = await raw("A1");
+  await trial.select("A1");
+  await trial.page.keyboard.press("Control+C");
+  await trial.select("C1");
+  await trial.page.keyboard.press("Control+V");
+  await trial.page.waitForFunction(
+    () => window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange("C1").getRawValue() === 42075,
+  );
+  await trial.settled();
+  expect([await raw("C1"), await raw("A2")]).toEqual([before, before]);
+  expect([await trial.shown("A1"), await trial.shown("A2"), await trial.shown("C1")]).toEqual([
+    "12/03/2015",
+    "12/03/2015",
+    "12/03/2015",
+  ]);
+});
+
 test("a line of the formula bar is whole, and it opens to read a long formula", async () => {
   await trial.type("D2", '=IF(1=1;"ỆẬỹẵg";"qpyj")');
   await trial.type("D1", `=IF(1=1;"${"Một công thức rất dài để đọc hết ".repeat(9)}";"không")`);
