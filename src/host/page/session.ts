@@ -13,7 +13,7 @@ import type { AddinManifest } from "./manifest";
 import type { Pane } from "./pane";
 import { askedExcelApi, REQUIREMENTS } from "./requirements";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
-import { copyValues } from "./copying";
+import { keepFormatsOnPaste } from "./pasting";
 import { typeAndShowInVietnamese } from "./typing";
 
 const LOCALE = "vi-VN";
@@ -57,7 +57,7 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
   const { host, addin } = openWorkbook(spreadsheet, place, snapshot, blankAs);
   const injector = spreadsheet.univer.__getInjector();
   typeAndShowInVietnamese(injector);
-  copyValues(injector);
+  keepFormatsOnPaste(injector);
   registerFunctionHelp(injector, manifest.namespace, metadata);
   const forget = connectEvents(host, addin, pane);
 
