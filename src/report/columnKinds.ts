@@ -1,3 +1,5 @@
+import { hiddenColumn } from "./columns";
+import { anyUnread } from "./formula/dates";
 import { call, cell, type Formula, iff, is } from "./formula/node";
 import type { Column } from "./record";
 
@@ -23,12 +25,33 @@ export const organisation: Kind<"text"> = {
   list: { sheet: "DS_TOCHUC", column: "name" },
 };
 
+/** Who a row of a register is about; the name is its key. */
+export const personColumns = (born: Column["help"]): readonly Column[] => [
+  { key: "name", caption: "Họ và tên", ...text(26), help: { vi: "Mỗi người một dòng.", en: "One person a row." } },
+  { key: "born", caption: "Ngày sinh", ...date, help: born },
+  {
+    key: "sex",
+    caption: "Giới tính",
+    ...choice(10, "Nam", "Nữ"),
+    help: { vi: "Chọn trong danh sách.", en: "Sex: choose from the list." },
+  },
+  { key: "ethnicity", caption: "Dân tộc", ...text(11), help: { vi: "Kinh, Tày, Mông…", en: "Ethnic group." } },
+];
+
 /** Text found from other cells, which is no error whatever stands in those. */
 export const shown = (widthChars: number, of: Formula, otherwise: string): Kind<"text"> & { formula: Formula } => ({
   type: "text",
   widthChars,
   formula: call("IFERROR", of, otherwise),
 });
+
+/** Hidden: whether one of these cells holds no day. @param asOf the column above which the day of the figures stands */
+export const unreadColumn = (days: readonly string[], asOf?: string): Column =>
+  hiddenColumn("unread", "Ngày chưa rõ", anyUnread(days, asOf), "1 where a cell is no day.");
+
+/** Hidden: what the state would say, errors included. */
+export const stateTextColumn = (state: Formula): Column =>
+  hiddenColumn("stateText", "Tình trạng đã tính", state, "The state before errors are caught.");
 
 /** "" on a row that is not there. */
 export const whereNamed = (key: string, of: Formula): Formula => iff(is(cell(key), "=", ""), "", of);

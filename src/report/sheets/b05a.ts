@@ -1,13 +1,13 @@
 import { choice, count, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** B05a: new, useful works that organisations register and carry out (CT08); B05b sums it. */
 export const b05a: SheetRecord = {
   id: "B05A",
   label: { vi: "B05a Sổ đăng ký việc làm mới, thiết thực, hiệu quả", en: "B05a Register of new works" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B05a ${year}`,
   title: ({ year }) => `SỔ ĐĂNG KÝ VIỆC LÀM MỚI, THIẾT THỰC, HIỆU QUẢ NĂM ${year}`,
   key: "work",
@@ -127,12 +127,7 @@ export const b05a: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => ["Mỗi tổ chức đăng ký và thực hiện ít nhất 01 việc; tổ chức chưa đăng ký vẫn tính trong mẫu số."],
   signed: true,
   confirmed: true,
-  landscape: true,
 };

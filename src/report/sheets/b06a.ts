@@ -1,42 +1,19 @@
-import { choice, date, mark, organisation, text } from "../columnKinds";
+import { choice, date, mark, organisation, personColumns, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** B06a: members proposed to the Party (CT09); it stays in the unit, B06b sums it. */
 export const b06a: SheetRecord = {
   id: "B06A",
   label: { vi: "B06a Sổ theo dõi đoàn viên ưu tú", en: "B06a Register of members proposed to the Party" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B06a ${year}`,
   title: ({ year }) => `SỔ THEO DÕI ĐOÀN VIÊN ƯU TÚ NĂM ${year}`,
   key: "name",
   columns: [
     selfNumbering("name"),
-    {
-      key: "name",
-      caption: "Họ và tên",
-      ...text(26),
-      help: { vi: "Mỗi người một dòng.", en: "One person a row." },
-    },
-    {
-      key: "born",
-      caption: "Ngày sinh",
-      ...date,
-      help: { vi: "ngày/tháng/năm; chỉ ghi năm cũng được.", en: "Birth date; the year alone is enough." },
-    },
-    {
-      key: "sex",
-      caption: "Giới tính",
-      ...choice(10, "Nam", "Nữ"),
-      help: { vi: "Chọn trong danh sách.", en: "Sex: choose from the list." },
-    },
-    {
-      key: "ethnicity",
-      caption: "Dân tộc",
-      ...text(11),
-      help: { vi: "Kinh, Tày, Mông…", en: "Ethnic group." },
-    },
+    ...personColumns({ vi: "ngày/tháng/năm; chỉ ghi năm cũng được.", en: "Birth date; the year alone is enough." }),
     {
       key: "office",
       caption: "Chức vụ, bộ phận công tác",
@@ -172,11 +149,5 @@ export const b06a: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => ["Sổ lưu tại đơn vị; cấp trên chỉ nhận biểu tổng hợp."],
-  signed: false,
-  landscape: true,
 };

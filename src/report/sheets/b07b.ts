@@ -1,10 +1,11 @@
 import { STATE } from "../../domain/state";
-import { choice, date, organisation, shown, text, whereNamed } from "../columnKinds";
+import { choice, date, organisation, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
 import { hiddenColumn, note, selfNumbering } from "../columns";
-import { anyUnread, daysOver, isSaid } from "../formula/dates";
+import { daysOver, isSaid } from "../formula/dates";
 import { cell, firstOf, is } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
+import { register } from "./register";
 
 const state = whereNamed(
   "petition",
@@ -23,8 +24,7 @@ const state = whereNamed(
 export const b07b: SheetRecord = {
   id: "B07B",
   label: { vi: "B07b Kiến nghị, đề xuất của đoàn viên, hội viên", en: "B07b Petitions of members" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B07b ${year}`,
   title: ({ year }) => `KIẾN NGHỊ, ĐỀ XUẤT CỦA ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
   key: "petition",
@@ -137,21 +137,10 @@ export const b07b: SheetRecord = {
       },
     },
     note,
-    hiddenColumn(
-      "unread",
-      "Ngày chưa rõ",
-      anyUnread(["deadline", "answered"], "deadline"),
-      "1 where a cell is no day.",
-    ),
+    unreadColumn(["deadline", "answered"], "deadline"),
     hiddenColumn("daysOver", "Số ngày quá hạn", daysOver("deadline", "deadline"), "Days from deadline to figures."),
-    hiddenColumn("stateText", "Tình trạng đã tính", state, "The state before errors are caught."),
+    stateTextColumn(state),
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  numberedColumns: true,
-  blankRows: 50,
   asOf: "deadline",
   notes: () => [AS_OF_NOTE],
-  signed: false,
-  landscape: true,
 };

@@ -2,6 +2,7 @@ import { choice, count, date, mark, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import { call, cell, iff, is, over, plus } from "../formula/node";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** Who took part, at once or later, of those who had to. */
 const share = call(
@@ -18,8 +19,7 @@ const share = call(
 export const b08a: SheetRecord = {
   id: "B08A",
   label: { vi: "B08a Theo dõi học tập theo văn bản", en: "B08a Study sessions by document" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B08a ${year}`,
   title: ({ year }) => `THEO DÕI HỌC TẬP THEO VĂN BẢN NĂM ${year}`,
   key: "document",
@@ -127,11 +127,5 @@ export const b08a: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => ["Cộng các cột số người là số lượt, không phải số người; không lấy trung bình cột tỷ lệ."],
-  signed: false,
-  landscape: true,
 };

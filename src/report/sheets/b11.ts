@@ -1,10 +1,11 @@
 import { STATE } from "../../domain/state";
-import { choice, date, shown, text, whereNamed } from "../columnKinds";
+import { choice, date, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
 import { hiddenColumn, note, selfNumbering } from "../columns";
-import { anyUnread, daysOver, isSaid } from "../formula/dates";
+import { daysOver, isSaid } from "../formula/dates";
 import { call, cell, firstOf, is } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
+import { register } from "./register";
 
 /** Somebody wrote what was repaired, and not that it is still to come. */
 const isRepaired = call(
@@ -48,8 +49,7 @@ const state = whereNamed(
 export const b11: SheetRecord = {
   id: "B11",
   label: { vi: "B11 Kiểm tra, giám sát", en: "B11 Inspections and supervisions" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B11 ${year}`,
   title: ({ year }) => `KẾ HOẠCH, KẾT QUẢ KIỂM TRA, GIÁM SÁT NĂM ${year}`,
   key: "matter",
@@ -180,12 +180,7 @@ export const b11: SheetRecord = {
       },
     },
     note,
-    hiddenColumn(
-      "unread",
-      "Ngày chưa rõ",
-      anyUnread(["deadline", "concluded", "repairBy"], "deadline"),
-      "1 where a cell is no day.",
-    ),
+    unreadColumn(["deadline", "concluded", "repairBy"], "deadline"),
     hiddenColumn(
       "daysOver",
       "Số ngày quá hạn tiến hành",
@@ -200,14 +195,9 @@ export const b11: SheetRecord = {
     ),
     hiddenColumn("before", "Tình trạng trước kết luận", beforeConclusion, "The state without a conclusion."),
     hiddenColumn("after", "Tình trạng sau kết luận", afterConclusion, "The state once concluded."),
-    hiddenColumn("stateText", "Tình trạng đã tính", state, "The state before errors are caught."),
+    stateTextColumn(state),
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   asOf: "deadline",
   notes: () => ["Không ghi kiểm tra khi có dấu hiệu vi phạm và nội dung mật.", AS_OF_NOTE],
   signed: true,
-  landscape: true,
 };

@@ -1,9 +1,9 @@
 import { STATE } from "../../domain/state";
-import { choice, count, date, mark, text } from "../columnKinds";
-import { hiddenColumn, note, selfNumbering } from "../columns";
-import { anyUnread } from "../formula/dates";
+import { choice, count, date, mark, text, unreadColumn } from "../columnKinds";
+import { note, selfNumbering } from "../columns";
 import { call, cell, firstOf, is, minus, times } from "../formula/node";
 import type { FixedRow, SheetRecord, Surroundings } from "../record";
+import { register } from "./register";
 
 /** Days before the deadline (+) or after it (-) on which the first of signed paper and file came. */
 const early = call(
@@ -32,8 +32,7 @@ const units = (around: Surroundings): readonly FixedRow[] =>
 export const b13: SheetRecord = {
   id: "B13",
   label: { vi: "B13 Theo dõi tiến độ gửi báo cáo", en: "B13 Which unit sent its report" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B13 ${year}`,
   title: ({ year }) => `THEO DÕI TIẾN ĐỘ GỬI BÁO CÁO NĂM ${year}`,
   key: "unit",
@@ -178,13 +177,9 @@ export const b13: SheetRecord = {
       help: { vi: "Họ và tên.", en: "Who follows it up." },
     },
     note,
-    hiddenColumn("unread", "Ngày chưa rõ", anyUnread(["due", "signedOn", "received"]), "1 where a cell is no day."),
+    unreadColumn(["due", "signedOn", "received"]),
   ],
-  capacityRows: 1000,
   rows: units,
   blankRows: 20,
-  numberedColumns: true,
   notes: () => ["Tổ chức đoàn thể cấp trên cùng gửi báo cáo thì thêm dòng ở cuối bảng."],
-  signed: false,
-  landscape: true,
 };

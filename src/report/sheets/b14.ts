@@ -1,11 +1,12 @@
 import { STATE } from "../../domain/state";
-import { choice, date, shown, text, whereNamed } from "../columnKinds";
+import { choice, date, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
 import { hiddenColumn, note, selfNumbering } from "../columns";
-import { anyUnread, daysOver } from "../formula/dates";
+import { daysOver } from "../formula/dates";
 import { call, cell, firstOf, iff, is, join } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
 import { STANDING, tasks } from "./b14Tasks";
+import { register } from "./register";
 
 const isLate = call(
   "AND",
@@ -30,8 +31,7 @@ const state = whereNamed(
 export const b14: SheetRecord = {
   id: "B14",
   label: { vi: "B14 Theo dõi thực hiện nhiệm vụ", en: "B14 Follow-up of duties" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B14 ${year}`,
   title: ({ year }) => `THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM ${year}`,
   key: "task",
@@ -125,21 +125,12 @@ export const b14: SheetRecord = {
       help: { vi: "Khó khăn, vướng mắc và kiến nghị.", en: "Difficulties and proposals." },
     },
     note,
-    hiddenColumn(
-      "unread",
-      "Ngày chưa rõ",
-      anyUnread(["deadline", "finished"], "deadline"),
-      "1 where a cell is no day.",
-    ),
+    unreadColumn(["deadline", "finished"], "deadline"),
     hiddenColumn("daysOver", "Số ngày quá hạn", daysOver("deadline", "deadline"), "Days from deadline to figures."),
-    hiddenColumn("stateText", "Tình trạng đã tính", state, "The state before errors are caught."),
+    stateTextColumn(state),
   ],
-  capacityRows: 1000,
   rows: () => tasks,
-  numberedColumns: true,
   blankRows: 20,
   asOf: "deadline",
   notes: () => [AS_OF_NOTE],
-  signed: false,
-  landscape: true,
 };

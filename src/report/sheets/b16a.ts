@@ -1,42 +1,19 @@
-import { choice, date, mark, organisation, text } from "../columnKinds";
+import { choice, mark, organisation, personColumns, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** B16a: the people who lead mass organisations (NV08, NV23); it stays in the unit, B16b sums it. */
 export const b16a: SheetRecord = {
   id: "B16A",
   label: { vi: "B16a Cán bộ đoàn thể chủ chốt", en: "B16a Key officers of mass organisations" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B16a ${year}`,
   title: ({ year }) => `CÁN BỘ ĐOÀN THỂ CHỦ CHỐT NĂM ${year}`,
   key: "name",
   columns: [
     selfNumbering("name"),
-    {
-      key: "name",
-      caption: "Họ và tên",
-      ...text(26),
-      help: { vi: "Mỗi người một dòng.", en: "One person a row." },
-    },
-    {
-      key: "born",
-      caption: "Ngày sinh",
-      ...date,
-      help: { vi: "ngày/tháng/năm.", en: "Birth date." },
-    },
-    {
-      key: "sex",
-      caption: "Giới tính",
-      ...choice(10, "Nam", "Nữ"),
-      help: { vi: "Chọn trong danh sách.", en: "Sex: choose from the list." },
-    },
-    {
-      key: "ethnicity",
-      caption: "Dân tộc",
-      ...text(11),
-      help: { vi: "Kinh, Tày, Mông…", en: "Ethnic group." },
-    },
+    ...personColumns({ vi: "ngày/tháng/năm.", en: "Birth date." }),
     {
       key: "organisation",
       caption: "Tổ chức",
@@ -142,11 +119,5 @@ export const b16a: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => ["Sổ lưu tại đơn vị; chức danh còn khuyết thì ghi ở biểu tổng hợp."],
-  signed: false,
-  landscape: true,
 };

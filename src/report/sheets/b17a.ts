@@ -1,13 +1,13 @@
 import { choice, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** B17a: praise and awards, decision by decision (NV07); B17b sums it. */
 export const b17a: SheetRecord = {
   id: "B17A",
   label: { vi: "B17a Biểu dương, khen thưởng", en: "B17a Praise and awards" },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B17a ${year}`,
   title: ({ year }) => `BIỂU DƯƠNG, KHEN THƯỞNG NĂM ${year}`,
   key: "awarded",
@@ -97,11 +97,5 @@ export const b17a: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => ["Khen của đoàn thể cùng cấp không ghi lại là khen của cấp ủy."],
-  signed: false,
-  landscape: true,
 };

@@ -1,6 +1,7 @@
 import { choice, count, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
+import { register } from "./register";
 
 /** B19: supervision, social criticism and advice by mass organisations (NV02, NV16). */
 export const b19: SheetRecord = {
@@ -9,8 +10,7 @@ export const b19: SheetRecord = {
     vi: "B19 Giám sát, phản biện xã hội, tham gia xây dựng Đảng, chính quyền",
     en: "B19 Supervision and social criticism",
   },
-  kind: "list",
-  yearly: true,
+  ...register,
   name: ({ year }) => `B19 ${year}`,
   title: ({ year }) => `GIÁM SÁT, PHẢN BIỆN XÃ HỘI, THAM GIA XÂY DỰNG ĐẢNG, CHÍNH QUYỀN NĂM ${year}`,
   key: "matter",
@@ -75,11 +75,5 @@ export const b19: SheetRecord = {
     },
     note,
   ],
-  capacityRows: 1000,
-  rows: () => [],
-  blankRows: 50,
-  numberedColumns: true,
   notes: () => [],
-  signed: false,
-  landscape: true,
 };
