@@ -5,6 +5,7 @@ import { refuse } from "./orIssue";
 import { whileOpen } from "./protection";
 import { demandFloor, patient } from "./requirements";
 import { rangeOf } from "./writePlan";
+import { demandWritable, sheetToWrite } from "./sheetToWrite";
 
 /**
  * Writes into blank cells of one row. A table that ends just above takes the row in, as it does when a person types there. Two syncs
@@ -15,16 +16,13 @@ import { rangeOf } from "./writePlan";
 export async function addRow(sheetId: string, row: number, cells: readonly RowCell[]): Promise<void> {
   demandFloor();
   await Excel.run(patient, async (context) => {
-    const { workbook } = context;
-    workbook.load("readOnly");
-    const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
-    sheet.protection.load("protected,options");
+    const sheet = sheetToWrite(context, sheetId);
     sheet.tables.load("items/id");
     const standing = cells.map(({ column }) =>
       rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("formulas,address,numberFormat"),
     );
     await context.sync();
-    if (workbook.readOnly) refuse("workbookReadOnly", {});
+    demandWritable(context);
     const filled = standing.find(({ formulas }) => formulas[0]?.[0] !== "");
     if (filled) refuse("cellFilled", { address: cellName(filled.address) });
     const tables = sheet.tables.items.map((table) => ({

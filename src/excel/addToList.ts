@@ -4,6 +4,7 @@ import { refuse } from "./orIssue";
 import { whileOpen } from "./protection";
 import { demandFloor, patient } from "./requirements";
 import { queuePieces, rangeOf } from "./writePlan";
+import { demandWritable, sheetToWrite } from "./sheetToWrite";
 
 /**
  * Writes what a list lacks right of what is used, and hides it. One sync to look, one to write; a second look at the cells keeps
@@ -12,13 +13,10 @@ import { queuePieces, rangeOf } from "./writePlan";
 export async function addToList(sheetId: string, { blocks, hiddenColumns, cleared }: SheetAddition): Promise<void> {
   demandFloor();
   await Excel.run(patient, async (context) => {
-    const { workbook } = context;
-    workbook.load("readOnly");
-    const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
-    sheet.protection.load("protected,options");
+    const sheet = sheetToWrite(context, sheetId);
     const standing = blocks.map(({ at }) => rangeOf(sheet, at).load("formulas"));
     await context.sync();
-    if (workbook.readOnly) refuse("workbookReadOnly", {});
+    demandWritable(context);
     if (standing.some(({ formulas }) => formulas.some((row) => row.some((cell) => cell !== ""))))
       refuse("sheetReshaped", { sheet: sheet.name });
     await whileOpen(context, sheet, () => {

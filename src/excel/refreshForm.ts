@@ -7,6 +7,7 @@ import { type Layer, layersOf } from "./paint";
 import { whileOpen } from "./protection";
 import { demandFloor, patient } from "./requirements";
 import { rangeOf } from "./writePlan";
+import { demandWritable, sheetToWrite } from "./sheetToWrite";
 
 /** A block of the form as it stands and as it is planned. */
 interface Standing {
@@ -32,15 +33,13 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
   demandFloor();
   await Excel.run(patient, async (context) => {
     const { workbook } = context;
-    const sheet = workbook.worksheets.getItem(sheetId).load("id,name");
-    workbook.load("readOnly");
+    const sheet = sheetToWrite(context, sheetId);
     workbook.names.load("items/formula");
-    sheet.protection.load("protected,options");
     const asked = plan.blocks
       .filter(({ at }) => at.row >= plan.page.repeatedRows.first)
       .map((block) => ({ block, range: rangeOf(sheet, block.at).load("formulas") }));
     await context.sync();
-    if (workbook.readOnly) refuse("workbookReadOnly", {});
+    demandWritable(context);
     const standing = asked.map(({ block, range }): Standing => ({ block, formulas: range.formulas }));
     const formulas = workbook.names.items.map(({ formula }) => String(formula));
     const isInPlace = Object.values(plan.names).every((box) =>

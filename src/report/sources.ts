@@ -1,8 +1,15 @@
 import type { SheetId } from "./sheetId";
 
+/** Lists that figures are counted in, as B01 names them to people. */
+export const SOURCE_LISTS = {
+  DS_HOIVIEN: "danh sách đoàn viên, hội viên",
+  DS_TOCHUC: "danh sách tổ chức đoàn thể",
+  B04: "danh sách doanh nghiệp",
+} as const satisfies Partial<Record<SheetId, string>>;
+
 /** Where a target's figures are counted: a judged thing of a list. */
 export interface Source {
-  readonly sheet: SheetId;
+  readonly sheet: keyof typeof SOURCE_LISTS;
   readonly judged: string;
   /** A target due by a year is judged by this one once that year is over: as it was at the year's end. */
   readonly atYearEnd?: string;

@@ -1,4 +1,5 @@
 import { readDate } from "../../domain/date";
+import { dataDateText } from "../../report/dataDate";
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;
 const FIRST_YEAR = 2000;
@@ -31,4 +32,4 @@ export const isDataDate = (kept: unknown): kept is string =>
  *
  * @example dataDateTyped("2026-11-15") // "15/11/2026"
  */
-export const dataDateTyped = (kept: string): string => (ISO.test(kept) ? kept.split("-").reverse().join("/") : kept);
+export const dataDateTyped = (kept: string): string => (ISO.test(kept) ? dataDateText({ dataDate: kept }, "") : kept);

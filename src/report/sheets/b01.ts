@@ -19,8 +19,8 @@ import {
 } from "../formula/verdict";
 import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
-import type { FixedRow, Row, RowValue, SheetId, SheetRecord, Surroundings } from "../record";
-import { type Source, sources } from "../sources";
+import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
+import { type Source, SOURCE_LISTS, sources } from "../sources";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -34,13 +34,6 @@ const JUDGED = {
   undated: "undated",
   why: "why",
 } as const;
-
-/** The lists that figures are counted in, in words. */
-const LISTS: Partial<Readonly<Record<SheetId, string>>> = {
-  DS_HOIVIEN: "danh sách đoàn viên, hội viên",
-  DS_TOCHUC: "danh sách tổ chức đoàn thể",
-  B04: "danh sách doanh nghiệp",
-};
 
 const computed = (formula: Formula): RowValue => ({ formula });
 
@@ -81,7 +74,7 @@ function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
     note: computed(cell("passedText")),
-    source: computed(value(`Tính từ ${LISTS[sheet]}`)),
+    source: computed(value(`Tính từ ${SOURCE_LISTS[sheet]}`)),
   };
 }
 
