@@ -11,6 +11,7 @@ import { readXlsx } from "../../src/xlsx/read/readXlsx";
 import { violations } from "./harness/axe";
 import { largeFile } from "./harness/largeFile";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { insertFirstSet } from "./harness/steps";
 
 jest.setTimeout(180_000);
 
@@ -36,14 +37,7 @@ beforeAll(async () => {
   await trial.enter(SHARE, "=CHITIEU.TYLETOTTROLEN(B7:B240;F7:F240)");
   await trial.enter(COUNTS, "=CHITIEU.DEMTOTTROLEN(B7:B240;F7:F240)");
   await trial.type(DOUBLED, "=L11*2");
-  await addIn().getByRole("button", { name: "Chèn danh sách và biểu B01" }).click();
-  await trial.page.waitForFunction(
-    () => window.trial?.api.getActiveWorkbook()?.getSheetByName("B01 2026") !== null,
-    undefined,
-    { timeout: 60_000 },
-  );
-  await trial.addin.getByText("chưa đánh giá được").waitFor({ timeout: 60_000 });
-  await trial.settled();
+  await insertFirstSet(trial);
 });
 afterAll(async () => {
   await trial.close();

@@ -1,5 +1,6 @@
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { sideways } from "./harness/steps";
 
 jest.setTimeout(240_000);
 
@@ -17,11 +18,6 @@ const button = (name: string | RegExp) => trial.addin.getByRole("button", { name
 const pressed = (name: string) => button(name).getAttribute("aria-pressed");
 const documentLanguage = () => trial.addin.evaluate(() => document.documentElement.lang);
 const shownHeadings = () => trial.addin.locator("[role=tabpanel]:not([hidden]) :is(h2.group, h3)").allTextContents();
-
-const sideways = (): Promise<number> =>
-  trial.addin.evaluate(() =>
-    Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollWidth - window.innerWidth)),
-  );
 
 async function reload(): Promise<void> {
   await trial.page.click("#trial-menu summary");
@@ -131,7 +127,7 @@ describe.each([
     await tab("Hàm").click();
     await button("Trợ giúp").click();
     expect(await violations(trial.addin)).toEqual([]);
-    expect(await sideways()).toBe(0);
+    expect(await sideways(trial.addin)).toBe(0);
     await trial.screenshot(`foot-narrow-${colorScheme}-${forcedColors}`);
     await button("Trợ giúp").click();
     expect(await violations(trial.addin)).toEqual([]);

@@ -5,6 +5,7 @@ import Excel from "exceljs";
 import { dsToChuc } from "../../src/report/sheets/dsToChuc";
 import { geometryOf } from "../../src/report/geometry";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { insertFirstSet } from "./harness/steps";
 
 jest.setTimeout(180_000);
 
@@ -17,14 +18,7 @@ beforeAll(async () => {
   trial = await openTrial({ width: 1366, height: 768 });
   await trial.select("L9", "Đoàn viên, hội viên");
   await trial.type("L9", "của tôi");
-  await trial.addin.getByRole("button", { name: "Chèn danh sách và biểu B01" }).click();
-  await trial.page.waitForFunction(
-    () => window.trial?.api.getActiveWorkbook()?.getSheetByName("B01 2026") !== null,
-    undefined,
-    { timeout: 60_000 },
-  );
-  await trial.addin.getByText("chưa đánh giá được").waitFor({ timeout: 60_000 });
-  await trial.settled();
+  await insertFirstSet(trial);
 });
 afterAll(async () => {
   await trial.close();

@@ -1,5 +1,6 @@
 import { violations as violationsIn } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { sideways } from "./harness/steps";
 
 jest.setTimeout(120_000);
 
@@ -21,12 +22,6 @@ const rows = () => trial.addin.locator("[role=tabpanel]:not([hidden]) h3");
 const insertButton = () => trial.addin.getByRole("button", { name: "Chèn ví dụ" });
 
 const violations = (): Promise<string[]> => violationsIn(trial.addin);
-
-/** How far the pane could be scrolled sideways. */
-const sideways = (): Promise<number> =>
-  trial.addin.evaluate(() =>
-    Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollWidth - window.innerWidth)),
-  );
 
 test("a target opens, by keyboard, to its clause, its reading and who leads", async () => {
   const row = trial.addin.getByRole("button", { name: /^CT04A/u });
@@ -117,7 +112,7 @@ describe.each([
     for (const name of ["Hàm", "Chỉ tiêu"]) {
       await trial.addin.getByRole("tab", { name }).click();
       expect(await violations()).toEqual([]);
-      expect(await sideways()).toBe(0);
+      expect(await sideways(trial.addin)).toBe(0);
     }
   });
 });

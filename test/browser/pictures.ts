@@ -8,6 +8,7 @@ import { type SheetId, recordOf } from "../../src/report/sheets";
 import { b01 } from "../../src/report/sheets/b01";
 import { unit } from "../../src/sample/unit";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { paste } from "./harness/steps";
 
 const FOLDER = path.join(ROOT, "assets/pictures");
 const MEMBERS = "Đoàn viên, hội viên";
@@ -59,8 +60,8 @@ async function takeB01(trial: OpenTrial): Promise<void> {
   await fill(trial, "B04", `B04 ${unit.year}`, rows.B04);
   const { firstRow } = geometryOf(b01);
   for (const [row, [part, whole]] of Object.entries(TYPED)) {
-    await paste(trial, B01, firstRow + Number(row), columnIndex(b01, "part"), [part]);
-    await paste(trial, B01, firstRow + Number(row), columnIndex(b01, "whole"), [whole]);
+    await paste(trial, B01, firstRow + Number(row), columnIndex(b01, "part"), [[part]]);
+    await paste(trial, B01, firstRow + Number(row), columnIndex(b01, "whole"), [[whole]]);
   }
   await section.getByText("0 chưa đánh giá được.").waitFor();
   // an empty cell: nothing of it stands in the formula bar
@@ -77,27 +78,15 @@ async function fill(trial: OpenTrial, id: SheetId, sheet: string, rows: readonly
   const record = recordOf(id);
   for (const key of new Set(rows.flatMap((row) => Object.keys(row)))) {
     const values = rows.map((row) => row[key] ?? null);
-    await paste(trial, sheet, geometryOf(record).firstRow, columnIndex(record, key), values as (string | number)[]);
+    await paste(
+      trial,
+      sheet,
+      geometryOf(record).firstRow,
+      columnIndex(record, key),
+      (values as (string | number)[]).map((value) => [value]),
+    );
   }
 }
-
-/** A column of values in one go, as a paste does. */
-const paste = (
-  { page }: OpenTrial,
-  sheet: string,
-  row: number,
-  column: number,
-  values: readonly (string | number | null)[],
-): Promise<void> =>
-  page.evaluate(
-    async ([name, r, c, cells]) => {
-      const range = window.trial?.api.getActiveWorkbook()?.getSheetByName(name)?.getRange(r, c, cells.length, 1);
-      if (!range) throw new Error(`no sheet ${name}`);
-      range.setValues(cells.map((v) => [{ v }]));
-      await window.trial?.settled();
-    },
-    [sheet, row, column, values] as const,
-  );
 
 /** Takes the README's pictures from the trial workbook, each in a browser of its own: `npm run pictures`. */
 async function takePictures(): Promise<void> {

@@ -8,10 +8,9 @@ import { columnIndex, geometryOf } from "../../src/report/geometry";
 import type { SheetRecord } from "../../src/report/record";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { paste, sideways } from "./harness/steps";
 
 jest.setTimeout(180_000);
-
-type Value = string | number | boolean | null;
 
 /** Of 234 members 12 are not rated; of the other 222, 217 are good, three are not, two are not entered. */
 const RATED = 222;
@@ -41,20 +40,6 @@ afterAll(() => trial.close());
 const section = () => trial.addin.locator("[role=tabpanel]:not([hidden])");
 const target = (id: string) => section().getByRole("article", { name: new RegExp(`^${id} `, "u") });
 const standing = (id: string) => target(id).locator(".standing");
-
-/** Writes a block of values in one go, as a paste does; what the block leaves out stays. */
-const paste = (sheet: string, row: number, column: number, values: readonly (readonly Value[])[]): Promise<void> =>
-  trial.page.evaluate(
-    async ([name, r, c, cells]) => {
-      const range = window.trial?.api
-        .getActiveWorkbook()
-        ?.getSheetByName(name)
-        ?.getRange(r, c, cells.length, cells[0]?.length ?? 1);
-      range?.setValues(cells.map((each) => each.map((value) => (value === null ? { v: null } : { v: value }))));
-      await window.trial?.settled();
-    },
-    [sheet, row, column, values] as const,
-  );
 
 const cell = (sheet: string, row: number, column: number): Promise<string> =>
   trial.page.evaluate(
@@ -103,6 +88,7 @@ test("234 members with messy ratings are pasted, and the pane counts them withou
   expect(people).toHaveLength(234);
   const { firstRow } = geometryOf(dsHoiVien);
   await paste(
+    trial,
     "DS_HOIVIEN",
     firstRow,
     at(dsHoiVien, "name"),
@@ -116,28 +102,34 @@ test("234 members with messy ratings are pasted, and the pane counts them withou
 
 test("B01 is inserted; pane and sheet give every target the same figures and verdict", async () => {
   await paste(
+    trial,
     "DS_TOCHUC",
     geometryOf(dsToChuc).firstRow,
     at(dsToChuc, "name"),
     organisations.map(({ name, kind }) => [name, KINDS[kind], null, "HTTNV", null, "x", "có"]),
   );
   await paste(
+    trial,
     "B04 2026",
     geometryOf(b04).firstRow,
     at(b04, "name"),
     ["May Hương Sơn", "Cơ khí Tân Lập", "Vận tải Sông Chảy"].map((name) => [name]),
   );
   for (const key of ["union", "youthUnion"])
-    await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [["x"], ["X"], [key === "union" ? "có" : "chưa"]]);
+    await paste(trial, "B04 2026", geometryOf(b04).firstRow, at(b04, key), [
+      ["x"],
+      ["X"],
+      [key === "union" ? "có" : "chưa"],
+    ]);
   for (const key of ["unionFounded", "youthFounded"])
-    await paste("B04 2026", geometryOf(b04).firstRow, at(b04, key), [[45366], ["15/3/2024"], [FIRST_OF_2026]]);
+    await paste(trial, "B04 2026", geometryOf(b04).firstRow, at(b04, key), [[45366], ["15/3/2024"], [FIRST_OF_2026]]);
   await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
   await section().getByRole("checkbox", { name: "B01" }).check();
   await section().getByRole("button", { name: "Chèn 01 trang" }).click();
   await section().getByText("Đã chèn 01 trang:").waitFor({ timeout: 60_000 });
   for (const [id, [part, whole]] of Object.entries(TYPED)) {
-    await paste(B01, formRow(id), at(b01, "part"), [[part]]);
-    await paste(B01, formRow(id), at(b01, "whole"), [[whole]]);
+    await paste(trial, B01, formRow(id), at(b01, "part"), [[part]]);
+    await paste(trial, B01, formRow(id), at(b01, "whole"), [[whole]]);
   }
   await trial.addin.getByRole("tab", { name: "Tổng quan" }).click();
   await section().getByText("7 đạt, 5 chưa đạt, 0 chưa đánh giá được.").waitFor();
@@ -226,7 +218,7 @@ test("[CAS06] counted as a level from the list below it, the rating is understoo
 
 test("a sheet that stands is offered for refresh, never inserted again", async () => {
   const note = at(b01, "cause");
-  await paste(B01, formRow("CT06"), note, [["Thiếu hồ sơ"]]);
+  await paste(trial, B01, formRow("CT06"), note, [["Thiếu hồ sơ"]]);
   await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
   expect(await section().getByRole("checkbox", { name: "B01" }).count()).toBe(0);
   await section()
@@ -279,10 +271,7 @@ describe.each([
     for (const name of ["Chèn biểu", "Tổng quan"]) {
       await trial.addin.getByRole("tab", { name }).click();
       expect(await violations(trial.addin)).toEqual([]);
-      const sideways = await trial.addin.evaluate(() =>
-        Math.max(...[...document.querySelectorAll("*")].map((each) => each.scrollWidth - window.innerWidth)),
-      );
-      expect(sideways).toBe(0);
+      expect(await sideways(trial.addin)).toBe(0);
       await trial.screenshot(`${name === "Tổng quan" ? "overview" : "sheets"}-320-${colorScheme}-${forcedColors}`);
     }
     const tabs = await trial.addin
