@@ -52,7 +52,7 @@ function Problems({ problems, words, reveal, levels, countAs }: ProblemListProps
                   {what}. {fix}
                 </span>
               </button>
-              {issue.code === "unknownRating" && levels.length > 0 && (
+              {(issue.code === "unknownRating" || issue.code === "ambiguousRating") && levels.length > 0 && (
                 <CountAs found={issue.facts.found} levels={levels} countAs={countAs} />
               )}
             </li>

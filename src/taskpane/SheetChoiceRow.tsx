@@ -19,9 +19,9 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
   const busy = useSheetDesk(desk).working !== undefined;
   const needsId = useId();
   const { sheet, existing, required, linked, isForm, columns } = choice;
-  // forms carry their number in the label, lists do not
+  // forms and registers carry their number in the label, "B05a" of B05A; other lists do not
   const text = choice.label[language];
-  const label = text.startsWith(sheet) ? text : `${sheet} · ${text}`;
+  const label = text.toUpperCase().startsWith(sheet) ? text : `${sheet} · ${text}`;
   const needs = [...required, ...linked].map(({ sheet: id, exists }) => (exists ? id : pane.missing(id)));
   return (
     <div className="sheet-choice">
@@ -32,7 +32,7 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
             {pane.exists}: {existing.name}
           </span>
           <span className="sheet-actions">
-            <Button size="small" onClick={() => void desk.reveal(existing.sheetId, 0, 0)}>
+            <Button size="small" onClick={() => void desk.reveal(existing.sheetId, 0, 0, existing.name)}>
               {pane.open}
               <span className="unseen"> {existing.name}</span>
             </Button>

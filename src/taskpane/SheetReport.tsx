@@ -39,7 +39,7 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
                   appearance="transparent"
                   size="small"
                   className="link"
-                  onClick={() => void desk.reveal(sheetId, 0, 0)}
+                  onClick={() => void desk.reveal(sheetId, 0, 0, name)}
                 >
                   <span className="unseen">{pane.sheets.open} </span>
                   {name}
@@ -67,7 +67,7 @@ export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
           {pane.sheets.stop}
         </Button>
       )}
-      <div>
+      <div className="urgent">
         <div role="alert">{isUrgent && textOf(report, pane)}</div>
         {report?.of === "losing" && (
           <p className="choices">

@@ -42,6 +42,13 @@ test("[CAS02] counted as a level that is not good, it is not", async () => {
   expect(await ct06(workbook)).toEqual(["missed", { part: 0, whole: 1, unknown: 0 }]);
 });
 
+test("[CAS02] a word that stands at different levels in two scales is understood as the one chosen", async () => {
+  const workbook = await withOddRating("Khá");
+  expect((await look(workbook)).problems).toMatchObject([{ issue: { code: "ambiguousRating" } }]);
+  await countAs(workbook, "Khá", "HT");
+  expect(await ct06(workbook)).toEqual(["missed", { part: 0, whole: 1, unknown: 0 }]);
+});
+
 test("[CAS03] it is one row below all that stands in the list, and nothing else is touched", async () => {
   const workbook = await withOddRating("Giỏi lắm");
   const list = workbook.all.find(({ info }) => info.kind?.sheet === "DM_XEPLOAI");

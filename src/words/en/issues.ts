@@ -14,7 +14,7 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `It is not clear which scale the rating "${found}" belongs to`,
     fix:
       schemes.length > 0
-        ? `Name the scale in the formula: ${quoted(schemes)}, or write HTXSNV, HTTNV, HTNV, KHTNV.`
+        ? `Write HTXSNV, HTTNV, HTNV, KHTNV; a typed function may also be given the scale: ${quoted(schemes)}.`
         : "The word has two meanings in the rating list: keep it at one level only.",
   }),
   unknownMark: ({ found }) => ({
@@ -47,7 +47,7 @@ export const issuesEn: IssueWords<DataCode> = {
   }),
   subtotalKey: ({ found }) => ({
     what: `"${found}" looks like the total of a group`,
-    fix: 'Write "Cộng" or "Tổng cộng" alone to pass the row over, or choose a range without it.',
+    fix: 'Write "Cộng" or "Tổng cộng" alone to pass the row over, or keep it out of the list and of the chosen range.',
   }),
   notAName: ({ found }) => ({
     what: `"${found}" is not a name`,

@@ -14,7 +14,7 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `Mức xếp loại "${found}" không rõ thuộc thang nào`,
     fix:
       schemes.length > 0
-        ? `Ghi ${quoted(schemes)} ở chỗ thang xếp loại trong công thức, hoặc sửa thành HTXSNV, HTTNV, HTNV, KHTNV.`
+        ? `Sửa thành HTXSNV, HTTNV, HTNV, KHTNV; nếu là hàm gõ tay thì cũng có thể ghi ${quoted(schemes)} ở chỗ thang xếp loại trong công thức.`
         : "Trong danh mục xếp loại, từ này có hai nghĩa: chỉ để ở một mức.",
   }),
   unknownMark: ({ found }) => ({
@@ -47,7 +47,7 @@ export const issuesVi: IssueWords<DataCode> = {
   }),
   subtotalKey: ({ found }) => ({
     what: `"${found}" có vẻ là dòng cộng của một nhóm`,
-    fix: 'Ghi đúng "Cộng" hoặc "Tổng cộng" để bỏ qua dòng này, hoặc chọn vùng không có dòng này.',
+    fix: 'Ghi đúng "Cộng" hoặc "Tổng cộng" để bỏ qua dòng này, hoặc để dòng này ngoài danh sách, ngoài vùng đã chọn.',
   }),
   notAName: ({ found }) => ({
     what: `"${found}" không phải là tên`,
