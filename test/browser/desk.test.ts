@@ -158,6 +158,20 @@ test("copied dates are pasted as the same days, those kept as text too, and cell
   for (const cell of ["A1", "A2", "D1"]) expect(await trial.shown(cell)).toBe("12/03/2015");
 });
 
+test("a cell beyond the sheet's edge, typed into the name box, is the last one on the way there", async () => {
+  await trial.select("B8", "Doanh nghiệp");
+  await trial.page.locator("[data-u-comp=defined-name] input").click();
+  await trial.page.keyboard.press("Control+A");
+  await trial.page.keyboard.type("AB20");
+  await trial.page.keyboard.press("Enter");
+  await trial.page.waitForFunction(() => {
+    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
+    const last = (sheet?.getMaxColumns() ?? 0) - 1;
+    const range = sheet?.getActiveRange();
+    return range?.getRow() === 19 && range.getColumn() === last;
+  });
+});
+
 test("a line of the formula bar is whole, and it opens to read a long formula", async () => {
   await trial.type("D2", '=IF(1=1;"ỆẬỹẵg";"qpyj")');
   await trial.type("D1", `=IF(1=1;"${"Một công thức rất dài để đọc hết ".repeat(9)}";"không")`);

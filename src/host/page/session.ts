@@ -14,6 +14,7 @@ import type { Pane } from "./pane";
 import { askedExcelApi, REQUIREMENTS } from "./requirements";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
 import { keepFormatsOnPaste } from "./pasting";
+import { selectInsideSheet } from "./selecting";
 import { typeAndShowInVietnamese } from "./typing";
 
 const LOCALE = "vi-VN";
@@ -58,6 +59,7 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
   const injector = spreadsheet.univer.__getInjector();
   typeAndShowInVietnamese(injector);
   keepFormatsOnPaste(injector);
+  selectInsideSheet(injector);
   registerFunctionHelp(injector, manifest.namespace, metadata);
   const forget = connectEvents(host, addin, pane);
 
