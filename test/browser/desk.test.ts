@@ -134,44 +134,6 @@ describe("as in a Vietnamese Excel", () => {
   });
 });
 
-test("copied dates are pasted as the same days, those kept as text too, and cells of the same look keep theirs", async () => {
-  await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await trial.addSheet("Chép");
-  for (const cell of ["A1", "A2"]) await trial.type(cell, "12/03/2015");
-  const before = await raw("A1");
-  await trial.page.evaluate(() => {
-    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
-    const look = sheet?.getRange("A1").getCellData()?.s;
-    sheet?.getRange("B1").setValue({ v: "6/12/2013", t: 1, s: look ?? null });
-  });
-  await trial.page.evaluate(
-    () => void window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange("A1:B1").activate(),
-  );
-  await trial.page.keyboard.press("Control+C");
-  await trial.select("D1");
-  await trial.page.keyboard.press("Control+V");
-  await trial.page.waitForFunction(
-    () => (window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange("E1").getRawValue() ?? null) !== null,
-  );
-  await trial.settled();
-  expect([await raw("D1"), await raw("A2"), await raw("E1")]).toEqual([before, before, "6/12/2013"]);
-  for (const cell of ["A1", "A2", "D1"]) expect(await trial.shown(cell)).toBe("12/03/2015");
-});
-
-test("a cell beyond the sheet's edge, typed into the name box, is the last one on the way there", async () => {
-  await trial.select("B8", "Doanh nghiệp");
-  await trial.page.locator("[data-u-comp=defined-name] input").click();
-  await trial.page.keyboard.press("Control+A");
-  await trial.page.keyboard.type("AB20");
-  await trial.page.keyboard.press("Enter");
-  await trial.page.waitForFunction(() => {
-    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
-    const last = (sheet?.getMaxColumns() ?? 0) - 1;
-    const range = sheet?.getActiveRange();
-    return range?.getRow() === 19 && range.getColumn() === last;
-  });
-});
-
 test("a line of the formula bar is whole, and it opens to read a long formula", async () => {
   await trial.type("D2", '=IF(1=1;"ỆẬỹẵg";"qpyj")');
   await trial.type("D1", `=IF(1=1;"${"Một công thức rất dài để đọc hết ".repeat(9)}";"không")`);
@@ -265,6 +227,44 @@ describe("the menu closes", () => {
   test("by its own button", async () => {
     await openMenu();
     expect(await menuIsOpen()).toBe(false);
+  });
+});
+
+test("copied dates are pasted as the same days, those kept as text too, and cells of the same look keep theirs", async () => {
+  await trial.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await trial.addSheet("Chép");
+  for (const cell of ["A1", "A2"]) await trial.type(cell, "12/03/2015");
+  const before = await raw("A1");
+  await trial.page.evaluate(() => {
+    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
+    const look = sheet?.getRange("A1").getCellData()?.s;
+    sheet?.getRange("B1").setValue({ v: "6/12/2013", t: 1, s: look ?? null });
+  });
+  await trial.page.evaluate(
+    () => void window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange("A1:B1").activate(),
+  );
+  await trial.page.keyboard.press("Control+C");
+  await trial.select("D1");
+  await trial.page.keyboard.press("Control+V");
+  await trial.page.waitForFunction(
+    () => (window.trial?.api.getActiveWorkbook()?.getActiveSheet().getRange("E1").getRawValue() ?? null) !== null,
+  );
+  await trial.settled();
+  expect([await raw("D1"), await raw("A2"), await raw("E1")]).toEqual([before, before, "6/12/2013"]);
+  for (const cell of ["A1", "A2", "D1"]) expect(await trial.shown(cell)).toBe("12/03/2015");
+});
+
+test("a cell beyond the sheet's edge, typed into the name box, is the last one on the way there", async () => {
+  await trial.select("B8", "Doanh nghiệp");
+  await trial.page.locator("[data-u-comp=defined-name] input").click();
+  await trial.page.keyboard.press("Control+A");
+  await trial.page.keyboard.type("AB20");
+  await trial.page.keyboard.press("Enter");
+  await trial.page.waitForFunction(() => {
+    const sheet = window.trial?.api.getActiveWorkbook()?.getActiveSheet();
+    const last = (sheet?.getMaxColumns() ?? 0) - 1;
+    const range = sheet?.getActiveRange();
+    return range?.getRow() === 19 && range.getColumn() === last;
   });
 });
 

@@ -226,7 +226,7 @@ export function differences(registers: Registers, plans: readonly SheetPlan[], r
     const now = own.atMilestone ? own.beside.find((each) => each.of === "now")?.tally : own.tally;
     const counts = now ? `${now.part}/${now.whole}` : WITHHELD;
     const judged = judgedOf(source);
-    const rows = registers[source.sheet as keyof Registers];
+    const rows = registers[source.sheet];
     const hasReasons = judged.by === "rating" && rows.some((row) => isUnder(row, judged.outBy ?? ""));
     const { counted, states } = typedCounts(results, code, counts);
     const places: readonly (readonly [place: string, said: string, expected: string])[] = [
