@@ -12,6 +12,8 @@ export interface RowState {
   readonly is: StateId;
   /** The level of a rating that decided the state. */
   readonly level?: Level;
+  /** What decided the state, in a word or a figure: stands behind it as the level does. */
+  readonly detail?: string;
   /** The rating was proposed; the deciding one is not there yet. */
   readonly isProvisional?: true;
 }

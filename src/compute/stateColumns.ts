@@ -59,7 +59,8 @@ export function stateColumns(reader: StateReader, of: string, grouping?: Groupin
         rows.push(blank);
         continue;
       }
-      const text = stateText(state.is, state.is === "outside" ? undefined : state.level?.id, state.isProvisional);
+      const detail = state.is === "outside" ? undefined : (state.detail ?? state.level?.id);
+      const text = stateText(state.is, detail, state.isProvisional);
       rows.push(groupAt ? [text, isSubject(state) ? groupAt(row) : ""] : [text]);
       filled = row + 1;
     }

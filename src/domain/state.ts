@@ -34,12 +34,12 @@ export const UNCLEAR_GROUP = "chưa hiểu tổ chức";
 export const STATE_CAPTION = "Trạng thái";
 
 /**
- * The word of a state, with the level a rating was.
+ * The word of a state, with what decided it: the level a rating was, the word chosen, meetings held of those due.
  *
  * @example stateText("met", "XS") // "đạt: XS"
  * @example stateText("missed", "HT", true) // "chưa đạt dự kiến: HT"
  */
-export function stateText(state: StateId, levelId?: string, isProvisional = false): string {
-  if (levelId === undefined) return STATE[state];
-  return `${STATE[state]}${isProvisional ? PROVISIONAL : ""}: ${levelId}`;
+export function stateText(state: StateId, detail?: string, isProvisional = false): string {
+  if (detail === undefined) return STATE[state];
+  return `${STATE[state]}${isProvisional ? PROVISIONAL : ""}: ${detail}`;
 }

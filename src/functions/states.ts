@@ -1,3 +1,4 @@
+import { choiceStates } from "../compute/choiceStates";
 import { singleNumber } from "../compute/counts";
 import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
@@ -6,6 +7,7 @@ import { type Grouping, stateColumns } from "../compute/stateColumns";
 import { tidy } from "../domain/fold";
 import { done, type Outcome, then } from "../domain/problem";
 import { textOf } from "../domain/textOf";
+import type { Block } from "../domain/place";
 import { given, perhaps } from "./cells";
 
 /** The arguments of a function as they come, by name. */
@@ -15,6 +17,9 @@ function grouping({ nhom, ten_nhom }: Given<"nhom" | "ten_nhom">): Grouping | un
   const groups = perhaps("nhom", nhom);
   return groups && { groups, listed: perhaps("ten_nhom", ten_nhom) };
 }
+
+/** What a column is about: its first cell. */
+const captionOf = (block: Block): string => tidy(textOf(block.at(0, 0)));
 
 /** The states of TRANGTHAIXEPLOAI under their caption. */
 export function ratedStates(
@@ -28,9 +33,7 @@ export function ratedStates(
     proposed: perhaps("tu_xep_loai", args.tu_xep_loai),
   };
   return then(schemeOf(perhaps("thang", args.thang)), (scheme) =>
-    then(ratingStates(columns, scheme), (reader) =>
-      stateColumns(reader, tidy(textOf(ratings.at(0, 0))), grouping(args)),
-    ),
+    then(ratingStates(columns, scheme), (reader) => stateColumns(reader, captionOf(ratings), grouping(args))),
   );
 }
 
@@ -49,10 +52,19 @@ export function markedStates(
   const columns = { keys: given("danh_sach", args.danh_sach), marks, excluded: perhaps("loai_tru", args.loai_tru) };
   return then(yearEnd(args), (at) =>
     then(markStates(columns, at), (reader) => {
-      const caption = tidy(textOf(marks.at(0, 0)));
       // a column that is to be judged by dates is known by the comma, also while no year is set
       const until = at ? `, 31/12/${at.year}` : perhaps("nam", args.nam) ? ", chưa có năm mốc" : "";
-      return stateColumns(reader, caption + until, grouping(args));
+      return stateColumns(reader, captionOf(marks) + until, grouping(args));
     }),
   );
+}
+
+/** The states of TRANGTHAILUACHON under their caption. */
+export function chosenStates(
+  args: Given<"danh_sach" | "lua_chon" | "dat" | "chua_dat" | "loai_tru" | "nhom" | "ten_nhom">,
+): Outcome<string[][]> {
+  const choices = given("lua_chon", args.lua_chon);
+  const columns = { keys: given("danh_sach", args.danh_sach), choices, excluded: perhaps("loai_tru", args.loai_tru) };
+  const words = { met: given("dat", args.dat), missed: perhaps("chua_dat", args.chua_dat) };
+  return then(choiceStates(columns, words), (reader) => stateColumns(reader, captionOf(choices), grouping(args)));
 }

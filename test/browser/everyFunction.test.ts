@@ -40,6 +40,12 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
   ],
   TRANGTHAIDANHDAU: [["Trạng thái: Được học tập"], ["đạt"], ["chưa đạt"], ["chưa có kết quả"]],
+  TRANGTHAILUACHON: [
+    ["Trạng thái: Tình trạng"],
+    ["đạt: Đã hoàn thành"],
+    ["chưa đạt: Đang thực hiện"],
+    ["chưa có kết quả"],
+  ],
   TRANGTHAIXEPLOAI: [["Trạng thái: Mức xếp loại"], ["đạt: TOT"], ["chưa đạt: HT"], ["không thuộc diện"]],
   TYLECHITIEU: [["0,666666667"]],
   TYLEDANHDAU: [["0,666666667"]],

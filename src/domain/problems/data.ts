@@ -9,6 +9,10 @@ export interface DataFacts {
   ambiguousRating: { readonly found: string; readonly schemes: readonly string[] };
   /** Neither a yes mark nor a no mark. */
   unknownMark: { readonly found: string };
+  /** A word that stands neither among those that count as met nor among the others of the list. */
+  unknownChoice: { readonly found: string; readonly allowed: readonly string[] };
+  /** A word counts as met and as not met. */
+  choiceBothWays: { readonly found: string };
   /** A cell that takes a subject out of the count holds neither a mark nor a written reason. */
   unclearExclusion: { readonly found: string };
   /** Not a date, a document number or a mark. */

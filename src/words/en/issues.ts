@@ -21,6 +21,14 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `Mark "${found}" is not understood`,
     fix: 'Write "x" or "có" for yes; leave blank or write "không" for no.',
   }),
+  unknownChoice: ({ found, allowed }) => ({
+    what: `There is no choice "${found}"`,
+    fix: `Write one of: ${quoted(allowed)}; leave it blank while there is no result.`,
+  }),
+  choiceBothWays: ({ found }) => ({
+    what: `"${found}" counts as met and as not met`,
+    fix: "Keep the word in one place only.",
+  }),
   unclearExclusion: ({ found }) => ({
     what: `It is not clear whether "${found}" takes this row out`,
     fix: 'Write "x" or a reason in words to take it out; leave blank to keep it.',

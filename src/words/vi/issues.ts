@@ -21,6 +21,14 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `Không hiểu đánh dấu "${found}"`,
     fix: 'Ghi "x" hoặc "có" nếu có; để trống hoặc ghi "không" nếu không.',
   }),
+  unknownChoice: ({ found, allowed }) => ({
+    what: `Không có lựa chọn "${found}"`,
+    fix: `Ghi một trong: ${quoted(allowed)}; chưa có kết quả thì để trống.`,
+  }),
+  choiceBothWays: ({ found }) => ({
+    what: `"${found}" vừa tính là đạt vừa tính là chưa đạt`,
+    fix: "Chỉ để từ này ở một chỗ.",
+  }),
   unclearExclusion: ({ found }) => ({
     what: `Không rõ "${found}" có loại dòng này ra không`,
     fix: 'Ghi "x" hoặc lý do bằng chữ (ví dụ "hết nguồn") để loại ra; để trống để giữ lại.',
