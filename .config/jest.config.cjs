@@ -69,6 +69,8 @@ module.exports = {
   rootDir,
   // jest leaves one core to the person at the machine, which on two cores doubles the time
   maxWorkers: "100%",
+  // a busy machine is slow, not wrong: jest's five seconds would have whole tests fail by the clock
+  testTimeout: 240_000,
   reporters: ["default", path.join(__dirname, "jest/lastLineReporter.cjs")],
   projects: [
     {
