@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isError } from "../domain/cell";
-import { readKey } from "../domain/key";
+import { type Key, readKey } from "../domain/key";
 import { conclude, type Issue, type Outcome } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Level } from "../domain/rating";
@@ -21,6 +21,8 @@ export interface RowState {
 /** How a judged column is read, row by row. Multi-column ranges are read cell by cell. */
 export interface StateReader {
   readonly keys: Block;
+  /** How a key is read, where it is no name of a person or a unit. */
+  readonly keyOf?: (cell: Cell) => Key;
   /** The columns read, for shapes and for results that stand beside no name. */
   readonly results: readonly Block[];
   /** Columns that are no results: on a row without a name only their errors are problems. */
@@ -51,9 +53,11 @@ function unnamed({ keys, results, beside }: StateReader, row: number, column: nu
   return printsNothing(keys.at(row, column)) ? BLANK_LINE : undefined;
 }
 
+const keyAt = ({ keys, keyOf = readKey }: StateReader, row: number, column: number): Key => keyOf(keys.at(row, column));
+
 /** The state of any row, or nothing where nothing stands. */
 export function stateAt(reader: StateReader, row: number, column = 0): RowState | undefined {
-  switch (readKey(reader.keys.at(row, column))) {
+  switch (keyAt(reader, row, column)) {
     case "blank":
       return unnamed(reader, row, column);
     case "total":
@@ -69,7 +73,7 @@ export function stateAt(reader: StateReader, row: number, column = 0): RowState 
 /** Every problem of a row. */
 function problemsAt(reader: StateReader, row: number, column: number): readonly Issue[] {
   const { keys, results, beside } = reader;
-  const key = readKey(keys.at(row, column));
+  const key = keyAt(reader, row, column);
   if (key === "blank") return namelessProblems(row, column, results, beside);
   return key === "subject" ? reader.problems(row, column) : listed(keyProblem(keys, row, column, key));
 }

@@ -2,6 +2,7 @@ import { choiceStates } from "../compute/choiceStates";
 import { singleNumber } from "../compute/counts";
 import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
+import { plannedStates } from "../compute/plannedStates";
 import { ratingStates } from "../compute/ratingStates";
 import { type Grouping, stateColumns } from "../compute/stateColumns";
 import { tidy } from "../domain/fold";
@@ -67,4 +68,18 @@ export function chosenStates(
   const columns = { keys: given("danh_sach", args.danh_sach), choices, excluded: perhaps("loai_tru", args.loai_tru) };
   const words = { met: given("dat", args.dat), missed: perhaps("chua_dat", args.chua_dat) };
   return then(choiceStates(columns, words), (reader) => stateColumns(reader, captionOf(choices), grouping(args)));
+}
+
+/** The states of TRANGTHAIKEHOACH under their caption. */
+export function plannedRowStates(
+  args: Given<"danh_sach" | "ke_hoach" | "thuc_hien" | "chieu" | "nhom" | "ten_nhom">,
+): Outcome<string[][]> {
+  const actuals = given("thuc_hien", args.thuc_hien);
+  const columns = {
+    keys: given("danh_sach", args.danh_sach),
+    plans: given("ke_hoach", args.ke_hoach),
+    actuals,
+    directions: perhaps("chieu", args.chieu),
+  };
+  return then(plannedStates(columns), (reader) => stateColumns(reader, captionOf(actuals), grouping(args)));
 }

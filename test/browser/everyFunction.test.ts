@@ -40,6 +40,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
   ],
   TRANGTHAIDANHDAU: [["Trạng thái: Được học tập"], ["đạt"], ["chưa đạt"], ["chưa có kết quả"]],
+  TRANGTHAIKEHOACH: [["Trạng thái: Thực hiện"], ["đạt: vượt"], ["đạt"], ["chưa có kết quả"]],
   TRANGTHAILUACHON: [
     ["Trạng thái: Tình trạng"],
     ["đạt: Đã hoàn thành"],
