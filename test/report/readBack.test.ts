@@ -93,12 +93,14 @@ describe.each(sheets.filter((record) => record.kind === "form").map((record) => 
 
 test("[RDB03] rows are read with their places, total rows and column numbers left out", () => {
   const record = sheets.find(({ id }) => id === "B02") as SheetRecord;
-  const places = readRowsAt(record, written(layOut(record, around({ rows: { DS_TOCHUC: [] } }))));
+  const rows = { DS_TOCHUC: [{ name: "Công đoàn Xưởng 1", kind: "Công đoàn bộ phận" }] };
+  const places = readRowsAt(record, written(layOut(record, around({ rows }))));
   expect(places.map(({ row, values }) => [row, values["name"]])).toEqual([
     [10, "Công đoàn cơ sở"],
-    [11, "Đoàn cơ sở"],
-    [12, "Chi đoàn cơ sở"],
-    [13, "Hội CCB cơ sở"],
-    [14, "Chưa rõ loại"],
+    [11, "Công đoàn bộ phận"],
+    [12, "Đoàn cơ sở"],
+    [13, "Chi đoàn cơ sở"],
+    [14, "Hội CCB cơ sở"],
+    [15, "Chưa rõ loại"],
   ]);
 });

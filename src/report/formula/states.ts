@@ -10,6 +10,7 @@ import { dueYearOf } from "./targets";
 
 const levelOfColumn = (column: string): string => `level:${column}`;
 const markOfColumn = (column: string): string => `mark:${column}`;
+const wordOfColumn = (column: string): string => `word:${column}`;
 const dueOf = (judged: string): string => `due:${judged}`;
 
 /** What stands on a row that names nobody. A total row is one whatever stands on it, errors too. */
@@ -55,15 +56,22 @@ function yearEndState({ key, atYearEnd }: Judged, now: string): Formula {
 const namesOf = (names: GroupNames): Formula =>
   "values" in names ? value(names.values) : rows(names.sheet, names.column);
 
+/** The words under which a group is known, where they are fixed: said once, or nobody could read the formula. */
+const wordStep = (column: string, caption: string): Step => ({
+  key: wordOfColumn(column),
+  caption: `chữ của ${caption}`,
+  formula: call("MID", cell(keyOfColumn(column)), KEY_MARK.length + 1, 255),
+});
+
 function groupFormula({ column, names }: NonNullable<Judged["group"]>): Formula {
   const key = cell(keyOfColumn(column));
-  const found = call(
-    "INDEX",
-    namesOf(names),
-    call("MATCH", call("MID", key, KEY_MARK.length + 1, 255), namesOf(names), 0),
-  );
-  const group = iff(isBlankKey(key), NO_GROUP, call("IFERROR", found, UNCLEAR_GROUP));
-  return iff(is(cell(ROW_KIND), "<>", NAMED), "", group);
+  const word = "values" in names ? cell(wordOfColumn(column)) : call("MID", key, KEY_MARK.length + 1, 255);
+  const at = call("MATCH", word, namesOf(names), 0);
+  const found =
+    "values" in names
+      ? iff(call("ISNUMBER", at), word, UNCLEAR_GROUP)
+      : call("IFERROR", call("INDEX", namesOf(names), at), UNCLEAR_GROUP);
+  return iff(is(cell(ROW_KIND), "<>", NAMED), "", iff(isBlankKey(key), NO_GROUP, found));
 }
 
 /** How plain files find the states of a list, step by step. */
@@ -98,6 +106,7 @@ export function plainStates(
     if (outBy !== undefined) add(...outSteps(outBy, captionOf(outBy)));
     if (group) {
       add(keyStep(group.column, captionOf(group.column)));
+      if ("values" in group.names) add(wordStep(group.column, captionOf(group.column)));
       groups.set(each.key, groupFormula(group));
     }
     add(each.by === "mark" ? markStep(column, captionOf(column)) : ratingStep(each, captionOf(column)));

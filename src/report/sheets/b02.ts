@@ -1,6 +1,6 @@
 import { note, order } from "../columns";
-import type { Column, SheetRecord } from "../record";
-import { ORGANISATION_KINDS } from "./organisationKinds";
+import type { Column, SheetRecord, Surroundings } from "../record";
+import { kindNamed, KINDS, type OrganisationKind } from "./organisationKinds";
 import {
   countColumns,
   levelRows,
@@ -12,6 +12,16 @@ import {
 } from "./levels";
 
 const RATINGS = { sheet: "DS_TOCHUC", judged: "rating" } as const;
+
+/**
+ * The kinds that have a row: base ones always, others where DS_TOCHUC has one of them, so that the total is of all it has. All of them
+ * while it names nobody: a file for people without the add-in is filled in later.
+ */
+function kindsOf(around: Surroundings): readonly OrganisationKind[] {
+  const rows = around.rowsOf(RATINGS.sheet);
+  const present = new Set(rows.map(({ kind }) => kindNamed(kind)?.name));
+  return KINDS.filter(({ isBase, name }) => isBase || rows.length === 0 || present.has(name));
+}
 
 const columns: readonly Column[] = [
   order,
@@ -40,7 +50,8 @@ export const b02: SheetRecord = {
   columns,
   rows: (around) => {
     const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
-    return [...levelRows(ORGANISATION_KINDS, "Chưa rõ loại", ratings), levelTotal(columns, ratings)];
+    const names = kindsOf(around).map(({ name }) => name);
+    return [...levelRows(names, "Chưa rõ loại", ratings), levelTotal(columns, ratings)];
   },
   blankRows: 0,
   notes: () => ratedNotes,

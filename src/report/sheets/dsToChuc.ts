@@ -2,7 +2,7 @@ import { note, ratingAndReason, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 import { ORGANISATION_KINDS } from "./organisationKinds";
 
-/** DS_TOCHUC: the base organisations: rating, IT, member in charge. */
+/** DS_TOCHUC: the organisations, base ones and others: rating, IT, member in charge. */
 export const dsToChuc: SheetRecord = {
   id: "DS_TOCHUC",
   label: { vi: "Danh sách tổ chức", en: "Register of organisations" },

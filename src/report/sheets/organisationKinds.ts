@@ -1,5 +1,75 @@
-/** Kinds of organisation, as B02 groups them; units of DM_DONVI are of these kinds, or of `OTHER_UNIT_KINDS`. */
-export const ORGANISATION_KINDS = ["Công đoàn cơ sở", "Đoàn cơ sở", "Chi đoàn cơ sở", "Hội CCB cơ sở"] as const;
+import { fold, foldBare, hasDiacritics } from "../../domain/fold";
+import type { RowValue } from "../record";
+
+/** The three mass organisations. */
+export type Body = "union" | "youthUnion" | "veterans";
+
+/** A kind of organisation, as DS_TOCHUC and DM_DONVI name it. */
+export interface OrganisationKind {
+  readonly name: string;
+  /** Left out where organisations of all three are of this kind. */
+  readonly body?: Body;
+  /** Base organisations, "tổ chức cơ sở": neither a part of one nor above them. */
+  readonly isBase: boolean;
+}
+
+/** In the order in which forms have them. */
+export const KINDS = [
+  { name: "Công đoàn cơ sở", body: "union", isBase: true },
+  { name: "Công đoàn bộ phận", body: "union", isBase: false },
+  { name: "Đoàn cơ sở", body: "youthUnion", isBase: true },
+  { name: "Chi đoàn cơ sở", body: "youthUnion", isBase: true },
+  { name: "Chi đoàn trực thuộc", body: "youthUnion", isBase: false },
+  { name: "Hội CCB cơ sở", body: "veterans", isBase: true },
+  { name: "Chi hội CCB", body: "veterans", isBase: false },
+  { name: "Cấp Khối/tỉnh", isBase: false },
+] as const satisfies readonly OrganisationKind[];
+
+/** Words of the drop-downs; units of DM_DONVI are of these kinds, or of `OTHER_UNIT_KINDS`. */
+export const ORGANISATION_KINDS: readonly string[] = KINDS.map(({ name }) => name);
 
 /** Units that are no mass organisation. */
 export const OTHER_UNIT_KINDS = ["Cấp ủy", "Doanh nghiệp", "Ban"] as const;
+
+const byName: ReadonlyMap<string, OrganisationKind> = new Map(KINDS.map((kind) => [fold(kind.name), kind]));
+
+/**
+ * The kind a cell names, in whatever spelling; undefined where it names none.
+ *
+ * @example kindNamed("công đoàn  cơ sở")?.isBase // true
+ */
+export const kindNamed = (cell: RowValue | undefined): OrganisationKind | undefined =>
+  typeof cell === "string" ? byName.get(fold(cell)) : undefined;
+
+/** How names of organisations begin, the longer beginning first where one begins another. */
+const BEGINNINGS: readonly (readonly [beginning: string, body: Body])[] = [
+  ["công đoàn", "union"],
+  ["cđcs", "union"],
+  ["cđ", "union"],
+  ["chi đoàn", "youthUnion"],
+  ["đoàn", "youthUnion"],
+  ["hội ccb", "veterans"],
+  ["hội cựu chiến binh", "veterans"],
+  ["ccb", "veterans"],
+  ["chi hội", "veterans"],
+];
+
+function bodyNamed(name: string): Body | undefined {
+  const key = hasDiacritics(name) ? fold : foldBare;
+  const found = BEGINNINGS.find(([beginning]) => `${key(name)} `.startsWith(`${key(beginning)} `));
+  return found?.[1];
+}
+
+const isBlank = (cell: RowValue | undefined): boolean =>
+  cell === undefined || cell === null || (typeof cell === "string" && fold(cell) === "");
+
+/**
+ * The mass organisation that one of DS_TOCHUC is of: as its kind says, and by how its name begins where no kind is entered.
+ *
+ * @example bodyOf({ name: "Chi đoàn Công ty May", kind: null }) // "youthUnion"
+ * @example bodyOf({ name: "Chi đoàn Công ty May", kind: "Hội CCB cơ sở" }) // "veterans"
+ */
+export function bodyOf({ name, kind }: Readonly<Record<string, RowValue | undefined>>): Body | undefined {
+  if (!isBlank(kind)) return kindNamed(kind)?.body;
+  return typeof name === "string" ? bodyNamed(name) : undefined;
+}
