@@ -1,8 +1,8 @@
 import type { Box } from "../domain/a1";
+import { columnWidthPoints } from "../report/columnWidths";
 import type { PlanList, SheetPlan } from "../report/plan";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
 import { generalCells, inRequests, type Piece, textCells } from "./cellsToWrite";
-import { columnWidthPoints, mergedRowHeights } from "./measures";
 import { type Layer, layersOf } from "./paint";
 
 /** The least of Excel's table looks: no fills, so that our captions keep theirs. */
@@ -181,8 +181,23 @@ function queueWidths(sheet: Excel.Worksheet, { widthsChars }: SheetPlan): void {
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { from, count } of runs(plan.hiddenColumns))
     rangeOf(sheet, { row: 0, column: from, rows: 1, columns: count }).columnHidden = true;
-  for (const [row, points] of mergedRowHeights(plan))
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+  for (const { row, rows, points } of heightsToSet(plan))
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
+}
+
+/**
+ * Neighbours of one height together. Excel fits the rows of a table to their text as long as nobody gives them a height; those of a
+ * form show what formulas find, and Excel fits no row when it calculates.
+ */
+function heightsToSet({ rowHeights, table }: SheetPlan): readonly { row: number; rows: number; points: number }[] {
+  const found: { row: number; rows: number; points: number }[] = [];
+  for (const { row, points, grows } of rowHeights) {
+    if (grows && table) continue;
+    const last = found.at(-1);
+    if (last?.points === points && last.row + last.rows === row) last.rows += 1;
+    else found.push({ row, rows: 1, points });
+  }
+  return found;
 }
 
 /** Numbers that follow each other, as runs. */

@@ -9,8 +9,9 @@ import { once } from "./once";
 import { headOf, printedColumns } from "./head";
 import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
-import type { PlanBlock, PlanCell, PlanList, SheetPlan } from "./plan";
+import { isFormula, type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
+import { rowHeights } from "./rowHeights";
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
@@ -120,29 +121,36 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
 
   const wholeWidth = width + words.columns;
   const captionsAt = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
-  return {
-    sheet: record.id,
-    name: record.name(around.settings),
+  const table = record.kind === "list" && {
+    table: {
+      name: `tbl_${record.id}`,
+      box: box(captionRow, 0, rows.length + 1, dialect === "plain" ? width : columns.length),
+    },
+  };
+  const looks = {
+    ...table,
     blocks,
     merges: [...head.merges, ...caption.merges, ...asOf.merges],
     styles: [...head.styles, ...bodyStyles(record, rows), ...asOf.styles],
-    lists: listsOf(record, rows.length, around, words.boxes),
-    ...(record.kind === "list"
-      ? {
-          table: {
-            name: `tbl_${record.id}`,
-            box: box(captionRow, 0, rows.length + 1, dialect === "plain" ? width : columns.length),
-          },
-        }
-      : {}),
-    names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
     widthsChars: Array.from({ length: wholeWidth }, (_, c) =>
       c === columns.length ? WIDTH_CHARS.gap : (columns[c]?.widthChars ?? WIDTH_CHARS.technical),
     ),
-    frozenRows: firstRow,
     hiddenColumns: Array.from({ length: wholeWidth }, (_, c) => c).filter(
       (c) => c >= columns.length || columns[c]?.hidden,
     ),
+  };
+  return {
+    sheet: record.id,
+    name: record.name(around.settings),
+    ...looks,
+    rowHeights: rowHeights(
+      looks,
+      (cell, _row, column) => longestText(cell, columns[column]),
+      (row) => row >= firstRow && row < firstRow + rows.length,
+    ),
+    lists: listsOf(record, rows.length, around, words.boxes),
+    names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
+    frozenRows: firstRow,
     page: {
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
@@ -152,6 +160,15 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };
+}
+
+/** A formula that is a text and nothing else: ="Tổng cộng". */
+const TEXT_FORMULA = /^="(?<text>[^"]*)"$/u;
+
+/** What a cell shows at its longest. */
+function longestText(cell: PlanCell, column: Column | undefined): string | undefined {
+  if (!isFormula(cell)) return typeof cell === "string" ? cell : undefined;
+  return TEXT_FORMULA.exec(cell.formula)?.groups?.["text"] ?? column?.longest;
 }
 
 /** The looks of captions, rows and totals. */

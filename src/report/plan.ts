@@ -25,6 +25,14 @@ export interface PlanList {
   readonly source: { readonly values: readonly string[] } | { readonly range: string };
 }
 
+/** The height of a row whose text takes more than one line. */
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
+  /** Staff type into the row: where a program can, it goes on fitting the height to the text. */
+  readonly grows?: true;
+}
+
 /** How the sheet is printed. A4; margins in millimetres. */
 export interface PageSetup {
   readonly landscape: boolean;
@@ -48,6 +56,8 @@ export interface SheetPlan {
   /** Workbook names this sheet brings, each to a box on it. */
   readonly names: Readonly<Record<string, Box>>;
   readonly widthsChars: readonly number[];
+  /** Of rows of more than one line, from the top; all others have the height of one. */
+  readonly rowHeights: readonly RowHeight[];
   readonly frozenRows: number;
   readonly hiddenColumns: readonly number[];
   readonly page: PageSetup;

@@ -26,6 +26,8 @@ export interface Column {
   readonly printed?: string;
   readonly help: Bilingual;
   readonly widthChars: number;
+  /** The longest text its formulas are likely to show: rows get room for it beforehand, since Excel fits no row when it calculates. */
+  readonly longest?: string;
   readonly type: ColumnType;
   readonly list?: ListSource;
   /** Row-by-row formula, plain Excel 2010. A column with one is not typed into. */

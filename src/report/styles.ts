@@ -30,16 +30,16 @@ const caption = {
 /** Every look our sheets use. A style names what a cell is, not how it looks. */
 export const styles = {
   title: { bold: true, sizePoints: 14, horizontal: "center", vertical: "center", wrap: true },
-  subtitle: { italic: true, horizontal: "center" },
+  subtitle: { italic: true, horizontal: "center", vertical: "center", wrap: true },
   annex: { italic: true, horizontal: "right" },
   unitOfCount: { italic: true, horizontal: "right" },
-  headLine: { horizontal: "center" },
-  headLineBold: { bold: true, horizontal: "center" },
+  headLine: { horizontal: "center", wrap: true },
+  headLineBold: { bold: true, horizontal: "center", wrap: true },
   caption,
-  columnNumber: { ...bordered, italic: true, horizontal: "center", sizePoints: 10 },
+  columnNumber: { ...bordered, italic: true, horizontal: "center", wrap: true, sizePoints: 10 },
   text: { ...bordered, horizontal: "left", wrap: true, format: "@" },
   word: { ...bordered, horizontal: "left", wrap: true },
-  centred: { ...bordered, horizontal: "center" },
+  centred: { ...bordered, horizontal: "center", wrap: true },
   count: { ...bordered, horizontal: "center", format: "#,##0" },
   percent: { ...bordered, horizontal: "center", format: "0.00%" },
   points: { ...bordered, horizontal: "center", format: "+0.00;-0.00;0.00" },
@@ -48,12 +48,12 @@ export const styles = {
   // words; a calculator that takes "100%" for a number shows it as one
   goal: { ...bordered, horizontal: "center", wrap: true, format: "0%" },
   groupRow: { ...bordered, bold: true, horizontal: "left", wrap: true },
-  totalText: { ...bordered, bold: true, horizontal: "center" },
+  totalText: { ...bordered, bold: true, horizontal: "center", wrap: true },
   totalCount: { ...bordered, bold: true, horizontal: "center", format: "#,##0" },
   totalPercent: { ...bordered, bold: true, horizontal: "center", format: "0.00%" },
   computed: { ...bordered, horizontal: "center", colour: "#5A5A5A" },
   note: { italic: true, horizontal: "left", wrap: true, vertical: "top" },
-  placeDate: { italic: true, horizontal: "center" },
+  placeDate: { italic: true, horizontal: "center", wrap: true },
   signerRole: { bold: true, horizontal: "center", wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 

@@ -84,6 +84,7 @@ export function typedPlan(): SheetPlan {
     lists: [],
     names: {},
     widthsChars: Array.from({ length: columns }, () => 10),
+    rowHeights: [],
     frozenRows: 0,
     hiddenColumns: [],
     page: {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Box } from "../../src/domain/a1";
 import { generalCells, inRequests, MOST_BYTES, MOST_ROWS, textCells, written } from "../../src/excel/cellsToWrite";
-import { columnWidthPoints, mergedRowHeights } from "../../src/excel/measures";
+import { columnWidthPoints } from "../../src/report/columnWidths";
 import { layersOf } from "../../src/excel/paint";
-import type { PlanBlock, SheetPlan } from "../../src/report/plan";
+import type { PlanBlock } from "../../src/report/plan";
 import { type Style, type StyleId, styles } from "../../src/report/styles";
-import { plansOf, smallPlan } from "./sheetsHelper";
+import { plansOf } from "./sheetsHelper";
 
 const box = (row: number, column: number, rows = 1, columns = 1): Box => ({ row, column, rows, columns });
 const holds = ({ row, column, rows, columns }: Box, r: number, c: number): boolean =>
@@ -108,16 +108,5 @@ describe("cells", () => {
 describe("measures", () => {
   test("Excel's own standard width", () => {
     expect(columnWidthPoints(8.43)).toBe(48);
-  });
-
-  test("a long note over merged cells gets the height of its lines, a short one none", () => {
-    const note = (words: string): SheetPlan => ({
-      ...smallPlan,
-      blocks: [{ at: box(4, 0), cells: [[words]] }],
-      merges: [box(4, 0, 1, 2)],
-      styles: [{ box: box(4, 0, 1, 2), style: "note" }],
-    });
-    expect(mergedRowHeights(note("ngắn"))).toEqual(new Map());
-    expect(mergedRowHeights(note("x".repeat(31))).get(4)).toBe(33);
   });
 });

@@ -19,6 +19,7 @@ export const smallPlan: SheetPlan = {
   lists: [],
   names: { CHITIEU_B01_2026: { row: 0, column: 0, rows: 1, columns: 2 } },
   widthsChars: [20, 10],
+  rowHeights: [],
   frozenRows: 1,
   hiddenColumns: [],
   page: {

@@ -26,6 +26,10 @@ export function planText(plan: SheetPlan, mostRows = 3): string {
   for (const list of plan.lists)
     lines.push(`list: ${a1(list.box)} ${"values" in list.source ? list.source.values.join(" | ") : list.source.range}`);
   lines.push(`widths: ${plan.widthsChars.join(" ")}`, `hidden columns: ${plan.hiddenColumns.join(" ")}`);
+  if (plan.rowHeights.length > 0) {
+    const heights = plan.rowHeights.map(({ row, points, grows }) => `${row + 1}:${points}${grows ? "+" : ""}`);
+    lines.push(`row heights: ${heights.join(" ")}`);
+  }
   lines.push(`frozen rows: ${plan.frozenRows}`, `page: ${JSON.stringify(plan.page)}`, "");
   return lines.join("\n");
 }

@@ -20,6 +20,7 @@ const plan: SheetPlan = {
   names: { CHITIEU_B02: box(0, 0, 3, 3) },
   table: { name: "BANG", box: box(0, 0, 3, 3) },
   widthsChars: [10, 20, 30],
+  rowHeights: [],
   frozenRows: 1,
   hiddenColumns: [1],
   page: {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { a1, box, quotedSheet } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
+import { columnWidthPixels } from "../../src/report/columnWidths";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { type Style, type StyleId, styles } from "../../src/report/styles";
 import { writeXlsx } from "../../src/xlsx/write/write";
@@ -34,6 +36,7 @@ const plan = (cells: readonly (readonly Cell[])[], more: Partial<SheetPlan> = {}
   lists: [],
   names: {},
   widthsChars: [10],
+  rowHeights: [],
   frozenRows: 0,
   hiddenColumns: [],
   page: {
@@ -71,7 +74,7 @@ test.each(each)("[XLS03] %s: merges, drop-downs, widths, hidden columns and froz
       source: "range" in source ? source.range : `"${source.values.join(",")}"`,
     })),
   );
-  expect(file.widths.map((width) => Math.floor(width))).toEqual(sheet.widthsChars);
+  expect(file.widths.map((width) => width * 8)).toEqual(sheet.widthsChars.map(columnWidthPixels));
   expect(file.hiddenColumns).toEqual(sheet.hiddenColumns);
   expect(file.frozenRows).toBe(sheet.frozenRows);
 });
@@ -208,4 +211,22 @@ describe("looks", () => {
     expect(border).toBe(style.border ? "thin" : undefined);
     if (style.format) expect(format?.attributes["numFmtId"]).not.toBe("0");
   });
+});
+
+test("[XLS23] rows are as high as planned; those people type into are not called somebody's own height", async () => {
+  const heights = [
+    { row: 0, points: 33 },
+    { row: 1, points: 49, grows: true },
+  ] as const;
+  const bytes = await writeXlsx([plan([["Tên"], ["An"]], { rowHeights: heights })]);
+  const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const rows = [...xml.matchAll(/<row r="(\d)"([^>]*)>/gu)].map(([, row, attributes = ""]) => [
+    row,
+    /ht="(\d+)"/u.exec(attributes)?.[1],
+    attributes.includes("customHeight"),
+  ]);
+  expect(rows).toEqual([
+    ["1", "33", true],
+    ["2", "49", false],
+  ]);
 });

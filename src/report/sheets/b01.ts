@@ -134,6 +134,7 @@ export const b01: SheetRecord = {
       widthChars: 16,
       type: "goal",
       formula: ofTarget("goal", "line", ""),
+      longest: "Từ 95% trở lên",
       help: { vi: "Điều kiện đạt.", en: "The condition." },
     },
     { key: "whole", caption: "Tổng số", widthChars: 10, type: "count", help: { vi: "Mẫu số.", en: "The whole." } },
@@ -171,6 +172,7 @@ export const b01: SheetRecord = {
       widthChars: 24,
       type: "verdict",
       formula: verdictFormula(JUDGED),
+      longest: "Cần phần bổ trợ CHITIEU",
       help: {
         vi: "So sánh theo số đếm, không theo tỷ lệ đã làm tròn.",
         en: "Counts are compared, not rounded shares.",
@@ -196,6 +198,7 @@ export const b01: SheetRecord = {
       key: "note",
       caption: "Ghi chú",
       widthChars: 38,
+      longest: "Mốc năm 2025 đã qua; chưa rõ ngày: 12; hiện tại: 900/1000",
       type: "text",
       help: { vi: "Mốc đã qua, nếu có.", en: "Whether the year due is over." },
     },

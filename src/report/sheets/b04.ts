@@ -109,6 +109,7 @@ export const b04: SheetRecord = {
       key: "name",
       caption: "Tên doanh nghiệp",
       widthChars: 38,
+      longest: "Tổng cộng: 1000 doanh nghiệp (12 ô ghi chưa đúng)",
       type: "text",
       help: { vi: "Mỗi doanh nghiệp một dòng.", en: "One enterprise a row." },
     },

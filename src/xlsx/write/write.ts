@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { a1, box, quotedSheet } from "../../domain/a1";
+import { columnWidthPixels } from "../../report/columnWidths";
 import { isFormula, type PlanList, type SheetPlan } from "../../report/plan";
 import { filledCells } from "../../report/planCells";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
@@ -21,8 +22,8 @@ export interface WriteOptions {
 }
 
 const MM_PER_INCH = 25.4;
-/** Beside its characters a column holds five pixels of padding, of the seven a digit is wide. */
-const PADDING_CHARS = 5 / 7;
+/** Files count widths in digits of the workbook's own font, Times New Roman 12, which are so wide. */
+const DIGIT_PIXELS = 8;
 /** Excel keeps no more of a drop-down's own words. */
 const LONGEST_LIST_CHARS = 255;
 
@@ -43,9 +44,10 @@ function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues
     name: plan.name,
     cells: fileCells(plan, content, computed),
     columns: plan.widthsChars.map((width, c) => ({
-      width: width + PADDING_CHARS,
+      width: columnWidthPixels(width) / DIGIT_PIXELS,
       ...(plan.hiddenColumns.includes(c) ? { hidden: true } : {}),
     })),
+    rowDefs: new Map(plan.rowHeights.map(({ row, points }) => [row, { height: points }])),
     merges: plan.merges.map(mergeOf),
     dataValidations: plan.lists.map(validationOf),
     ...(plan.table
@@ -108,10 +110,18 @@ function errorsOf(plan: SheetPlan, computed: ComputedValues): ReadonlyMap<string
   return errors;
 }
 
-/** What the library cannot say: errors that formulas show, what fills a table's new rows. */
+/** Rows that programs go on fitting to their text: their height is stored, and not called somebody's own. */
+function withGrowingRows(xml: string, { rowHeights }: SheetPlan): string {
+  const growing = new Set(rowHeights.flatMap(({ row, grows }) => (grows ? [row + 1] : [])));
+  return xml.replace(/<row r="(\d+)"[^>]*>/gu, (tag, row: string) =>
+    growing.has(Number(row)) ? tag.replace(/ customHeight="(?:1|true)"/u, "") : tag,
+  );
+}
+
+/** What the library cannot say: errors that formulas show, what fills a table's new rows, whose heights are only for now. */
 function edited(path: string, xml: string, plans: readonly SheetPlan[], computed: ComputedValues): string {
   const sheet = plans[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1] ?? 0) - 1];
-  if (sheet) return withErrors(xml, errorsOf(sheet, computed));
+  if (sheet) return withErrors(withGrowingRows(xml, sheet), errorsOf(sheet, computed));
   const table = /^xl\/tables\/table(\d+)\.xml$/u.exec(path);
   if (!table) return xml;
   const plan = plans.filter(({ table: own }) => own !== undefined)[Number(table[1]) - 1];
