@@ -8,7 +8,19 @@ import { errorIn, keyProblem, listed, says } from "./subjects";
 import type { Tally } from "./tally";
 import { textOf } from "../domain/textOf";
 
-const QUARTERS = 4;
+export const QUARTERS = 4;
+
+/** Quarters that have ended, 0–4, and the cell that says so. */
+export interface Due {
+  readonly count: number;
+  readonly block: Block;
+}
+
+/** The problem that a number of quarters is none, or nothing. */
+export function dueProblem({ count, block }: Due): Issue | undefined {
+  const isOne = Number.isInteger(count) && count >= 0 && count <= QUARTERS;
+  return isOne ? undefined : issue("quartersOutOfRange", block.place(0, 0), { found: count });
+}
 
 /**
  * Counts the quarters in which a meeting was held, over the quarters due: the first `due` of the four columns, for every
@@ -18,12 +30,7 @@ const QUARTERS = 4;
  * @param excluded one column (takes out the unit) or four (take out single quarters)
  * Problems, all of them: `shapeMismatch`, `notFourQuarters`, `quartersOutOfRange`, `unknownMeeting`, `unclearExclusion`, `resultWithoutName`.
  */
-export function tallyQuarters(
-  units: Block,
-  quarters: Block,
-  due: { readonly count: number; readonly block: Block },
-  excluded: Block | undefined,
-): Outcome<Tally> {
+export function tallyQuarters(units: Block, quarters: Block, due: Due, excluded: Block | undefined): Outcome<Tally> {
   const issues: Issue[] = [];
   const shape = (block: Block, columns: readonly number[]): void => {
     if (block.rows !== units.rows || !columns.includes(block.columns))
@@ -42,8 +49,7 @@ export function tallyQuarters(
     issues.push(issue("notFourQuarters", quarters.place(0, 0), { columns: quarters.columns }));
   else shape(quarters, [QUARTERS]);
   if (excluded) shape(excluded, [1, QUARTERS]);
-  if (!Number.isInteger(due.count) || due.count < 0 || due.count > QUARTERS)
-    issues.push(issue("quartersOutOfRange", due.block.place(0, 0), { found: due.count }));
+  issues.push(...listed(dueProblem(due)));
   const [first, ...rest] = issues;
   if (first) return { ok: false, issues: [first, ...rest] };
 

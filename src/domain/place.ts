@@ -54,3 +54,19 @@ export function argument(name: string, cells: readonly (readonly unknown[])[]): 
     at: (row, column) => (cells[row]?.[column] ?? null) as Cell,
   };
 }
+
+function columnOf(block: Block, column: number): Block {
+  return {
+    label: block.label,
+    cells: block.cells.map((_, row) => [block.at(row, column)]),
+    rows: block.rows,
+    columns: 1,
+    single: block.rows === 1,
+    place: (row, c) => block.place(row, column + c),
+    at: (row, c) => (c === 0 ? block.at(row, column) : null),
+  };
+}
+
+/** The columns of a block, each as a block of its own that stands where it stood. */
+export const columnsOf = (block: Block): readonly Block[] =>
+  Array.from({ length: block.columns }, (_, column) => columnOf(block, column));

@@ -2,13 +2,14 @@ import { choiceStates } from "../compute/choiceStates";
 import { singleNumber } from "../compute/counts";
 import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
+import { meetingStates } from "../compute/meetingStates";
 import { plannedStates } from "../compute/plannedStates";
 import { ratingStates } from "../compute/ratingStates";
 import { type Grouping, stateColumns } from "../compute/stateColumns";
 import { tidy } from "../domain/fold";
 import { done, type Outcome, then } from "../domain/problem";
 import { textOf } from "../domain/textOf";
-import type { Block } from "../domain/place";
+import { type Block, columnsOf } from "../domain/place";
 import { given, perhaps } from "./cells";
 
 /** The arguments of a function as they come, by name. */
@@ -82,4 +83,19 @@ export function plannedRowStates(
     directions: perhaps("chieu", args.chieu),
   };
   return then(plannedStates(columns), (reader) => stateColumns(reader, captionOf(actuals), grouping(args)));
+}
+
+/** The states of TRANGTHAIQUY under their caption: the first quarter's and the last one's. */
+export function quarterStates(
+  args: Given<"danh_sach" | "cac_quy" | "so_quy_den_han" | "loai_tru" | "nhom" | "ten_nhom">,
+): Outcome<string[][]> {
+  const quarters = columnsOf(given("cac_quy", args.cac_quy));
+  const block = given("so_quy_den_han", args.so_quy_den_han);
+  const columns = { keys: given("danh_sach", args.danh_sach), quarters, excluded: perhaps("loai_tru", args.loai_tru) };
+  return then(singleNumber(block), (count) =>
+    then(meetingStates(columns, { count, block }), (reader) => {
+      const captions = quarters.map(captionOf);
+      return stateColumns(reader, `${captions.at(0)} – ${captions.at(-1)}`, grouping(args));
+    }),
+  );
 }

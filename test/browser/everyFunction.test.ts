@@ -47,6 +47,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["chưa đạt: Đang thực hiện"],
     ["chưa có kết quả"],
   ],
+  TRANGTHAIQUY: [["Trạng thái: Quý I – Quý IV"], ["đạt: 3/3"], ["chưa đạt: 1/3"], ["chưa có kết quả"]],
   TRANGTHAIXEPLOAI: [["Trạng thái: Mức xếp loại"], ["đạt: TOT"], ["chưa đạt: HT"], ["không thuộc diện"]],
   TYLECHITIEU: [["0,666666667"]],
   TYLEDANHDAU: [["0,666666667"]],
