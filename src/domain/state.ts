@@ -1,3 +1,5 @@
+import { fold } from "./fold";
+
 /**
  * The words of a state column: what one row of a list says of one judged thing. Formulas count them by their beginnings, so they
  * hold no wildcard of Excel (`*`, `?`, `~`), and nothing else may begin like them: "đạt…" is met, "chưa…" is in the denominator
@@ -42,4 +44,18 @@ export const STATE_CAPTION = "Trạng thái";
 export function stateText(state: StateId, detail?: string, isProvisional = false): string {
   if (detail === undefined) return STATE[state];
   return `${STATE[state]}${isProvisional ? PROVISIONAL : ""}: ${detail}`;
+}
+
+const IDS = new Map(Object.entries(STATE).map(([id, word]) => [fold(word), id as StateId]));
+const BEGINNINGS = (["met", "missed"] as const).map((id) => [fold(STATE[id]), id] as const);
+
+/**
+ * The state that a cell of a state column says, whatever stands behind it; undefined where it is the word of none.
+ *
+ * @example readState("chưa đạt dự kiến: HT") // "missed"
+ * @example readState("chưa họp") // undefined
+ */
+export function readState(text: string): StateId | undefined {
+  const key = fold(text);
+  return IDS.get(key) ?? BEGINNINGS.find(([word]) => key.startsWith(word))?.[1];
 }

@@ -1,13 +1,16 @@
 import { choiceStates } from "../compute/choiceStates";
-import { singleNumber } from "../compute/counts";
+import { singleCount, singleNumber } from "../compute/counts";
 import { schemeOf } from "../compute/lookUp";
 import { markStates, type YearEnd } from "../compute/markStates";
+import { type AtLeast, fedStates } from "../compute/fedStates";
 import { meetingStates } from "../compute/meetingStates";
 import { plannedStates } from "../compute/plannedStates";
 import { ratingStates } from "../compute/ratingStates";
 import { type Grouping, stateColumns } from "../compute/stateColumns";
-import { tidy } from "../domain/fold";
-import { done, type Outcome, then } from "../domain/problem";
+import { foldBare, tidy } from "../domain/fold";
+import { readNumber } from "../domain/number";
+import { done, fail, type Outcome, then } from "../domain/problem";
+import { STATE_CAPTION } from "../domain/state";
 import { textOf } from "../domain/textOf";
 import { type Block, columnsOf } from "../domain/place";
 import { given, perhaps } from "./cells";
@@ -96,6 +99,32 @@ export function quarterStates(
     then(meetingStates(columns, { count, block }), (reader) => {
       const captions = quarters.map(captionOf);
       return stateColumns(reader, `${captions.at(0)} – ${captions.at(-1)}`, grouping(args));
+    }),
+  );
+}
+
+/** How many rows must be met: a number from 1 (also where the cell is blank), or "tất cả". */
+function atLeastOf(block: Block | undefined): Outcome<AtLeast> {
+  if (!block) return done(1);
+  const cell = block.at(0, 0);
+  if (!block.single || typeof cell !== "string" || readNumber(cell).is !== "unreadable")
+    return then(singleCount(block), (count) => done(Math.max(count, 1)));
+  if (foldBare(cell) === foldBare(ALL)) return done("all");
+  return fail("unknownOption", block.place(0, 0), { found: cell, allowed: ["1", "2", ALL] });
+}
+const ALL = "tất cả";
+
+/** The states of TRANGTHAITOITHIEU under the caption of the states it counts. */
+export function subjectStates(
+  args: Given<"danh_sach" | "trang_thai" | "nhom" | "toi_thieu" | "loai_tru">,
+): Outcome<string[][]> {
+  const columns = { keys: given("danh_sach", args.danh_sach), excluded: perhaps("loai_tru", args.loai_tru) };
+  const states = given("trang_thai", args.trang_thai);
+  const feed = { states, groups: given("nhom", args.nhom), captionRows: 1 } as const;
+  return then(atLeastOf(perhaps("toi_thieu", args.toi_thieu)), (atLeast) =>
+    then(fedStates(columns, feed, atLeast), (reader) => {
+      const counted = captionOf(states).replace(`${STATE_CAPTION}: `, "");
+      return stateColumns(reader, `${counted}, ${atLeast === "all" ? ALL : `tối thiểu ${atLeast}`}`);
     }),
   );
 }

@@ -48,6 +48,7 @@ const SHOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["chưa có kết quả"],
   ],
   TRANGTHAIQUY: [["Trạng thái: Quý I – Quý IV"], ["đạt: 3/3"], ["chưa đạt: 1/3"], ["chưa có kết quả"]],
+  TRANGTHAITOITHIEU: [["Trạng thái: Tình trạng, tối thiểu 1"], ["đạt: 1"], ["chưa đạt: 0"], ["chưa có kết quả"]],
   TRANGTHAIXEPLOAI: [["Trạng thái: Mức xếp loại"], ["đạt: TOT"], ["chưa đạt: HT"], ["không thuộc diện"]],
   TYLECHITIEU: [["0,666666667"]],
   TYLEDANHDAU: [["0,666666667"]],

@@ -166,6 +166,37 @@ const cases: readonly Case[] = [
     asks: "Chưa có số kế hoạch",
     error: "#N/A",
   },
+  {
+    rule: "[FN126] a unit by the rows of another list, all of them",
+    call: [
+      "TRANGTHAITOITHIEU",
+      column("Đơn vị", "A", "B"),
+      column("Trạng thái: Thực hiện", "đạt: vượt", "đạt", "chưa đạt"),
+      column("Đơn vị", "A", "b", "B"),
+      one("tat ca"),
+    ],
+    gives: [["Trạng thái: Thực hiện, tất cả"], ["đạt"], ["chưa đạt"]],
+  },
+  {
+    rule: "[FN127] a blank minimum, which desktop Excel sends as 0, is one",
+    call: ["TRANGTHAITOITHIEU", column("Đơn vị", "A"), column("Trạng thái: x", "đạt"), column("Đơn vị", "A"), one(0)],
+    gives: [["Trạng thái: x, tối thiểu 1"], ["đạt: 1"]],
+  },
+  {
+    rule: "[FN128] a minimum in other words",
+    call: ["TRANGTHAITOITHIEU", column("Đơn vị", "A"), column("x", "đạt"), column("Đơn vị", "A"), one("một nửa")],
+    asks: 'Không hiểu lựa chọn "một nửa" (toi_thieu)',
+  },
+  {
+    rule: "[FN129] half a row as a minimum",
+    call: ["TRANGTHAITOITHIEU", column("Đơn vị", "A"), column("x", "đạt"), column("Đơn vị", "A"), one(1.5)],
+    asks: "Cần số nguyên",
+  },
+  {
+    rule: "[FN130] words given as an array in a row",
+    call: ["TRANGTHAILUACHON", column("Tên", "A", "B"), column("Chọn", "xong", "DỞ"), [["Xong", "Hết"]], column("Dở")],
+    gives: [["Trạng thái: Chọn"], ["đạt: Xong"], ["chưa đạt: Dở"]],
+  },
 ];
 
 describe("cells that are asked about, and cells that everybody understands", () => {

@@ -13,6 +13,10 @@ export interface DataFacts {
   unknownChoice: { readonly found: string; readonly allowed: readonly string[] };
   /** A word counts as met and as not met. */
   choiceBothWays: { readonly found: string };
+  /** A row of another list, by which subjects are judged, is not understood. */
+  unclearState: { readonly found: string };
+  /** A row of another list is met, and the subject it is about is not known. */
+  metOfNobody: { readonly found: string };
   /** A cell that takes a subject out of the count holds neither a mark nor a written reason. */
   unclearExclusion: { readonly found: string };
   /** Not a date, a document number or a mark. */

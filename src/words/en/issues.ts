@@ -29,6 +29,17 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `"${found}" counts as met and as not met`,
     fix: "Keep the word in one place only.",
   }),
+  unclearState: ({ found }) => ({
+    what: `This row of the counted list has the state "${found}"`,
+    fix: "Mend the cell that is not understood, or write the missing name there.",
+  }),
+  metOfNobody: ({ found }) => ({
+    what:
+      found === ""
+        ? "This met row names no organisation"
+        : `This met row has the organisation "${found}": not known whose`,
+    fix: "Choose the organisation there as it is listed.",
+  }),
   unclearExclusion: ({ found }) => ({
     what: `It is not clear whether "${found}" takes this row out`,
     fix: 'Write "x" or a reason in words to take it out; leave blank to keep it.',

@@ -29,6 +29,14 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `"${found}" vừa tính là đạt vừa tính là chưa đạt`,
     fix: "Chỉ để từ này ở một chỗ.",
   }),
+  unclearState: ({ found }) => ({
+    what: `Dòng này của danh sách được đếm có trạng thái "${found}"`,
+    fix: "Sửa ô chưa hiểu hoặc ghi tên còn thiếu ở dòng đó.",
+  }),
+  metOfNobody: ({ found }) => ({
+    what: found === "" ? "Dòng đạt này chưa ghi tổ chức" : `Dòng đạt này ghi tổ chức "${found}", không rõ là của ai`,
+    fix: "Chọn ở dòng đó tên tổ chức có trong danh mục.",
+  }),
   unclearExclusion: ({ found }) => ({
     what: `Không rõ "${found}" có loại dòng này ra không`,
     fix: 'Ghi "x" hoặc lý do bằng chữ (ví dụ "hết nguồn") để loại ra; để trống để giữ lại.',
