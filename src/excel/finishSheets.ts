@@ -1,4 +1,5 @@
 import type { Unfinished } from "../app/workbook";
+import { columnLetters } from "../domain/a1";
 import type { SheetPlan } from "../report/plan";
 import { isExcelError } from "./orIssue";
 import { patient } from "./requirements";
@@ -48,14 +49,14 @@ async function finish(parts: readonly Part[]): Promise<readonly Missing[] | unde
     return await Excel.run(patient, async (context) => {
       const pages = parts.flatMap(({ sheetId, plan, what }) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
-        if (what === "printing") return [{ sheetId, page: queuePage(sheet, plan) }];
+        if (what === "printing") return [{ sheetId, page: queuePage(sheet, plan), across: plan.page.pagesAcross }];
         sheet.freezePanes.freezeRows(plan.frozenRows);
         return [];
       });
       await context.sync();
       // some builds take the order and go on printing at full size, without an error (office-js issue 1860)
-      return pages.flatMap(({ sheetId, page }) =>
-        page.zoom?.horizontalFitToPages === 1 ? [] : [{ sheetId, what: "onePageWide" as const }],
+      return pages.flatMap(({ sheetId, page, across }) =>
+        page.zoom?.horizontalFitToPages === across ? [] : [{ sheetId, what: "onePageWide" as const }],
       );
     });
   } catch (error) {
@@ -69,8 +70,8 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayou
   const { pageLayout } = sheet;
   const { top, bottom, left, right } = page.marginsMm;
   pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.paperSize = page.paper;
+  pageLayout.zoom = { horizontalFitToPages: page.pagesAcross };
   pageLayout.setPrintMargins("Centimeters", {
     top: top / MM_IN_CM,
     bottom: bottom / MM_IN_CM,
@@ -78,6 +79,8 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayou
     right: right / MM_IN_CM,
   });
   pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+  if (page.repeatedColumns !== undefined)
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(page.repeatedColumns - 1)}`);
   if (page.printed) pageLayout.setPrintArea(rangeOf(sheet, page.printed));
   return pageLayout.load("zoom");
 }

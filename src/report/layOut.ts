@@ -152,11 +152,14 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
     frozenRows: firstRow,
     page: {
+      paper: "A4",
+      pagesAcross: 1,
+      ...record.page,
+      ...((record.page?.pagesAcross ?? 1) > 1 ? { repeatedColumns: columnIndex(record, keyOf(record)) + 1 } : {}),
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      ...(columns.some(({ beside: isBeside }) => isBeside)
-        ? { printed: box(0, 0, head.endRow, printedColumns(geometry)) }
-        : {}),
+      // a list grows, and nothing that is seen stands beside it: a print area would only hide rows
+      ...(record.kind === "form" ? { printed: box(0, 0, head.endRow, printedColumns(geometry)) } : {}),
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/target";
 import type { Formula } from "./formula/node";
 import type { Judged } from "./judged";
+import type { PageSetup } from "./plan";
 import type { Settings } from "./settings";
 import type { SheetId } from "./sheetId";
 
@@ -122,4 +123,6 @@ export interface SheetRecord {
   /** The mass organisation signs and the Party committee confirms beside it: "XÁC NHẬN CỦA CẤP ỦY". */
   readonly confirmed?: boolean;
   readonly landscape: boolean;
+  /** Where A4, one page across, has no room for letters that can be read: see `letterSizePoints`. */
+  readonly page?: Partial<Pick<PageSetup, "paper" | "pagesAcross">>;
 }

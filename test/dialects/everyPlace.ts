@@ -88,6 +88,8 @@ export function typedPlan(): SheetPlan {
     frozenRows: 0,
     hiddenColumns: [],
     page: {
+      paper: "A4",
+      pagesAcross: 1,
       landscape: false,
       marginsMm: { top: 1, bottom: 1, left: 1, right: 1 },
       repeatedRows: { first: 0, last: 0 },

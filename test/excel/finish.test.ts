@@ -57,6 +57,20 @@ test("[WRD08] what stands beside the page is left out of the printing", async ()
   expect(area).toContain("A1:B4");
 });
 
+test("[PRN17] paper, pages side by side and the columns they repeat are set", async () => {
+  const page = { ...smallPlan.page, paper: "A3", pagesAcross: 2, repeatedColumns: 1 } as const;
+  expect(sentenceOf(await excelWorkbook.insert([{ ...smallPlan, page }]))).toBe("");
+  const seen = await book.trial.Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets
+      .getItem(smallPlan.name)
+      .load("pageLayout/zoom,pageLayout/paperSize");
+    const columns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
+    await context.sync();
+    return [pageLayout.paperSize, pageLayout.zoom.horizontalFitToPages, columns.address];
+  });
+  expect(seen).toEqual(["A3", 2, "'Biểu nhỏ'!A1:A400"]);
+});
+
 test("[OJS2196] an Excel that freezes no rows: both sheets stand with their pages set up, and it is said", async () => {
   overhear(book.trial, refusing(isFreezing, "GeneralException"));
   expect(await insert()).toEqual([["frozenRows"], ["frozenRows"]]);

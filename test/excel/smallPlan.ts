@@ -23,6 +23,8 @@ export const smallPlan: SheetPlan = {
   frozenRows: 1,
   hiddenColumns: [],
   page: {
+    paper: "A4",
+    pagesAcross: 1,
     landscape: false,
     marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
     repeatedRows: { first: 0, last: 0 },

@@ -24,6 +24,8 @@ const plan: SheetPlan = {
   frozenRows: 1,
   hiddenColumns: [1],
   page: {
+    paper: "A4",
+    pagesAcross: 1,
     landscape: false,
     marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
     repeatedRows: { first: 0, last: 0 },

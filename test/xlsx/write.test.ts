@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { a1, box, quotedSheet } from "../../src/domain/a1";
+import { a1, box, columnLetters, quotedSheet } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { columnWidthPixels } from "../../src/report/columnWidths";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
@@ -26,6 +26,12 @@ const fileSheet = (i: number): FileBook["sheets"][number] => book.sheets[i] as F
 
 const printedOf = ({ page: { printed } }: SheetPlan): readonly string[] => (printed ? [a1(printed, true)] : []);
 
+const titlesOf = ({ name, page: { repeatedRows, repeatedColumns } }: SheetPlan): string => {
+  const columns = repeatedColumns === undefined ? [] : [`$A:$${columnLetters(repeatedColumns - 1)}`];
+  const parts = [...columns, `$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`];
+  return parts.map((part) => `${quotedSheet(name)}!${part}`).join(",");
+};
+
 /** A small plan of one block. */
 const plan = (cells: readonly (readonly Cell[])[], more: Partial<SheetPlan> = {}): SheetPlan => ({
   sheet: "B02",
@@ -40,6 +46,8 @@ const plan = (cells: readonly (readonly Cell[])[], more: Partial<SheetPlan> = {}
   frozenRows: 0,
   hiddenColumns: [],
   page: {
+    paper: "A4",
+    pagesAcross: 1,
     landscape: false,
     marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
     repeatedRows: { first: 0, last: 0 },
@@ -101,13 +109,22 @@ test("[XLS05] our names are hidden and point at their boxes; what is printed and
     })),
     {
       name: "_xlnm.Print_Titles",
-      range: `${quotedSheet(name)}!$${planAt(i).page.repeatedRows.first + 1}:$${planAt(i).page.repeatedRows.last + 1}`,
+      range: titlesOf(planAt(i)),
       hidden: false,
       sheet: i,
     },
   ]);
-  expect(ours.filter(({ name }) => name === "_xlnm.Print_Area")).toHaveLength(3);
+  expect(ours.filter(({ name }) => name === "_xlnm.Print_Area")).toHaveLength(
+    plans.filter(({ page }) => page.printed).length,
+  );
   expect(book.names).toEqual(ours);
+});
+
+test("[XLS24] A3, or pages side by side with the columns that each of them repeats", async () => {
+  const page = { ...plan([]).page, paper: "A3", pagesAcross: 2, repeatedColumns: 2 } as const;
+  const { sheets, names } = readPackage(await writeXlsx([plan([["Tên", "Số", "Ngày"]], { page })]));
+  expect(sheets[0]?.page).toEqual({ paperSize: "8", orientation: "portrait", fitToWidth: "2", fitToHeight: "0" });
+  expect(names).toEqual([{ name: "_xlnm.Print_Titles", range: "'Thử'!$A:$B,'Thử'!$1:$1", hidden: false, sheet: 0 }]);
 });
 
 test("[XLS06] A4, one page wide, margins in inches", () => {

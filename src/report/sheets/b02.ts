@@ -34,7 +34,7 @@ const columns: readonly Column[] = [
   },
   ...countColumns,
   unclearColumn,
-  note,
+  { ...note, widthChars: 12 },
   ...technicalLevelColumns("CT05"),
   unclearBeside,
 ];

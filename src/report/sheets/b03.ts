@@ -26,7 +26,7 @@ const columns: readonly Column[] = [
   {
     key: "name",
     caption: "Đơn vị",
-    widthChars: 34,
+    widthChars: 28,
     type: "text",
     help: {
       vi: "Tên như trong DS_TOCHUC; xếp theo thứ tự của DM_DONVI nếu sổ có.",
@@ -35,7 +35,7 @@ const columns: readonly Column[] = [
   },
   ...countColumns,
   unclearColumn,
-  note,
+  { ...note, widthChars: 12 },
   ...technicalLevelColumns("CT06"),
   unclearBeside,
 ];

@@ -19,7 +19,7 @@ import {
 import { countOf } from "../formula/withheld";
 import type { Row, SheetRecord } from "../record";
 
-const mark = { type: "mark", widthChars: 10, list: { values: ["x"] } } as const;
+const mark = { type: "mark", widthChars: 8, list: { values: ["x"] } } as const;
 
 /** Members of workers, where both are numbers. */
 const unionShare: Formula = iff(
@@ -108,7 +108,7 @@ export const b04: SheetRecord = {
     {
       key: "name",
       caption: "Tên doanh nghiệp",
-      widthChars: 38,
+      widthChars: 24,
       longest: "Tổng cộng: 1000 doanh nghiệp (12 ô ghi chưa đúng)",
       type: "text",
       help: { vi: "Mỗi doanh nghiệp một dòng.", en: "One enterprise a row." },
@@ -116,14 +116,14 @@ export const b04: SheetRecord = {
     {
       key: "kind",
       caption: "Loại hình",
-      widthChars: 16,
+      widthChars: 11,
       type: "text",
       help: { vi: "TNHH, cổ phần, nhà nước…", en: "Kind." },
     },
     {
       key: "workers",
       caption: "Số lao động",
-      widthChars: 10,
+      widthChars: 8,
       type: "count",
       help: { vi: "Tổng số lao động.", en: "Workers." },
     },
@@ -139,7 +139,7 @@ export const b04: SheetRecord = {
       key: "unionFounded",
       caption: "Công đoàn: ngày thành lập",
       under: "Công đoàn",
-      widthChars: 13,
+      widthChars: 11,
       type: "date",
       help: { vi: "ngày/tháng/năm.", en: "day/month/year." },
     },
@@ -147,7 +147,7 @@ export const b04: SheetRecord = {
       key: "unionMembers",
       caption: "Công đoàn: số đoàn viên",
       under: "Công đoàn",
-      widthChars: 10,
+      widthChars: 8,
       type: "count",
       help: { vi: "Số đoàn viên công đoàn.", en: "Union members." },
     },
@@ -156,7 +156,7 @@ export const b04: SheetRecord = {
       caption: "Công đoàn: ĐV/LĐ (%)",
       number: "(9)=(8)/(4)",
       under: "Công đoàn",
-      widthChars: 10,
+      widthChars: 8,
       type: "percent",
       formula: unionShare,
       help: { vi: "Đoàn viên trên lao động.", en: "Members of workers." },
@@ -172,7 +172,7 @@ export const b04: SheetRecord = {
       key: "youthFounded",
       caption: "Đoàn TN: ngày thành lập",
       under: "Đoàn thanh niên",
-      widthChars: 13,
+      widthChars: 11,
       type: "date",
       help: { vi: "ngày/tháng/năm.", en: "day/month/year." },
     },
@@ -180,14 +180,14 @@ export const b04: SheetRecord = {
       key: "youthMembers",
       caption: "Đoàn TN: số đoàn viên",
       under: "Đoàn thanh niên",
-      widthChars: 10,
+      widthChars: 8,
       type: "count",
       help: { vi: "Số đoàn viên thanh niên.", en: "Youth-union members." },
     },
     {
       key: "both",
       caption: "Có cả hai",
-      widthChars: 9,
+      widthChars: 7,
       type: "text",
       formula: bothMarked,
       help: { vi: "x nếu có cả công đoàn và đoàn thanh niên.", en: "x with both a union and a youth union." },
@@ -204,21 +204,21 @@ export const b04: SheetRecord = {
     {
       key: "inactive",
       caption: "Ngừng hoạt động, lý do",
-      widthChars: 20,
+      widthChars: 12,
       type: "text",
       help: { vi: "Ghi lý do thì doanh nghiệp ra khỏi mẫu số.", en: "A reason takes the row out." },
     },
     {
       key: "cause",
       caption: "Lý do chưa thành lập",
-      widthChars: 22,
+      widthChars: 12,
       type: "text",
       help: { vi: "Nhập tay.", en: "Typed." },
     },
     {
       key: "planned",
       caption: "Dự kiến",
-      widthChars: 14,
+      widthChars: 9,
       type: "text",
       help: { vi: "Thời gian dự kiến thành lập.", en: "Planned for." },
     },

@@ -22,7 +22,7 @@ export const b05a: SheetRecord = {
     {
       key: "work",
       caption: "Tên việc làm mới",
-      ...text(34),
+      ...text(30),
       help: {
         vi: "Mỗi việc một dòng; không ghi việc thường xuyên theo nhiệm vụ.",
         en: "One work a row; regular duties are none.",
@@ -47,7 +47,7 @@ export const b05a: SheetRecord = {
     {
       key: "novelty",
       caption: "Điểm mới so với năm trước",
-      ...text(24),
+      ...text(22),
       help: { vi: "Khác năm trước ở điểm nào.", en: "What is new since last year." },
     },
     {
@@ -108,7 +108,7 @@ export const b05a: SheetRecord = {
       key: "result",
       caption: "Kết quả, số liệu chứng minh",
       under: "Kết quả",
-      ...text(28),
+      ...text(26),
       help: { vi: "Kết quả và con số chứng minh.", en: "Result, with figures." },
     },
     {
@@ -125,9 +125,10 @@ export const b05a: SheetRecord = {
       ...choice(15, "Hiệu quả", "Có kết quả", "Chưa hiệu quả"),
       help: { vi: "Chọn trong danh sách.", en: "The committee's judgement: choose from the list." },
     },
-    note,
+    { ...note, widthChars: 16 },
   ],
   notes: () => ["Mỗi tổ chức đăng ký và thực hiện ít nhất 01 việc; tổ chức chưa đăng ký vẫn tính trong mẫu số."],
   signed: true,
   confirmed: true,
+  page: { paper: "A3" },
 };

@@ -17,7 +17,7 @@ export const b06a: SheetRecord = {
     {
       key: "office",
       caption: "Chức vụ, bộ phận công tác",
-      ...text(22),
+      ...text(18),
       help: { vi: "Chức vụ và nơi làm việc.", en: "Office and place of work." },
     },
     {
@@ -29,7 +29,7 @@ export const b06a: SheetRecord = {
     {
       key: "education",
       caption: "Trình độ",
-      ...text(15),
+      ...text(13),
       help: { vi: "Trình độ chuyên môn.", en: "Education." },
     },
     {
@@ -51,14 +51,14 @@ export const b06a: SheetRecord = {
       key: "branchDecision",
       caption: "Nghị quyết của chi đoàn, tổ công đoàn (số, ngày)",
       under: "Giới thiệu",
-      ...text(20),
+      ...text(16),
       help: { vi: "Số, ngày nghị quyết đề nghị giới thiệu.", en: "Resolution of the branch: number and day." },
     },
     {
       key: "proposal",
       caption: "Nghị quyết giới thiệu của BCH (số)",
       under: "Giới thiệu",
-      ...text(18),
+      ...text(16),
       help: {
         vi: "Số nghị quyết của ban chấp hành đoàn cơ sở hoặc công đoàn cơ sở.",
         en: "Number of the committee's resolution.",
@@ -75,7 +75,7 @@ export const b06a: SheetRecord = {
       key: "cell",
       caption: "Chi bộ xem xét",
       under: "Chi bộ",
-      ...text(20),
+      ...text(16),
       help: { vi: "Tên chi bộ.", en: "Party cell that considers it." },
     },
     {
@@ -89,7 +89,7 @@ export const b06a: SheetRecord = {
       key: "helper",
       caption: "Đảng viên được phân công giúp đỡ",
       under: "Chi bộ",
-      ...text(20),
+      ...text(18),
       help: { vi: "Họ và tên đảng viên.", en: "Party member who helps." },
     },
     {
@@ -113,14 +113,14 @@ export const b06a: SheetRecord = {
       key: "certificate",
       caption: "Số giấy chứng nhận, nơi cấp",
       under: "Lớp nhận thức về Đảng",
-      ...text(18),
+      ...text(16),
       help: { vi: "Số và nơi cấp.", en: "Number and issuer of the certificate." },
     },
     {
       key: "admission",
       caption: "Số quyết định kết nạp",
       under: "Kết nạp",
-      ...text(16),
+      ...text(14),
       help: { vi: "Số, ký hiệu quyết định.", en: "Number of the admission." },
     },
     {
@@ -137,7 +137,7 @@ export const b06a: SheetRecord = {
       key: "progress",
       caption: "Trạng thái",
       ...choice(
-        18,
+        16,
         "Đang theo dõi",
         "Đã học lớp nhận thức",
         "Đang làm hồ sơ",
@@ -147,7 +147,8 @@ export const b06a: SheetRecord = {
       ),
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
-    note,
+    { ...note, widthChars: 14 },
   ],
   notes: () => ["Sổ lưu tại đơn vị; cấp trên chỉ nhận biểu tổng hợp."],
+  page: { pagesAcross: 2 },
 };

@@ -143,4 +143,5 @@ export const b07b: SheetRecord = {
   ],
   asOf: "deadline",
   notes: () => [AS_OF_NOTE],
+  page: { paper: "A3" },
 };

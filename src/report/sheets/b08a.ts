@@ -128,4 +128,5 @@ export const b08a: SheetRecord = {
     note,
   ],
   notes: () => ["Cộng các cột số người là số lượt, không phải số người; không lấy trung bình cột tỷ lệ."],
+  page: { paper: "A3" },
 };

@@ -59,7 +59,7 @@ export const b11: SheetRecord = {
       key: "subject",
       caption: "Chủ thể",
       ...choice(
-        20,
+        17,
         "Ban Thường vụ",
         "Ủy ban Kiểm tra",
         "Đảng ủy cơ sở",
@@ -71,7 +71,7 @@ export const b11: SheetRecord = {
     {
       key: "form",
       caption: "Hình thức",
-      ...choice(18, "Kiểm tra", "Giám sát chuyên đề", "Giám sát thường xuyên", "Theo dõi, đôn đốc"),
+      ...choice(15, "Kiểm tra", "Giám sát chuyên đề", "Giám sát thường xuyên", "Theo dõi, đôn đốc"),
       help: {
         vi: "Chọn trong danh sách; không ghi kiểm tra khi có dấu hiệu vi phạm.",
         en: "Choose from the list; inspections on signs of a breach are left out.",
@@ -80,13 +80,13 @@ export const b11: SheetRecord = {
     {
       key: "matter",
       caption: "Nội dung",
-      ...text(34),
+      ...text(26),
       help: { vi: "Mỗi cuộc một dòng; không ghi nội dung mật.", en: "One inspection a row; nothing secret." },
     },
     {
       key: "object",
       caption: "Đối tượng",
-      ...text(24),
+      ...text(19),
       help: {
         vi: "Tổ chức đảng, đảng viên; đoàn thể không là đối tượng kiểm tra của Đảng.",
         en: "Party organisation or member; mass organisations are no object.",
@@ -95,13 +95,13 @@ export const b11: SheetRecord = {
     {
       key: "span",
       caption: "Mốc kiểm tra, giám sát",
-      ...text(20),
+      ...text(17),
       help: { vi: 'Ví dụ: "từ 01/01/2025 đến 30/6/2026".', en: "Period that is looked at." },
     },
     {
       key: "time",
       caption: "Thời gian tiến hành",
-      ...text(16),
+      ...text(13),
       help: { vi: "Tháng hoặc quý.", en: "Month or quarter." },
     },
     {
@@ -116,27 +116,27 @@ export const b11: SheetRecord = {
     {
       key: "head",
       caption: "Trưởng đoàn",
-      ...text(18),
+      ...text(15),
       help: { vi: "Họ và tên.", en: "Head of the team." },
     },
     {
       key: "partners",
       caption: "Cơ quan tham mưu, phối hợp",
-      ...text(22),
+      ...text(18),
       help: { vi: "Tên các cơ quan.", en: "Bodies that help." },
     },
     {
       key: "decision",
       caption: "Quyết định, kế hoạch (số, ngày)",
       under: "Kết luận",
-      ...text(18),
+      ...text(16),
       help: { vi: "Có quyết định là đang tiến hành.", en: "With a decision it is under way." },
     },
     {
       key: "notice",
       caption: "Thông báo kết luận (số)",
       under: "Kết luận",
-      ...text(16),
+      ...text(14),
       help: { vi: "Số, ký hiệu thông báo.", en: "Number of the conclusion." },
     },
     {
@@ -150,7 +150,7 @@ export const b11: SheetRecord = {
       key: "shortcomings",
       caption: "Hạn chế, khuyết điểm phải khắc phục",
       under: "Kết luận",
-      ...text(28),
+      ...text(20),
       help: { vi: 'Không có thì ghi "không" hoặc để trống.', en: "What has to be repaired; blank when nothing has." },
     },
     {
@@ -164,7 +164,7 @@ export const b11: SheetRecord = {
       key: "repair",
       caption: "Kết quả khắc phục",
       under: "Khắc phục",
-      ...text(24),
+      ...text(20),
       help: {
         vi: 'Có kết quả là đã khắc phục; còn dở thì ghi bắt đầu bằng "đang" hoặc "chưa".',
         en: 'What was repaired; a text that begins with "đang" or "chưa" says it is not yet.',
@@ -173,13 +173,13 @@ export const b11: SheetRecord = {
     {
       key: "state",
       caption: "Tình trạng",
-      ...shown(16, cell("stateText"), STATE.unclear),
+      ...shown(15, cell("stateText"), STATE.unclear),
       help: {
         vi: "Tự tính từ các cột kết luận, khắc phục, hai thời hạn và ngày số liệu; đến hạn đúng ngày ấy thì chưa quá hạn.",
         en: "Found from conclusion, repair, both deadlines, and the day of the figures.",
       },
     },
-    note,
+    { ...note, widthChars: 16 },
     unreadColumn(["deadline", "concluded", "repairBy"], "deadline"),
     hiddenColumn(
       "daysOver",
@@ -200,4 +200,5 @@ export const b11: SheetRecord = {
   asOf: "deadline",
   notes: () => ["Không ghi kiểm tra khi có dấu hiệu vi phạm và nội dung mật.", AS_OF_NOTE],
   signed: true,
+  page: { paper: "A3" },
 };

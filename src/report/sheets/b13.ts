@@ -47,7 +47,7 @@ export const b13: SheetRecord = {
     {
       key: "unit",
       caption: "Tên đơn vị",
-      ...text(34),
+      ...text(28),
       help: {
         vi: "Mỗi đơn vị, mỗi kỳ một dòng; chép sẵn từ DM_DONVI nếu sổ có.",
         en: "One unit and period a row; taken from DM_DONVI where there is one.",
@@ -86,7 +86,7 @@ export const b13: SheetRecord = {
       key: "file",
       caption: "Tên tệp",
       under: "Tệp Excel",
-      ...text(22),
+      ...text(18),
       help: { vi: "Ví dụ: B01_MA_2026.xlsx.", en: "Name of the file." },
     },
     {
@@ -100,7 +100,7 @@ export const b13: SheetRecord = {
       key: "channel",
       caption: "Kênh gửi",
       under: "Tệp Excel",
-      ...choice(20, "Hệ thống văn bản điều hành", "Thư công vụ", "Zalo", "Bản giấy nhập tay"),
+      ...choice(17, "Hệ thống văn bản điều hành", "Thư công vụ", "Zalo", "Bản giấy nhập tay"),
       help: { vi: "Chọn trong danh sách.", en: "How it came: choose from the list." },
     },
     {
@@ -131,7 +131,7 @@ export const b13: SheetRecord = {
       key: "missing",
       caption: "Biểu còn thiếu",
       under: "Kiểm tra",
-      ...text(18),
+      ...text(16),
       help: { vi: "Các biểu đơn vị chưa gửi.", en: "Forms that are missing." },
     },
     {
@@ -173,13 +173,14 @@ export const b13: SheetRecord = {
     {
       key: "follower",
       caption: "Người theo dõi",
-      ...text(18),
+      ...text(15),
       help: { vi: "Họ và tên.", en: "Who follows it up." },
     },
-    note,
+    { ...note, widthChars: 16 },
     unreadColumn(["due", "signedOn", "received"]),
   ],
   rows: units,
   blankRows: 20,
   notes: () => ["Tổ chức đoàn thể cấp trên cùng gửi báo cáo thì thêm dòng ở cuối bảng."],
+  page: { paper: "A3" },
 };

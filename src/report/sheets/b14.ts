@@ -47,7 +47,7 @@ export const b14: SheetRecord = {
     {
       key: "task",
       caption: "Nhiệm vụ",
-      ...text(46),
+      ...text(40),
       help: { vi: "Mỗi nhiệm vụ một dòng.", en: "One duty a row." },
     },
     {
@@ -115,16 +115,16 @@ export const b14: SheetRecord = {
     {
       key: "result",
       caption: "Kết quả chính",
-      ...text(28),
+      ...text(26),
       help: { vi: "Kết quả nổi bật trong kỳ.", en: "Main results." },
     },
     {
       key: "difficulties",
       caption: "Khó khăn, kiến nghị",
-      ...text(24),
+      ...text(20),
       help: { vi: "Khó khăn, vướng mắc và kiến nghị.", en: "Difficulties and proposals." },
     },
-    note,
+    { ...note, widthChars: 18 },
     unreadColumn(["deadline", "finished"], "deadline"),
     hiddenColumn("daysOver", "Số ngày quá hạn", daysOver("deadline", "deadline"), "Days from deadline to figures."),
     stateTextColumn(state),
@@ -133,4 +133,5 @@ export const b14: SheetRecord = {
   blankRows: 20,
   asOf: "deadline",
   notes: () => [AS_OF_NOTE],
+  page: { paper: "A3" },
 };

@@ -24,7 +24,7 @@ export const b16a: SheetRecord = {
       key: "office",
       caption: "Chức danh",
       ...choice(
-        18,
+        17,
         "Chủ tịch",
         "Phó Chủ tịch",
         "Bí thư",
@@ -43,7 +43,7 @@ export const b16a: SheetRecord = {
     {
       key: "profession",
       caption: "Chức vụ chuyên môn",
-      ...text(20),
+      ...text(18),
       help: { vi: "Chức vụ ở cơ quan, doanh nghiệp.", en: "Office in the agency or enterprise." },
     },
     {
@@ -107,7 +107,7 @@ export const b16a: SheetRecord = {
       key: "plannedFor",
       caption: "Chức danh quy hoạch",
       under: "Quy hoạch",
-      ...text(18),
+      ...text(16),
       help: { vi: "Chức danh được quy hoạch.", en: "Office planned for." },
     },
     {
@@ -117,7 +117,8 @@ export const b16a: SheetRecord = {
       widthChars: 14,
       help: { vi: "HTXSNV, HTTNV, HTNV, KHTNV.", en: "Rating level of the year." },
     },
-    note,
+    { ...note, widthChars: 16 },
   ],
   notes: () => ["Sổ lưu tại đơn vị; chức danh còn khuyết thì ghi ở biểu tổng hợp."],
+  page: { paper: "A3" },
 };

@@ -31,7 +31,7 @@ export const b17a: SheetRecord = {
       key: "level",
       caption: "Cấp khen",
       ...choice(
-        20,
+        18,
         "Cấp ủy cơ sở",
         "Lãnh đạo cơ quan, doanh nghiệp",
         "Đảng ủy Khối",
@@ -65,7 +65,7 @@ export const b17a: SheetRecord = {
     {
       key: "awarded",
       caption: "Tên tập thể, cá nhân",
-      ...text(30),
+      ...text(26),
       help: { vi: "Mỗi tập thể, cá nhân một dòng.", en: "One collective or person a row." },
     },
     {
@@ -77,13 +77,13 @@ export const b17a: SheetRecord = {
     {
       key: "occasion",
       caption: "Loại khen",
-      ...choice(14, "Thường xuyên", "Chuyên đề", "Đột xuất"),
+      ...choice(13, "Thường xuyên", "Chuyên đề", "Đột xuất"),
       help: { vi: "Chọn trong danh sách.", en: "Occasion: choose from the list." },
     },
     {
       key: "merit",
       caption: "Phong trào, thành tích",
-      ...text(30),
+      ...text(20),
       help: { vi: "Được khen vì việc gì.", en: "What it was awarded for." },
     },
     {
@@ -95,7 +95,7 @@ export const b17a: SheetRecord = {
         en: "Day of the merit; optional, shows how soon it was awarded.",
       },
     },
-    note,
+    { ...note, widthChars: 13 },
   ],
   notes: () => ["Khen của đoàn thể cùng cấp không ghi lại là khen của cấp ủy."],
 };

@@ -52,7 +52,7 @@ export const b18: SheetRecord = {
     {
       key: "means",
       caption: "Hình thức",
-      ...text(34),
+      ...text(32),
       help: { vi: "Theo kế hoạch.", en: "As the plan names them." },
     },
     {
@@ -83,7 +83,7 @@ export const b18: SheetRecord = {
       ...text(30),
       help: { vi: "Nội dung, sản phẩm nổi bật.", en: "Highlights." },
     },
-    note,
+    { ...note, widthChars: 18 },
   ],
   rows: () => MEANS.map((means) => ({ kind: "row", values: { means } })),
   blankRows: 0,

@@ -38,7 +38,7 @@ export const b19: SheetRecord = {
     {
       key: "matter",
       caption: "Nội dung",
-      ...text(40),
+      ...text(38),
       help: { vi: "Mỗi cuộc một dòng.", en: "One occasion a row." },
     },
     {
@@ -73,7 +73,7 @@ export const b19: SheetRecord = {
       ...text(20),
       help: { vi: "Số, ngày của văn bản gửi kiến nghị.", en: "Number and day of the document." },
     },
-    note,
+    { ...note, widthChars: 16 },
   ],
   notes: () => [],
 };

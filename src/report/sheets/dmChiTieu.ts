@@ -147,4 +147,5 @@ export const dmChiTieu: SheetRecord = {
   ],
   signed: false,
   landscape: true,
+  page: { paper: "A3" },
 };

@@ -21,7 +21,7 @@ export const dmDonVi: SheetRecord = {
     {
       key: "name",
       caption: "Tên đầy đủ",
-      widthChars: 40,
+      widthChars: 32,
       type: "text",
       help: { vi: "Tên như trong văn bản.", en: "Name as in documents." },
     },
@@ -35,7 +35,7 @@ export const dmDonVi: SheetRecord = {
     {
       key: "aliases",
       caption: "Tên gọi khác",
-      widthChars: 28,
+      widthChars: 22,
       type: "text",
       help: { vi: "Các cách ghi khác, ngăn bằng dấu chấm phẩy.", en: "Other spellings, divided by semicolons." },
     },
@@ -50,7 +50,7 @@ export const dmDonVi: SheetRecord = {
     {
       key: "kind",
       caption: "Loại",
-      widthChars: 18,
+      widthChars: 16,
       type: "text",
       list: { values: [...ORGANISATION_KINDS, ...OTHER_UNIT_KINDS] },
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
@@ -81,11 +81,11 @@ export const dmDonVi: SheetRecord = {
     {
       key: "successor",
       caption: "Đơn vị kế thừa",
-      widthChars: 16,
+      widthChars: 14,
       type: "text",
       help: { vi: "Mã đơn vị nhận bàn giao.", en: "Code of the successor." },
     },
-    note,
+    { ...note, widthChars: 14 },
   ],
   // a unit without a code is a unit all the same
   key: "name",

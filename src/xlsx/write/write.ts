@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { a1, box, quotedSheet } from "../../domain/a1";
+import { a1, box, columnLetters, quotedSheet } from "../../domain/a1";
 import { columnWidthPixels } from "../../report/columnWidths";
 import { isFormula, type PlanList, type SheetPlan } from "../../report/plan";
 import { filledCells } from "../../report/planCells";
@@ -39,7 +39,7 @@ function validationOf({ box, source }: PlanList): NonNullable<WriteSheet["dataVa
 }
 
 function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues): WriteSheet {
-  const { marginsMm, landscape } = plan.page;
+  const { marginsMm, landscape, paper, pagesAcross } = plan.page;
   return {
     name: plan.name,
     cells: fileCells(plan, content, computed),
@@ -64,10 +64,10 @@ function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues
       : {}),
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
     pageSetup: {
-      paperSize: "a4",
+      paperSize: paper === "A3" ? "a3" : "a4",
       orientation: landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross,
       fitToHeight: 0,
       margins: {
         top: inches(marginsMm.top),
@@ -88,14 +88,16 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 function namesOf(plans: readonly SheetPlan[]): FileName[] {
   return plans.flatMap((plan): FileName[] => {
     const sheet = quotedSheet(plan.name);
-    const { printed, repeatedRows } = plan.page;
+    const { printed, repeatedRows, repeatedColumns } = plan.page;
     const { first, last } = repeatedRows;
+    const rows = `${sheet}!$${first + 1}:$${last + 1}`;
+    const titles = repeatedColumns === undefined ? rows : `${sheet}!$A:$${columnLetters(repeatedColumns - 1)},${rows}`;
     return [
       ...Object.entries(plan.names).map(([name, box]) => ({ name, range: `${sheet}!${a1(box, true)}`, hidden: true })),
       ...(printed
         ? [{ name: PRINT_AREA, range: `${sheet}!${a1(printed, true)}`, scope: plan.name, hidden: false }]
         : []),
-      { name: PRINT_TITLES, range: `${sheet}!$${first + 1}:$${last + 1}`, scope: plan.name, hidden: false },
+      { name: PRINT_TITLES, range: titles, scope: plan.name, hidden: false },
     ];
   });
 }
