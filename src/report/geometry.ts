@@ -8,6 +8,8 @@ export const capacityOf = ({ capacityRows = LIST_CAPACITY_ROWS }: SheetRecord): 
 
 /** Where the parts of a sheet stand, zero-based rows. It follows from the record alone, so reader and writer agree. */
 export interface Geometry {
+  /** Rows of the head above the title; 0 where a sheet has none. */
+  readonly headRows: number;
   readonly titleRow: number;
   readonly subtitleRow: number;
   /** Notes of a list stand above it, because it grows downwards. */
@@ -27,14 +29,16 @@ export interface Geometry {
 /** Whether a column stands on the printed page. */
 export const isPrinted = ({ hidden, beside }: Pick<Column, "hidden" | "beside">): boolean => !hidden && !beside;
 
-const HEAD_ROWS = 4;
+/** Superior, unit, the sign under them; a form has a blank row below. */
+const HEAD_ROWS = { form: 4, list: 3 } as const;
 const LIST_NOTE_ROWS = 1;
 
-/** The places of a sheet's parts. Forms have a head of four rows; lists a title, notes, and their total above the table. */
+/** The places of a sheet's parts. Forms and signed lists have a head; lists a title, notes, and their total above the table. */
 export function geometryOf(record: SheetRecord): Geometry {
   const isList = record.kind === "list";
   const upper = record.columns.some((column) => column.under !== undefined);
-  const titleRow = isList ? 0 : HEAD_ROWS;
+  const headRows = isList && !record.signed ? 0 : HEAD_ROWS[record.kind];
+  const titleRow = headRows;
   const subtitleRow = titleRow + 1;
   const notesRow = subtitleRow + 1;
   const totalsRow = notesRow + LIST_NOTE_ROWS;
@@ -45,6 +49,7 @@ export function geometryOf(record: SheetRecord): Geometry {
   const captionRow = next++;
   const numberRow = isList ? listNumberRow : next++;
   return {
+    headRows,
     titleRow,
     subtitleRow,
     notesRow,

@@ -1,11 +1,14 @@
 import { type Box, box } from "../domain/a1";
-import { dataDateText } from "./dataDate";
+import { footOf } from "./foot";
 import { type Geometry, isPrinted } from "./geometry";
+import { acrossPage } from "./acrossPage";
+import { asOfText, OPEN } from "./period";
 import type { PlanBlock } from "./plan";
 import { profiles } from "./profiles";
 import type { SheetRecord, Surroundings } from "./record";
-import type { Quarter, ReportPeriod, Settings } from "./settings";
+import type { FormWord, Settings } from "./settings";
 import type { StyleId } from "./styles";
+import { unitKinds } from "./unitKinds";
 
 interface Parts {
   readonly blocks: PlanBlock[];
@@ -19,34 +22,34 @@ interface Parts {
 export const printedColumns = ({ columns }: Geometry): number =>
   columns.reduce((width, column, c) => (isPrinted(column) ? c + 1 : width), 0);
 
+const FORM_WORDS: Readonly<Record<FormWord, string>> = {
+  BIEU_SO: "Biểu số",
+  MAU_SO: "Mẫu số",
+  PHU_LUC: "Phụ lục",
+};
+
 /** "Biểu số 05a". */
-const formNumber = ({ id }: SheetRecord): string => `Biểu số ${id.replace(/^B/u, "").toLowerCase()}`;
+const formNumber = ({ id }: SheetRecord, { formWord }: Settings): string =>
+  `${FORM_WORDS[formWord]} ${id.replace(/^B/u, "").toLowerCase()}`;
 
 /** Forms and the registers behind them are numbered, the lists of a workbook are not. */
 const isNumbered = ({ id }: SheetRecord): boolean => /^B\d/u.test(id);
 
-/** Filled in by hand. */
-const OPEN = "…";
-const QUARTERS: Readonly<Record<Quarter, string>> = { "": OPEN, "1": "I", "2": "II", "3": "III", "4": "IV" };
+/** The report is written later, that on a year often in the next one: its day is open, the year too. */
+const ofReport = ({ unitKind }: Settings): string =>
+  `(Kèm theo Báo cáo số ${OPEN}-BC/${unitKinds[unitKind].sign}, ngày ${OPEN} tháng ${OPEN} năm ${OPEN} của ${OPEN})`;
 
-/** What the figures cover. Those of a year stand as of a day that is known when the report is written. */
-const COVERED: Readonly<Record<ReportPeriod, (settings: Settings) => string>> = {
-  QUY: ({ quarter, year }) => `đến hết quý ${QUARTERS[quarter]} năm ${year}`,
-  "6T": ({ year }) => `6 tháng đầu năm ${year}`,
-  "9T": ({ year }) => `9 tháng đầu năm ${year}`,
-  NAM: (settings) => `tính đến ngày ${dataDateText(settings, `${OPEN}/${OPEN}/${OPEN}`)}`,
-};
-
-function subtitleOf(settings: Settings): string {
-  const covered = COVERED[settings.period](settings);
-  return settings.head === "annex"
-    ? `(Kèm theo Báo cáo số ${OPEN}-BC/${OPEN}, ngày ${OPEN} tháng ${OPEN} năm ${OPEN} của ${OPEN}; số liệu ${covered})`
-    : `(Số liệu ${covered})`;
-}
+/** What the figures are of, at the right: as of which day, and in which unit where all of a form's are in one. */
+const figuresLine = ({ measure, asOf }: SheetRecord, settings: Settings): string =>
+  [
+    // the list has the day in a cell of its own
+    ...(asOf === undefined ? [asOfText(settings)] : []),
+    ...(measure === undefined ? [] : [`Đơn vị tính: ${measure}`]),
+  ].join("; ");
 
 /**
- * Title, head, notes and signature of a sheet, none of them inside the table. A form has its head above and notes and
- * signature below; a list grows downwards, so its notes stand above it.
+ * Title, head, notes and signatures of a sheet, none of them inside the table. A form has its head above and notes and
+ * signatures below; a list grows downwards, so its notes stand above it, and only one that is signed has a head.
  *
  * @param endRow the row below the last row of the body
  */
@@ -63,42 +66,36 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
     parts.styles.push({ box: where, style });
     if (columns > 1) parts.merges.push(where);
   };
-  const profile = profiles[settings.profile];
-  const half = Math.max(1, Math.floor(width / 2));
-  const sign = (row: number): void => {
-    const { place, year, preparer, signer, signerRole } = settings;
-    put(row, half, width - half, `${place === "" ? "…" : place}, ngày … tháng … năm ${year}`, "placeDate");
-    put(row + 1, 0, half, "NGƯỜI LẬP BIỂU", "signerRole");
-    const { signing } = settings;
-    put(row + 1, half, width - half, `${profile.signing[signing]} ${profile.signedFor[signing]}`, "signerRole");
-    if (record.confirmed) put(row + 8, 0, half, "XÁC NHẬN CỦA CẤP ỦY", "signerRole");
-    put(row + 2, half, width - half, signerRole, "signerRole");
-    put(row + 6, 0, half, preparer, "signerRole");
-    put(row + 6, half, width - half, signer, "signerRole");
-  };
+  const [left, right] = acrossPage(geometry, 2);
+  const putLeft = (row: number, text: string, style: StyleId): void => put(row, left.column, left.columns, text, style);
+  const putRight = (row: number, text: string, style: StyleId): void =>
+    put(row, right.column, right.columns, text, style);
+  const { titleRow, subtitleRow, notesRow, headRows } = geometry;
+  const isList = record.kind === "list";
+  const isFull = settings.head === "full";
   const notes = record.notes(around);
-  put(geometry.titleRow, 0, width, record.title(settings), "title");
-  if (record.kind === "list") {
-    if (isNumbered(record)) put(geometry.subtitleRow, half, width - half, formNumber(record), "annex");
-    put(geometry.notesRow, 0, width, notes.join(" "), "note");
-    if (record.signed) sign(endRow + 1);
-    return { ...parts, endRow: lastRow + 1 };
-  }
 
-  const ofReport = (): void => {
-    const left = profile.left(settings).filter((line) => line !== "");
-    if (settings.head === "full") {
-      left.forEach((line, i) => put(i, 0, half, line, i === left.length - 1 ? "headLineBold" : "headLine"));
-      if (left.length > 0) put(left.length, 0, half, profile.separator, "headLine");
-      profile.right.forEach((line, i) => put(i, half, width - half, line, i === 0 ? "headLineBold" : "headLine"));
-    } else put(0, 0, half, settings.unit, "headLineBold");
-    put(settings.head === "full" ? geometry.titleRow - 1 : 0, half, width - half, formNumber(record), "annex");
-    put(geometry.subtitleRow, 0, width, subtitleOf(settings), "subtitle");
+  put(titleRow, 0, width, record.title(settings), "title");
+  const putHead = (): void => {
+    const profile = profiles[unitKinds[settings.unitKind].profile];
+    const bodies = profile.left(settings);
+    bodies.forEach((line, i) => putLeft(i, line, i === bodies.length - 1 ? "headLineBold" : "headLine"));
+    if (bodies.length > 0) putLeft(bodies.length, profile.separator, "headLine");
+    if (isFull) profile.right.forEach((line, i) => putRight(i, line, i === 0 ? "headLineBold" : "headLine"));
+    else put(subtitleRow, 0, width, ofReport(settings), "subtitle");
+    putRight(isFull ? headRows - 1 : 0, formNumber(record, settings), "annex");
+    // a list has no row to spare: what is above it stays on the screen
+    const figuresRow = !isList ? subtitleRow + 1 : isFull ? subtitleRow : 1;
+    putRight(figuresRow, figuresLine(record, settings), "unitOfCount");
   };
-  if (!record.outsideReports) ofReport();
+  if (headRows > 0 && !record.outsideReports) putHead();
+  else if (isList && isNumbered(record)) putRight(subtitleRow, formNumber(record, settings), "annex");
 
   let row = endRow + 1;
-  for (const note of notes) put(row++, 0, width, note, "note");
-  if (record.signed) sign(row + 1);
+  if (isList) put(notesRow, 0, width, notes.join(" "), "note");
+  else for (const note of notes) put(row++, 0, width, note, "note");
+  if (record.signed)
+    for (const { at, columns, text, style } of footOf(record, geometry, isList ? row : row + 1, settings))
+      put(at.row, at.column, columns, text, style);
   return { ...parts, endRow: lastRow + 1 };
 }

@@ -1,65 +1,38 @@
-import type { ProfileId, Settings, Signing } from "./settings";
+import type { Settings } from "./settings";
 
-/** How a body sets out the head of a stand-alone document and its signature. */
+/** The five ways of setting out a document's head. */
+export type ProfileId = "DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC";
+
+/** How a body sets out the head of its documents. */
 export interface Profile {
   /** Lines at the left, upper body first; the last one is the issuing unit and stands bold. */
   left(settings: Settings): readonly string[];
-  /** Sign between the unit and what follows: the asterisk is typical of Party documents. */
+  /** Sign under the unit: the asterisk is typical of Party documents. */
   readonly separator: string;
+  /** Lines at the right of a document of its own. */
   readonly right: readonly string[];
   /** "T/M" with a slash in Party documents, "TM." with a dot elsewhere. */
-  readonly signing: Readonly<Record<Signing, string>>;
-  /** Whom a signature is given for: a collective, the head of the body, or who gave the order. */
-  readonly signedFor: Readonly<Record<Signing, string>>;
+  readonly signs: { readonly onBehalf: string; readonly forHead: string; readonly byOrder: string };
 }
 
-/** Party documents: thay mặt T/M, ký thay K/T, thừa lệnh T/L (Hướng dẫn 36-HD/VPTW, điểm 1.7). */
-const WITH_SLASH = { TM: "T/M", KT: "K/T", TL: "T/L" } as const;
-/** State and mass organisations' documents. */
-const WITH_DOT = { TM: "TM.", KT: "KT.", TL: "TL." } as const;
+const WITH_SLASH = { onBehalf: "T/M", forHead: "K/T", byOrder: "T/L" } as const;
+const WITH_DOT = { onBehalf: "TM.", forHead: "KT.", byOrder: "TL." } as const;
 
-const executive = { TM: "BAN CHẤP HÀNH", KT: "CHỦ TỊCH", TL: "BAN CHẤP HÀNH" } as const;
+/** A head is in capitals, however the names were typed. */
+const units = ({ superior, unit }: Settings): readonly string[] =>
+  [superior, unit].map((name) => name.trim().toLocaleUpperCase("vi")).filter((name) => name !== "");
 
-const units = ({ superior, unit }: Settings): readonly string[] => [superior, unit];
+const QUOC_HIEU = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] as const;
 
 /**
- * Heads as data, by body. Sources: Hướng dẫn 36-HD/VPTW (Party), Hướng dẫn 29-HD/TWĐTN-VP (youth union), union papers with
- * Quốc hiệu, Nghị định 30/2020/NĐ-CP (state); editable, since Quy định 399-QĐ/TW (2026) may bring a new guide.
+ * Heads as data, by body. Sources, all read in secondary text and none in the original: Party, Hướng dẫn 05-HD/VPTW of
+ * 27/5/2026, which replaces Hướng dẫn 36-HD/VPTW and guides Quy định 399-QĐ/TW of 09/01/2026; youth union, Hướng dẫn
+ * 29-HD/TWĐTN-VP; union and veterans, papers with Quốc hiệu, office practice; state, Nghị định 30/2020/NĐ-CP.
  */
 export const profiles: Readonly<Record<ProfileId, Profile>> = {
-  DANG: {
-    left: units,
-    separator: "*",
-    right: ["ĐẢNG CỘNG SẢN VIỆT NAM"],
-    signing: WITH_SLASH,
-    signedFor: { TM: "BAN THƯỜNG VỤ", KT: "TRƯỞNG BAN", TL: "BAN THƯỜNG VỤ" },
-  },
-  DOAN: {
-    left: units,
-    separator: "***",
-    right: ["ĐOÀN TNCS HỒ CHÍ MINH"],
-    signing: WITH_DOT,
-    signedFor: { ...executive, KT: "BÍ THƯ" },
-  },
-  CONGDOAN: {
-    left: units,
-    separator: "",
-    right: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-    signing: WITH_DOT,
-    signedFor: executive,
-  },
-  CCB: {
-    left: units,
-    separator: "",
-    right: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-    signing: WITH_DOT,
-    signedFor: executive,
-  },
-  NHANUOC: {
-    left: units,
-    separator: "",
-    right: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-    signing: WITH_DOT,
-    signedFor: { TM: "TẬP THỂ LÃNH ĐẠO", KT: "THỦ TRƯỞNG CƠ QUAN", TL: "THỦ TRƯỞNG CƠ QUAN" },
-  },
+  DANG: { left: units, separator: "*", right: ["ĐẢNG CỘNG SẢN VIỆT NAM"], signs: WITH_SLASH },
+  DOAN: { left: units, separator: "***", right: ["ĐOÀN TNCS HỒ CHÍ MINH"], signs: WITH_DOT },
+  CONGDOAN: { left: units, separator: "", right: QUOC_HIEU, signs: WITH_DOT },
+  CCB: { left: units, separator: "", right: QUOC_HIEU, signs: WITH_DOT },
+  NHANUOC: { left: units, separator: "", right: QUOC_HIEU, signs: WITH_DOT },
 };

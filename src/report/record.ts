@@ -119,6 +119,8 @@ export interface SheetRecord {
   readonly asOf?: string;
   /** Lines under the figures: denominator and reading. */
   notes(around: Surroundings): readonly string[];
+  /** In which unit all figures of the form are: "tổ chức"; left out where they are in several. */
+  readonly measure?: string;
   readonly signed: boolean;
   /** The mass organisation signs and the Party committee confirms beside it: "XÁC NHẬN CỦA CẤP ỦY". */
   readonly confirmed?: boolean;

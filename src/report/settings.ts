@@ -1,5 +1,6 @@
-/** The five ways of setting out a document's head and signature. */
-export type ProfileId = "DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC";
+/** What the unit is. It decides the head of its documents, and who signs how. */
+export type UnitKind =
+  "DANG_UY_BTV" | "DANG_UY" | "CHI_BO" | "BAN_DANG" | "VAN_PHONG" | "UBKT" | "CONG_DOAN" | "DOAN" | "CCB" | "NHA_NUOC";
 
 /** The period the figures are reported for. Yearly targets are judged at the year's end only. */
 export type ReportPeriod = "QUY" | "6T" | "9T" | "NAM";
@@ -10,8 +11,11 @@ export type Quarter = "" | "1" | "2" | "3" | "4";
 /** "annex": the sheet goes with a Word report, the usual case; "full": it stands alone, with the body's own head. */
 export type HeadKind = "annex" | "full";
 
-/** For the collective (thay mặt), for the head (ký thay), or by order (thừa lệnh). */
-export type Signing = "TM" | "KT" | "TL";
+/** Who signs: whoever leads the unit, a deputy, or somebody by order (thừa lệnh). */
+export type Signing = "HEAD" | "DEPUTY" | "ORDER";
+
+/** What stands before the number of a form. */
+export type FormWord = "BIEU_SO" | "MAU_SO" | "PHU_LUC";
 
 /** What is asked once and travels with the workbook in the very hidden sheet CAUHINH. */
 export interface Settings {
@@ -25,12 +29,22 @@ export interface Settings {
   readonly place: string;
   /** The day the figures stand as of: "2026-11-15"; "" while nobody has said. */
   readonly dataDate: string;
+  readonly unitKind: UnitKind;
+  readonly head: HeadKind;
+  readonly formWord: FormWord;
   readonly preparer: string;
+  readonly signing: Signing;
+  /** "T/M BAN THƯỜNG VỤ", where it is to be another than the unit's kind has it; "" otherwise. */
+  readonly authority: string;
+  /** "BÍ THƯ", where it is to be another than the unit's kind has it; "" otherwise. */
   readonly signerRole: string;
   readonly signer: string;
-  readonly profile: ProfileId;
-  readonly head: HeadKind;
-  readonly signing: Signing;
+  /** A second body that signs, at the left of the first; who confirms, where it is a Party committee. "" for none. */
+  readonly cosignerKind: UnitKind | "";
+  /** The second body's lines, as the first one's are. */
+  readonly cosignerAuthority: string;
+  readonly cosignerRole: string;
+  readonly cosigner: string;
   /** The resolution in titles: "NGHỊ QUYẾT SỐ 29-NQ/TU". */
   readonly resolution: string;
 }
@@ -43,11 +57,17 @@ export const defaultSettings: Settings = {
   superior: "",
   place: "",
   dataDate: "",
-  preparer: "",
-  signerRole: "BÍ THƯ",
-  signer: "",
-  profile: "DANG",
+  unitKind: "DANG_UY_BTV",
   head: "annex",
-  signing: "TM",
+  formWord: "BIEU_SO",
+  preparer: "",
+  signing: "HEAD",
+  authority: "",
+  signerRole: "",
+  signer: "",
+  cosignerKind: "",
+  cosignerAuthority: "",
+  cosignerRole: "",
+  cosigner: "",
   resolution: "NGHỊ QUYẾT SỐ 29-NQ/TU",
 };

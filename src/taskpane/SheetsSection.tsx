@@ -13,20 +13,26 @@ import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";
 
 const FIELDS = [
+  "unitKind",
   "unit",
   "superior",
   "year",
   "period",
   "quarter",
   "dataDate",
+  "head",
+  "formWord",
+  "resolution",
   "place",
   "preparer",
   "signing",
+  "authority",
   "signerRole",
   "signer",
-  "profile",
-  "head",
-  "resolution",
+  "cosignerKind",
+  "cosignerAuthority",
+  "cosignerRole",
+  "cosigner",
 ] as const satisfies readonly (keyof Settings)[];
 
 interface SheetsSectionProps {

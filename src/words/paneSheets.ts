@@ -90,12 +90,22 @@ export type SettingKey =
   | "superior"
   | "place"
   | "preparer"
+  | "unitKind"
+  | "head"
+  | "formWord"
+  | "signing"
+  | "authority"
   | "signerRole"
   | "signer"
-  | "profile"
-  | "head"
-  | "signing"
+  | "cosignerKind"
+  | "cosignerAuthority"
+  | "cosignerRole"
+  | "cosigner"
   | "resolution";
+
+/** What the unit is, as it decides head and signature. */
+export type UnitKindWord =
+  "DANG_UY_BTV" | "DANG_UY" | "CHI_BO" | "BAN_DANG" | "VAN_PHONG" | "UBKT" | "CONG_DOAN" | "DOAN" | "CCB" | "NHA_NUOC";
 
 /** A look that Excel did not give. */
 export type MissingLook = "frozenRows" | "printing" | "onePageWide";
@@ -120,12 +130,16 @@ export interface SheetsWords {
   readonly settings: string;
   readonly settingsAbout: string;
   readonly fields: Readonly<Record<SettingKey, string>>;
+  /** Short help below a field. */
+  readonly hints: Partial<Readonly<Record<SettingKey, string>>>;
   readonly choices: {
     readonly period: Readonly<Record<"QUY" | "6T" | "9T" | "NAM", string>>;
     readonly quarter: Readonly<Record<"" | "1" | "2" | "3" | "4", string>>;
-    readonly profile: Readonly<Record<"DANG" | "DOAN" | "CONGDOAN" | "CCB" | "NHANUOC", string>>;
+    readonly unitKind: Readonly<Record<UnitKindWord, string>>;
     readonly head: Readonly<Record<"annex" | "full", string>>;
-    readonly signing: Readonly<Record<"TM" | "KT" | "TL", string>>;
+    readonly formWord: Readonly<Record<"BIEU_SO" | "MAU_SO" | "PHU_LUC", string>>;
+    readonly signing: Readonly<Record<"HEAD" | "DEPUTY" | "ORDER", string>>;
+    readonly cosignerKind: Readonly<Record<"" | UnitKindWord, string>>;
   };
   readonly yearWrong: string;
   readonly dataDateWrong: string;

@@ -2,7 +2,8 @@ import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overview/overvi
 import { dataDateFrom, dataDateTyped, isDataDate } from "../../src/app/settings/dataDate";
 import { areUsable, readSettings } from "../../src/app/settings/settingsStore";
 import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
-import { defaultSettings } from "../../src/report/settings";
+import { usualLine, withKind } from "../../src/app/settings/signing";
+import { defaultSettings, type Settings } from "../../src/report/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
 const YEAR = 2031;
@@ -24,7 +25,9 @@ describe("settings", () => {
   test.each([
     ["a year of another age", { year: 1926 }],
     ["a year as text", { year: "2026" }],
-    ["an unknown profile", { profile: "KHAC" }],
+    ["an unknown kind of unit", { unitKind: "KHAC" }],
+    ["a profile that no version had", { profile: "KHAC" }],
+    ["a way of signing that no version had", { unitKind: "DANG_UY_BTV", signing: "KHAC" }],
     ["a number for a name", { unit: 7 }],
     ["no day of the figures, as versions before kept them", { unit: "" }],
     ["a day of the figures that no calendar has", { dataDate: "2026-02-30" }],
@@ -32,6 +35,71 @@ describe("settings", () => {
     ["no object at all", "2026"],
   ])("with %s take the default for it", (_what, saved) => {
     expect(readSettings(saved, YEAR).settings).toEqual({ ...defaultSettings, year: YEAR });
+  });
+});
+
+test.each<[Readonly<Record<string, string>>, Partial<Settings>]>([
+  [
+    { profile: "DANG", signing: "TM", signerRole: "BÍ THƯ" },
+    { unitKind: "DANG_UY_BTV", signing: "HEAD" },
+  ],
+  [
+    { profile: "DANG", signing: "TM", signerRole: "PHÓ BÍ THƯ" },
+    { signing: "HEAD", signerRole: "PHÓ BÍ THƯ" },
+  ],
+  [
+    { profile: "DANG", signing: "KT", signerRole: "PHÓ TRƯỞNG BAN" },
+    { unitKind: "BAN_DANG", signing: "DEPUTY" },
+  ],
+  [
+    { profile: "DANG", signing: "TL", signerRole: "TRƯỞNG BAN" },
+    { signing: "ORDER", signerRole: "TRƯỞNG BAN" },
+  ],
+  [{ profile: "CONGDOAN", signing: "TM", signerRole: "CHỦ TỊCH" }, { unitKind: "CONG_DOAN" }],
+  [
+    { profile: "CONGDOAN", signing: "KT", signerRole: "ỦY VIÊN" },
+    { unitKind: "CONG_DOAN", signing: "DEPUTY", signerRole: "ỦY VIÊN" },
+  ],
+  [{ profile: "DOAN", signing: "TM", signerRole: "BÍ THƯ" }, { unitKind: "DOAN" }],
+  [{ profile: "CCB", signing: "TM", signerRole: "CHỦ TỊCH" }, { unitKind: "CCB" }],
+  [
+    { profile: "NHANUOC", signing: "KT", signerRole: "PHÓ GIÁM ĐỐC" },
+    { unitKind: "NHA_NUOC", signing: "DEPUTY", signerRole: "PHÓ GIÁM ĐỐC" },
+  ],
+])("settings of a version that asked for %j are read as %j", (saved, read) => {
+  const before = { year: YEAR, signer: "Nguyễn Văn An", head: "full", ...saved };
+  expect(readSettings(before, 2026).settings).toEqual({
+    ...defaultSettings,
+    year: YEAR,
+    signer: "Nguyễn Văn An",
+    head: "full",
+    ...read,
+  });
+});
+
+describe("the lines of a signature while nothing is typed", () => {
+  const board: Settings = { ...settings, unitKind: "BAN_DANG", signing: "DEPUTY" };
+
+  test("are those of the kind of unit and of who signs", () => {
+    expect(usualLine(board, "authority")).toBe("K/T TRƯỞNG BAN");
+    expect(usualLine(board, "signerRole")).toBe("PHÓ TRƯỞNG BAN");
+    expect(usualLine({ ...board, signing: "HEAD" }, "authority")).toBe("");
+  });
+
+  test("are those of the second body's head, once there is one", () => {
+    expect(usualLine(board, "cosignerAuthority")).toBe("");
+    const two: Settings = { ...board, cosignerKind: "CHI_BO" };
+    expect([usualLine(two, "cosignerAuthority"), usualLine(two, "cosignerRole")]).toEqual(["T/M CHI BỘ", "BÍ THƯ"]);
+  });
+
+  test("of another kind keep who signs, where somebody may sign so there, and what was typed", () => {
+    const typed: Settings = { ...board, signerRole: "PHÓ BAN" };
+    expect(withKind(typed, "VAN_PHONG")).toEqual({ ...typed, unitKind: "VAN_PHONG" });
+    expect(withKind({ ...typed, signing: "ORDER" }, "CHI_BO")).toEqual({
+      ...typed,
+      unitKind: "CHI_BO",
+      signing: "HEAD",
+    });
   });
 });
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { layOut } from "../../src/report/layOut";
 import { isFormula } from "../../src/report/plan";
-import type { Settings } from "../../src/report/settings";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { around } from "./around";
 import { planText } from "./planText";
@@ -91,48 +90,4 @@ test("[PLN04] before the year's end yearly targets have no verdict, the others d
     .flatMap(({ cells }) => cells.flat())
     .filter((cell) => isFormula(cell) && /Chưa đến kỳ/u.test(cell.formula));
   expect(verdicts).toHaveLength(8);
-});
-
-describe("heads and signatures by profile", () => {
-  const text = (some: Partial<Settings>): string => planText(layOut(recordOf("B02"), around({ settings: some })), 1);
-
-  test.each<[string, Partial<Settings>, readonly string[]]>([
-    [
-      "[PLN05] annex: form number, unit, the report it goes with, its day and body left open",
-      {},
-      ["Biểu số 02", "(Kèm theo Báo cáo số …-BC/…, ngày … tháng … năm … của …; số liệu tính đến ngày …/…/…)"],
-    ],
-    [
-      "[PLN18] the day of the figures, once it is known",
-      { dataDate: "2026-11-05" },
-      ["; số liệu tính đến ngày 05/11/2026)"],
-    ],
-    ["[PLN12] half a year", { period: "6T" }, ["; số liệu 6 tháng đầu năm 2026)"]],
-    ["[PLN13] nine months, standing alone", { period: "9T", head: "full" }, ["(Số liệu 9 tháng đầu năm 2026)"]],
-    ["[PLN14] a quarter by its number", { period: "QUY", quarter: "3" }, ["; số liệu đến hết quý III năm 2026)"]],
-    ["[PLN15] a quarter nobody has named is left open", { period: "QUY" }, ["; số liệu đến hết quý … năm 2026)"]],
-    [
-      "[PLN06] Party: asterisk, T/M with a slash",
-      { head: "full" },
-      ["ĐẢNG CỘNG SẢN VIỆT NAM", "A3  *", "T/M BAN THƯỜNG VỤ"],
-    ],
-    [
-      "[PLN07] youth union: three asterisks, TM. with a dot",
-      { head: "full", profile: "DOAN" },
-      ["ĐOÀN TNCS HỒ CHÍ MINH", "A3  ***", "TM. BAN CHẤP HÀNH"],
-    ],
-    [
-      "[PLN08] union: Quốc hiệu",
-      { head: "full", profile: "CONGDOAN" },
-      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-    ],
-    [
-      "[PLN09] for the head of a board",
-      { signing: "KT", signerRole: "PHÓ TRƯỞNG BAN" },
-      ["K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"],
-    ],
-    ["[PLN10] by order", { signing: "TL" }, ["T/L BAN THƯỜNG VỤ"]],
-  ])("%s", (_rule, some, expected) => {
-    for (const words of expected) expect(text(some)).toContain(words);
-  });
 });

@@ -1,14 +1,16 @@
 import { done, type HostOutcome } from "../../domain/problem";
 import {
   defaultSettings,
+  type FormWord,
   type HeadKind,
-  type ProfileId,
   type Quarter,
   type ReportPeriod,
   type Settings,
   type Signing,
+  type UnitKind,
 } from "../../report/settings";
 import { isDataDate } from "./dataDate";
+import { fromEarlier } from "./earlierSettings";
 import type { Workbook } from "../workbook";
 
 const KEY = "settings";
@@ -19,13 +21,28 @@ export interface KnownSettings {
   readonly asked: boolean;
 }
 
+const UNIT_KINDS = [
+  "DANG_UY_BTV",
+  "DANG_UY",
+  "CHI_BO",
+  "BAN_DANG",
+  "VAN_PHONG",
+  "UBKT",
+  "CONG_DOAN",
+  "DOAN",
+  "CCB",
+  "NHA_NUOC",
+] as const satisfies readonly UnitKind[];
+
 /** The choices of each setting that is chosen and not typed, in the order in which they are offered. */
 export const settingChoices = {
   period: ["NAM", "9T", "6T", "QUY"] satisfies readonly ReportPeriod[],
   quarter: ["", "1", "2", "3", "4"] satisfies readonly Quarter[],
-  profile: ["DANG", "DOAN", "CONGDOAN", "CCB", "NHANUOC"] satisfies readonly ProfileId[],
+  unitKind: UNIT_KINDS,
   head: ["annex", "full"] satisfies readonly HeadKind[],
-  signing: ["TM", "KT", "TL"] satisfies readonly Signing[],
+  formWord: ["BIEU_SO", "MAU_SO", "PHU_LUC"] satisfies readonly FormWord[],
+  signing: ["HEAD", "DEPUTY", "ORDER"] satisfies readonly Signing[],
+  cosignerKind: ["", ...UNIT_KINDS] satisfies readonly Settings["cosignerKind"][],
 } as const;
 
 type ChosenKey = keyof typeof settingChoices;
@@ -47,7 +64,7 @@ export const areUsable = ({ year, dataDate }: Pick<Settings, "year" | "dataDate"
  */
 export function readSettings(json: unknown, year: number): KnownSettings {
   const isSaved = typeof json === "object" && json !== null;
-  const saved = (isSaved ? json : {}) as Partial<Record<keyof Settings, unknown>>;
+  const saved: Partial<Record<keyof Settings, unknown>> = isSaved ? fromEarlier(json) : {};
   const text = (key: TypedKey): string => {
     const value = saved[key];
     return typeof value === "string" ? value : defaultSettings[key];
@@ -66,12 +83,18 @@ export function readSettings(json: unknown, year: number): KnownSettings {
       superior: text("superior"),
       place: text("place"),
       dataDate: isDataDate(saved.dataDate) ? saved.dataDate : defaultSettings.dataDate,
+      unitKind: choice("unitKind"),
+      head: choice("head"),
+      formWord: choice("formWord"),
       preparer: text("preparer"),
+      signing: choice("signing"),
+      authority: text("authority"),
       signerRole: text("signerRole"),
       signer: text("signer"),
-      profile: choice("profile"),
-      head: choice("head"),
-      signing: choice("signing"),
+      cosignerKind: choice("cosignerKind"),
+      cosignerAuthority: text("cosignerAuthority"),
+      cosignerRole: text("cosignerRole"),
+      cosigner: text("cosigner"),
       resolution: text("resolution"),
     },
     asked: isSaved,

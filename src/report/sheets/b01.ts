@@ -19,6 +19,7 @@ import {
 } from "../formula/verdict";
 import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
+import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type Source, SOURCE_LISTS, sources } from "../sources";
 
@@ -118,7 +119,7 @@ export const b01: SheetRecord = {
   kind: "form",
   yearly: true,
   name: ({ year }) => `B01 ${year}`,
-  title: ({ resolution, year }) => `TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ${resolution} NĂM ${year}`,
+  title: (settings) => `TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ${settings.resolution} ${periodTitle(settings)}`,
   columns: [
     order,
     {

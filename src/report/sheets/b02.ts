@@ -1,4 +1,5 @@
 import { note, order } from "../columns";
+import { periodTitle } from "../period";
 import type { Column, SheetRecord, Surroundings } from "../record";
 import { kindNamed, KINDS, type OrganisationKind } from "./organisationKinds";
 import {
@@ -46,7 +47,7 @@ export const b02: SheetRecord = {
   kind: "form",
   yearly: true,
   name: ({ year }) => `B02 ${year}`,
-  title: ({ year }) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI TỔ CHỨC ĐOÀN THỂ CƠ SỞ NĂM ${year}`,
+  title: (settings) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI TỔ CHỨC ĐOÀN THỂ CƠ SỞ ${periodTitle(settings)}`,
   columns,
   rows: (around) => {
     const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
@@ -55,6 +56,7 @@ export const b02: SheetRecord = {
   },
   blankRows: 0,
   notes: () => ratedNotes,
+  measure: "tổ chức",
   signed: true,
   landscape: true,
 };

@@ -1,4 +1,5 @@
 import { note, order } from "../columns";
+import { periodTitle } from "../period";
 import type { Column, SheetRecord, Surroundings } from "../record";
 import {
   countColumns,
@@ -47,7 +48,7 @@ export const b03: SheetRecord = {
   kind: "form",
   yearly: true,
   name: ({ year }) => `B03 ${year}`,
-  title: ({ year }) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
+  title: (settings) => `KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐOÀN VIÊN, HỘI VIÊN ${periodTitle(settings)}`,
   columns,
   rows: (around) => {
     const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
@@ -56,6 +57,7 @@ export const b03: SheetRecord = {
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
   notes: () => ratedNotes,
+  measure: "lượt đoàn viên, hội viên",
   signed: true,
   landscape: true,
 };

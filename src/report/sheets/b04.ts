@@ -17,6 +17,7 @@ import {
   value,
 } from "../formula/node";
 import { countOf } from "../formula/withheld";
+import { periodTitle } from "../period";
 import type { Row, SheetRecord } from "../record";
 
 const mark = { type: "mark", widthChars: 8, list: { values: ["x"] } } as const;
@@ -47,10 +48,10 @@ const total = (column: string): Formula => {
   );
 };
 
-/** Why not all can be relied on, in brackets behind a figure. */
+/** Why not all can be relied on, behind a figure. */
 const whyBehind = (judged: string): Formula => {
   const why = state("own", judged, "why");
-  return iff(is(why, "=", ""), "", join(" (", why, ")"));
+  return iff(is(why, "=", ""), "", join("; ", why));
 };
 
 /** "x" where both organisations are there; a doubt about one of them is a doubt. */
@@ -102,7 +103,7 @@ export const b04: SheetRecord = {
   kind: "list",
   yearly: true,
   name: ({ year }) => `B04 ${year}`,
-  title: ({ year }) => `TỔ CHỨC CÔNG ĐOÀN, ĐOÀN THANH NIÊN TRONG DOANH NGHIỆP NĂM ${year}`,
+  title: (settings) => `TỔ CHỨC CÔNG ĐOÀN, ĐOÀN THANH NIÊN TRONG DOANH NGHIỆP ${periodTitle(settings)}`,
   columns: [
     selfNumbering("name"),
     {

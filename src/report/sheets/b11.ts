@@ -3,6 +3,7 @@ import { choice, date, shown, stateTextColumn, text, unreadColumn, whereNamed } 
 import { hiddenColumn, note, selfNumbering } from "../columns";
 import { daysOver, isSaid } from "../formula/dates";
 import { call, cell, firstOf, is } from "../formula/node";
+import { periodTitle } from "../period";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
 import { register } from "./register";
@@ -51,7 +52,7 @@ export const b11: SheetRecord = {
   label: { vi: "B11 Kiểm tra, giám sát", en: "B11 Inspections and supervisions" },
   ...register,
   name: ({ year }) => `B11 ${year}`,
-  title: ({ year }) => `KẾ HOẠCH, KẾT QUẢ KIỂM TRA, GIÁM SÁT NĂM ${year}`,
+  title: (settings) => `KẾ HOẠCH, KẾT QUẢ KIỂM TRA, GIÁM SÁT ${periodTitle(settings)}`,
   key: "matter",
   columns: [
     selfNumbering("matter"),

@@ -1,6 +1,7 @@
 import { choice, count, text } from "../columnKinds";
 import { note, order } from "../columns";
 import { call, cell, iff, is } from "../formula/node";
+import { periodTitle } from "../period";
 import type { Column, SheetRecord } from "../record";
 
 /** The means the plan names (II.3.2, ý 2). */
@@ -45,7 +46,7 @@ export const b18: SheetRecord = {
   kind: "form",
   yearly: true,
   name: ({ year }) => `B18 ${year}`,
-  title: ({ year }) => `KẾT QUẢ CÔNG TÁC TUYÊN TRUYỀN NĂM ${year}`,
+  title: (settings) => `KẾT QUẢ CÔNG TÁC TUYÊN TRUYỀN ${periodTitle(settings)}`,
   key: "means",
   columns: [
     order,

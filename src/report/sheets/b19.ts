@@ -1,5 +1,6 @@
 import { choice, count, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
+import { periodTitle } from "../period";
 import type { SheetRecord } from "../record";
 import { register } from "./register";
 
@@ -12,7 +13,7 @@ export const b19: SheetRecord = {
   },
   ...register,
   name: ({ year }) => `B19 ${year}`,
-  title: ({ year }) => `GIÁM SÁT, PHẢN BIỆN XÃ HỘI, THAM GIA XÂY DỰNG ĐẢNG, CHÍNH QUYỀN NĂM ${year}`,
+  title: (settings) => `GIÁM SÁT, PHẢN BIỆN XÃ HỘI, THAM GIA XÂY DỰNG ĐẢNG, CHÍNH QUYỀN ${periodTitle(settings)}`,
   key: "matter",
   columns: [
     selfNumbering("matter"),
