@@ -13,6 +13,7 @@ import type { AddinManifest } from "./manifest";
 import type { Pane } from "./pane";
 import { askedExcelApi, REQUIREMENTS } from "./requirements";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import { readPastedInVietnamese } from "./pastedEntries";
 import { keepFormatsOnPaste } from "./pasting";
 import { selectInsideSheet } from "./selecting";
 import { typeAndShowInVietnamese } from "./typing";
@@ -59,6 +60,7 @@ export function openSession(place: Place, snapshot: IWorkbookData, blankAs?: Bla
   const injector = spreadsheet.univer.__getInjector();
   typeAndShowInVietnamese(injector);
   keepFormatsOnPaste(injector);
+  readPastedInVietnamese(injector);
   selectInsideSheet(injector);
   registerFunctionHelp(injector, manifest.namespace, metadata);
   const forget = connectEvents(host, addin, pane);

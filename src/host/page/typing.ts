@@ -73,7 +73,8 @@ export function typeAndShowInVietnamese(injector: Injector): void {
 const typedText = ({ v, p }: ICellData): string =>
   p?.body?.dataStream.replace(/\r\n$/u, "") ?? (typeof v === "string" ? v : "");
 
-function enteredCell(cell: ICellData, { value, format }: Entry, pattern?: string): ICellData {
+/** A cell as it is once something was entered that a Vietnamese Excel reads as a number or a day. */
+export function enteredCell(cell: ICellData, { value, format }: Entry, pattern?: string): ICellData {
   const entered = { ...cell, p: null, v: value, t: CellValueType.NUMBER };
   if (format === undefined || hasKind(format.kind, pattern)) return entered;
   const own = typeof cell.s === "object" ? cell.s : {};
