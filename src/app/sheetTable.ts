@@ -3,9 +3,10 @@ import { done, type Outcome, then } from "../domain/problem";
 import type { Block, Place } from "../domain/place";
 import { cellsOf } from "../read/cells";
 import type { Grid } from "../read/grid";
-import { readTable, typedRows } from "../read/table";
+import { readTable } from "../read/table";
 import { keyOf } from "../report/geometry";
 import type { Row, SheetId, SheetRecord } from "../report/record";
+import { typedRowsOf } from "../report/typedRowsOf";
 
 /** A sheet of ours that stands in the workbook, with what it holds. */
 export interface FoundSheet {
@@ -104,7 +105,7 @@ export function sheetTable(
 
 /** What staff typed into a sheet of ours, row by row. */
 export const rowsTypedInto = (record: SheetRecord, { grid }: FoundSheet): readonly Row[] =>
-  typedRows(cellsOf(grid), record.columns, keyOf(record)).map(({ values }) => values);
+  typedRowsOf(record, cellsOf(grid)).map(({ values }) => values);
 
 /** The whole list with its captions, as `danh_muc` and `thang` take it. */
 export function wholeList({ grid, name }: FoundSheet): Block {

@@ -110,8 +110,15 @@ const plain = (cell: Cell): string | number | boolean | null =>
 /**
  * What users typed into a sheet of ours: its named rows, typed columns only. Computed columns are not read: they follow from the
  * rest. A sheet that has lost the caption of its key gives nothing.
+ *
+ * @param isGroup whether a key names a group of rows; lists have none
  */
-export function typedRows(cells: Cells, columns: readonly SheetColumn[], key: string): readonly TypedRow[] {
+export function typedRows(
+  cells: Cells,
+  columns: readonly SheetColumn[],
+  key: string,
+  isGroup: (key: Cell) => boolean = () => false,
+): readonly TypedRow[] {
   const table = readTable(cells, { columns, key, needed: [key] }, (row, column) => ({
     in: "cell",
     sheet: "",
@@ -120,7 +127,8 @@ export function typedRows(cells: Cells, columns: readonly SheetColumn[], key: st
   }));
   if (!table.ok) return [];
   const typed = columns.filter((column) => !column.formula && table.value.captions.columns.has(column.key));
-  return table.value.named.map((row) => ({
+  const named = table.value.named.filter((row) => !isGroup(row.cell(key)));
+  return named.map((row) => ({
     row: row.row,
     values: Object.fromEntries(typed.map(({ key: each }) => [each, plain(row.cell(each))] as const)),
   }));

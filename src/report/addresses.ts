@@ -1,5 +1,5 @@
 import { a1, box, columnLetters, sheetReference } from "../domain/a1";
-import type { CellRow, StatePart } from "./formula/node";
+import type { CellRow, RowsPart, StatePart } from "./formula/node";
 import type { Addresses } from "./formula/toText";
 import { geometryOf } from "./geometry";
 import { GAP, groupKey, stateKey } from "./keys";
@@ -13,6 +13,8 @@ export interface Standing {
   readonly recordOf: (sheet: SheetId) => SheetRecord;
   readonly placesOf: (sheet: SheetId) => Places;
   readonly nameOf: (sheet: SheetId) => string;
+  /** Of a form that is laid out: the ordinary rows which the group or total row in this place adds up. */
+  readonly summedBy?: (row: number) => readonly number[];
 }
 
 /** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
@@ -27,7 +29,10 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, las
 }
 
 /** The addresses of a row. */
-export function addressesAt(row: number, { record, places, recordOf, placesOf, nameOf }: Standing): Addresses {
+export function addressesAt(
+  row: number,
+  { record, places, recordOf, placesOf, nameOf, summedBy }: Standing,
+): Addresses {
   const sheetOf = (of: SheetId | "own") =>
     of === "own" || of === record.id
       ? { record, places, prefix: "" }
@@ -49,13 +54,23 @@ export function addressesAt(row: number, { record, places, recordOf, placesOf, n
       ? a1(box(where === "caption" ? places.captionRow : asOfRow(), columnIn(own, key)), true)
       : `$${letters(key)}${row + (where === "above" ? 0 : 1)}`;
 
-  function rows(of: SheetId | "own", column: string | undefined, isFar = false): string {
+  function formRows(at: ReturnType<typeof sheetOf>, column: string, part: RowsPart | undefined): string {
+    const isSummed = part !== undefined && at.record === record;
+    const ordinary = isSummed && summedBy ? summedBy(row) : at.places.ordinaryRows;
+    const cells = (first: number, last: number): string =>
+      at.prefix + a1(box(first, columnIn(at, column), last - first + 1, 1), true);
+    // a range there must be: the caption's cell holds nothing anybody counts
+    const [first = at.places.captionRow, last = first] = [ordinary[0], ordinary.at(-1)];
+    if (part === "span") return cells(first, last);
+    if (ordinary.length === 0) return "0";
+    return runsOf(ordinary)
+      .map(([from, to]) => cells(from, to))
+      .join(",");
+  }
+
+  function rows(of: SheetId | "own", column: string | undefined, isFar = false, part?: RowsPart): string {
     const at = sheetOf(of);
-    if (at.record.kind === "form" && at.places.ordinaryRows.length === 0) return "0";
-    if (at.record.kind === "form")
-      return runsOf(at.places.ordinaryRows)
-        .map(([first, last]) => at.prefix + a1(box(first, columnIn(at, column ?? ""), last - first + 1, 1), true))
-        .join(",");
+    if (at.record.kind === "form") return formRows(at, column ?? "", part);
     const count = 1 + at.places.capacityRows * (isFar ? 2 : 1);
     // as a custom function wants a list: from its first typed column to its last
     const typed = at.record.columns.flatMap(({ key, formula }) => (formula ? [] : [columnIn(at, key)]));

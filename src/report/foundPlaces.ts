@@ -2,13 +2,13 @@ import { columnLetters } from "../domain/a1";
 import { fold } from "../domain/fold";
 import { findCaptions } from "../read/captions";
 import type { CellsWithFormulas } from "../read/cells";
-import { typedRows } from "../read/table";
 import { capacityOf, keyOf } from "./geometry";
 import type { Judged } from "./judged";
 import { GAP, groupKey, stateKey } from "./keys";
 import type { Places, TopRows } from "./places";
 import type { SheetRecord } from "./record";
 import { technicalColumns } from "./technical";
+import { typedRowsOf } from "./typedRowsOf";
 
 /** The custom function in an anchor's formula, whatever prefix a file keeps it under, and the first column of each argument. */
 const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU)\((?<args>.*)\)$/iu;
@@ -55,8 +55,7 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
   }
   const first = Math.min(...technical.flatMap(({ key }) => at.get(key) ?? []));
   if (Number.isFinite(first)) at.set(GAP, first - 1);
-  const ordinaryRows =
-    record.kind === "form" ? typedRows(cells, record.columns, keyOf(record)).map(({ row }) => row) : [];
+  const ordinaryRows = record.kind === "form" ? typedRowsOf(record, cells).map(({ row }) => row) : [];
   const topRows = topRowsIn(record, { captionRow, columnOf: own }, cells);
   return { captionRow, columnOf: own, capacityRows: capacityOf(record), ordinaryRows, topRows };
 }

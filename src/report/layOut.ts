@@ -2,6 +2,7 @@ import { type Box, box, quotedSheet, a1 } from "../domain/a1";
 import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { captionRows } from "./captionRows";
+import { order } from "./columns";
 import { dataDateCell } from "./dataDate";
 import { toText } from "./formula/toText";
 import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
@@ -11,6 +12,7 @@ import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
 import { isFormula, type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
+import { summedBy } from "./rowGroups";
 import { rowHeights } from "./rowHeights";
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
@@ -47,14 +49,15 @@ export const markOf = (record: SheetRecord, { year }: Settings): string =>
 /** The record's own rows of a form, with what users had typed into the same rows. */
 function withTyped(record: SheetRecord, own: readonly FixedRow[], typed: readonly Row[]): readonly FixedRow[] {
   const key = keyOf(record);
-  return own.map(({ kind, values }) => {
-    const before = typed.find((row) => row[key] === values[key]);
-    if (!before || kind !== "row") return { kind, values };
+  return own.map((row) => {
+    const { kind, values } = row;
+    const before = typed.find((each) => each[key] === values[key]);
+    if (!before || kind !== "row") return row;
     const open = record.columns.filter(
-      (column) => !column.formula && !column.hidden && (values[column.key] ?? null) === null,
+      (column) => column !== order && !column.formula && !column.hidden && (values[column.key] ?? null) === null,
     );
     const kept = open.map((column) => [column.key, before[column.key] ?? null] as const);
-    return { kind, values: { ...values, ...Object.fromEntries(kept) } };
+    return { ...row, values: { ...values, ...Object.fromEntries(kept) } };
   });
 }
 
@@ -87,7 +90,13 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const rows = rowsOf(record, around);
   const ordinary = rows.flatMap(({ kind }, i) => (kind === "row" ? [firstRow + i] : []));
   const places = plannedPlaces(record, dialect, ordinary);
-  const standing: Standing = { record, places, ...around, placesOf: once(around.placesOf) };
+  const standing: Standing = {
+    record,
+    places,
+    ...around,
+    placesOf: once(around.placesOf),
+    summedBy: once((row) => summedBy(rows, row - firstRow).map((i) => firstRow + i)),
+  };
   const technical = technicalColumns(record, dialect);
   const width = columns.length + (technical.length > 0 ? 1 + technical.length : 0);
 

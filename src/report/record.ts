@@ -56,6 +56,10 @@ export type RowValue = string | number | boolean | null | { readonly formula: Fo
 export interface FixedRow {
   readonly kind: "row" | "group" | "total";
   readonly values: Row;
+  /** Of a group: it holds groups, down to the next such one ("A. Doanh nghiệp" over "I. Công đoàn"). */
+  readonly isOuter?: true;
+  /** Of an ordinary row below the groups: it is in none of them, and has no number. */
+  readonly isLoose?: true;
 }
 
 /** What a record may ask of the workbook it is inserted into. */

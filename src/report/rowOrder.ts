@@ -15,12 +15,14 @@ const knownAs = (list: SheetRecord, rows: readonly Row[]): readonly KnownAs[] =>
     (list.knownAs ?? []).flatMap((key, i) => (i === 0 ? [textIn(row, key)] : textIn(row, key).split(";"))),
   );
 
+const isInGroup = (row: FixedRow | undefined): boolean => row?.kind === "row" && !row.isLoose;
+
 /** Rows up to the next group or total row: none leaves its group. */
 function runs(rows: readonly FixedRow[]): readonly (readonly FixedRow[])[] {
   const found: FixedRow[][] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    if (row.kind === "row" && last?.[0]?.kind === "row") last.push(row);
+    if (isInGroup(row) && isInGroup(last?.[0])) last?.push(row);
     else found.push([row]);
   }
   return found;
@@ -39,11 +41,12 @@ export function inItsOrder(record: SheetRecord, rows: readonly FixedRow[], aroun
   return runs(rows).flatMap((run) => inListOrder(run, ({ values }) => textIn(values, key), list));
 }
 
-/** STT of the ordinary rows of a form, 1 and up. */
+/** STT of the ordinary rows of a form, 1 and up, anew in each group; a row of no group has none. */
 export function numbered(record: SheetRecord, rows: readonly FixedRow[]): readonly FixedRow[] {
   if (!record.columns.includes(order)) return rows;
   let last = 0;
-  return rows.map(({ kind, values }) =>
-    kind === "row" ? { kind, values: { [order.key]: (last += 1), ...values } } : { kind, values },
-  );
+  return rows.map((row) => {
+    if (row.kind === "group") last = 0;
+    return isInGroup(row) ? { ...row, values: { [order.key]: (last += 1), ...row.values } } : row;
+  });
 }

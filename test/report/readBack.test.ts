@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/domain/cell";
 import type { Cells } from "../../src/read/cells";
-import { type TypedRow, typedRows } from "../../src/read/table";
 import { keyOf } from "../../src/report/geometry";
 import { layOut } from "../../src/report/layOut";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import type { Row, SheetRecord } from "../../src/report/record";
 import { sheets } from "../../src/report/sheets";
+import { typedRowsOf } from "../../src/report/typedRowsOf";
 import { around } from "./around";
 
 /** The sheet a plan describes, computed cells shown as empty text; with rows put above it, as users do. */
@@ -23,10 +23,8 @@ function written(plan: SheetPlan, rowsAbove = 0): Cells {
   return { rows, columns: plan.widthsChars.length, value: (row, column) => cells.get(`${row}:${column}`) ?? null };
 }
 
-const readRowsAt = (record: SheetRecord, cells: Cells): readonly TypedRow[] =>
-  typedRows(cells, record.columns, keyOf(record));
 const readRows = (record: SheetRecord, cells: Cells): readonly Row[] =>
-  readRowsAt(record, cells).map(({ values }) => values);
+  typedRowsOf(record, cells).map(({ values }) => values);
 
 const typedColumns = (record: SheetRecord): readonly string[] =>
   record.columns.filter((column) => !column.formula).map((column) => column.key);
@@ -91,16 +89,16 @@ describe.each(sheets.filter((record) => record.kind === "form").map((record) => 
   },
 );
 
-test("[RDB03] rows are read with their places, total rows and column numbers left out", () => {
+test("[RDB03] rows are read with their places, group and total rows and column numbers left out", () => {
   const record = sheets.find(({ id }) => id === "B02") as SheetRecord;
   const rows = { DS_TOCHUC: [{ name: "Công đoàn Xưởng 1", kind: "Công đoàn bộ phận" }] };
-  const places = readRowsAt(record, written(layOut(record, around({ rows }))));
+  const places = typedRowsOf(record, written(layOut(record, around({ rows }))));
   expect(places.map(({ row, values }) => [row, values["name"]])).toEqual([
-    [10, "Công đoàn cơ sở"],
-    [11, "Công đoàn bộ phận"],
-    [12, "Đoàn cơ sở"],
-    [13, "Chi đoàn cơ sở"],
-    [14, "Hội CCB cơ sở"],
-    [15, "Chưa rõ loại"],
+    [11, "Công đoàn cơ sở"],
+    [12, "Công đoàn bộ phận"],
+    [14, "Đoàn cơ sở"],
+    [15, "Chi đoàn cơ sở"],
+    [17, "Hội CCB cơ sở"],
+    [18, "Chưa rõ loại"],
   ]);
 });

@@ -1,3 +1,5 @@
+import type { Cell } from "../../src/domain/cell";
+import { isGroupKey } from "../../src/domain/group";
 import { columnIndex, geometryOf, keyOf } from "../../src/report/geometry";
 import { layOut } from "../../src/report/layOut";
 import type { SheetPlan } from "../../src/report/plan";
@@ -12,10 +14,10 @@ const UNITS: readonly Row[] = [
   { id: "HOI", name: "Hội CCB Sở Y tế" },
 ];
 const ORGANISATIONS: readonly Row[] = [
-  { name: "Chi đoàn mới lập" },
-  { name: "HỘI CCB SỞ Y TẾ" },
-  { name: "điện  lực" },
-  { name: "Chi đoàn cũ" },
+  { name: "Chi đoàn mới lập", kind: "Chi đoàn cơ sở" },
+  { name: "HỘI CCB SỞ Y TẾ", kind: "Chi đoàn cơ sở" },
+  { name: "điện  lực", kind: "Chi đoàn cơ sở" },
+  { name: "Chi đoàn cũ", kind: "Chi đoàn cơ sở" },
 ];
 
 const lines = (plan: SheetPlan): readonly (readonly unknown[])[] => {
@@ -23,7 +25,11 @@ const lines = (plan: SheetPlan): readonly (readonly unknown[])[] => {
   const body = plan.blocks.find(({ at }) => at.row === firstRow)?.cells ?? [];
   // below the organisations: those of none of them, and the total
   expect(body.at(-2)?.[columnIndex(b03, keyOf(b03))]).toBe("Chưa rõ tổ chức");
-  return body.slice(0, -2).map((row) => [row[columnIndex(b03, "order")], row[columnIndex(b03, keyOf(b03))]]);
+  expect(body.at(-2)?.[columnIndex(b03, "order")]).toBeNull();
+  return body
+    .slice(0, -2)
+    .map((row) => [row[columnIndex(b03, "order")], row[columnIndex(b03, keyOf(b03))]] as const)
+    .filter(([, name]) => !isGroupKey(name as Cell));
 };
 const rows = { DS_TOCHUC: ORGANISATIONS, DS_HOIVIEN: [] };
 
@@ -65,6 +71,24 @@ test("[ROW04] names that a count cannot tell apart make one row, so that no memb
   expect(lines(layOut(b03, around({ rows: { DS_TOCHUC: twice, DS_HOIVIEN: [] } })))).toEqual([
     [1, "CĐCS Số 1"],
     [2, "CĐCS Số 2"],
+  ]);
+});
+
+test("[ROW06] each group is in that order, and has numbers of its own", () => {
+  const organisations = [
+    { name: "Chi đoàn mới lập" },
+    { name: "HỘI CCB SỞ Y TẾ" },
+    { name: "Công đoàn cơ sở B" },
+    { name: "CĐCS Điện lực" },
+    { name: "Chi đoàn cũ" },
+  ];
+  const units = [...UNITS, { name: "Chi đoàn cũ" }];
+  expect(lines(layOut(b03, around({ rows: { DM_DONVI: units, DS_TOCHUC: organisations, DS_HOIVIEN: [] } })))).toEqual([
+    [1, "CĐCS Điện lực"],
+    [2, "Công đoàn cơ sở B"],
+    [1, "Chi đoàn cũ"],
+    [2, "Chi đoàn mới lập"],
+    [1, "HỘI CCB SỞ Y TẾ"],
   ]);
 });
 

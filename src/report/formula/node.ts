@@ -83,6 +83,12 @@ export type StatePart =
   /** Why figures are withheld, in words; "" where they are not. */
   | "why";
 
+/**
+ * Which rows of a form. "summed": those that this group or total row adds up; "span": the same as one range, with what stands
+ * between them, for counting words that only ordinary rows have. Of another form all of its ordinary rows.
+ */
+export type RowsPart = "summed" | "span";
+
 /** A list of constants stands one below the other. */
 export type Constant = string | number | readonly (string | number)[];
 
@@ -104,6 +110,7 @@ export type Formula =
       readonly column?: string;
       /** To twice the capacity, where rows are only counted. */
       readonly isFar?: true;
+      readonly part?: RowsPart;
     }
   /** An argument left out is undefined. */
   | { readonly is: "call"; readonly name: FunctionName; readonly args: readonly (Formula | undefined)[] }
@@ -125,6 +132,10 @@ export const rows = (of: SheetId | "own", column?: string): Formula => ({
   of,
   ...(column === undefined ? {} : { column }),
 });
+/** In a group or total row: the cells of a column that it adds up. */
+export const summedRows = (column: string): Formula => ({ is: "rows", of: "own", column, part: "summed" });
+/** The ordinary rows of a form as one range, groups between them: for COUNTIFS, which takes no more than one. */
+export const spanOf = (of: SheetId | "own", column: string): Formula => ({ is: "rows", of, column, part: "span" });
 export const state = (of: SheetId | "own", judged: string, part: StatePart): Formula => ({
   is: "state",
   of,

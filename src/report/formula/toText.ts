@@ -1,12 +1,12 @@
 import type { SheetId } from "../sheetId";
-import type { CellRow, Formula, Sign, StatePart } from "./node";
+import type { CellRow, Formula, RowsPart, Sign, StatePart } from "./node";
 
 /** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */
 export interface Addresses {
   /** This row's cell of a column: "$D8"; that of the row above: "$D7"; one above the table: "$D$4". */
   cell(column: string, where?: CellRow): string;
   /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
-  rows(of: SheetId | "own", column: string | undefined, isFar?: true): string;
+  rows(of: SheetId | "own", column: string | undefined, isFar?: true, part?: RowsPart): string;
   state(of: SheetId | "own", judged: string, part: StatePart): string;
 }
 
@@ -52,7 +52,7 @@ export function toText(formula: Formula, at: Addresses): string {
     case "cell":
       return at.cell(formula.column, formula.in);
     case "rows":
-      return at.rows(formula.of, formula.column, formula.isFar);
+      return at.rows(formula.of, formula.column, formula.isFar, formula.part);
     case "state":
       return at.state(formula.of, formula.judged, formula.part);
     case "call": {

@@ -1,11 +1,15 @@
 import { note, order } from "../columns";
 import { periodTitle } from "../period";
 import type { Column, SheetRecord, Surroundings } from "../record";
+import { CHOICE, groupedRows, type Organisation } from "./byOrganisation";
 import { kindNamed, KINDS, type OrganisationKind } from "./organisationKinds";
 import {
+  bestOfGoodColumn,
   countColumns,
-  levelRows,
+  levelCounts,
+  levelSubtotal,
   levelTotal,
+  looseRows,
   ratedNotes,
   technicalLevelColumns,
   unclearBeside,
@@ -18,10 +22,13 @@ const RATINGS = { sheet: "DS_TOCHUC", judged: "rating" } as const;
  * The kinds that have a row: base ones always, others where DS_TOCHUC has one of them, so that the total is of all it has. All of them
  * while it names nobody: a file for people without the add-in is filled in later.
  */
-function kindsOf(around: Surroundings): readonly OrganisationKind[] {
+function kindsOf(around: Surroundings): readonly Organisation[] {
   const rows = around.rowsOf(RATINGS.sheet);
   const present = new Set(rows.map(({ kind }) => kindNamed(kind)?.name));
-  return KINDS.filter(({ isBase, name }) => isBase || rows.length === 0 || present.has(name));
+  const all: readonly OrganisationKind[] = KINDS;
+  return all
+    .filter(({ isBase, name }) => isBase || rows.length === 0 || present.has(name))
+    .map((kind) => ({ name: kind.name, body: kind.body, kind }));
 }
 
 const columns: readonly Column[] = [
@@ -29,18 +36,19 @@ const columns: readonly Column[] = [
   {
     key: "name",
     caption: "Loại tổ chức",
-    widthChars: 28,
+    widthChars: 20,
     type: "text",
     help: { vi: "Theo cột Loại của DS_TOCHUC.", en: "By the column Loại of DS_TOCHUC." },
   },
   ...countColumns,
+  bestOfGoodColumn,
   unclearColumn,
-  { ...note, widthChars: 12 },
+  { ...note, widthChars: 8 },
   ...technicalLevelColumns("CT05"),
   unclearBeside,
 ];
 
-/** B02: ratings of the base organisations, by kind. */
+/** B02: ratings of the base organisations, by kind, with subtotals of the three mass organisations. */
 export const b02: SheetRecord = {
   id: "B02",
   label: { vi: "B02 Kết quả xếp loại tổ chức đoàn thể cơ sở", en: "B02 Ratings of base organisations" },
@@ -51,8 +59,12 @@ export const b02: SheetRecord = {
   columns,
   rows: (around) => {
     const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
-    const names = kindsOf(around).map(({ name }) => name);
-    return [...levelRows(names, "Chưa rõ loại", ratings), levelTotal(columns, ratings)];
+    const counts = levelCounts(ratings);
+    const groups = groupedRows(kindsOf(around), CHOICE.all, {
+      subtotal: levelSubtotal(columns, ratings),
+      row: () => counts,
+    });
+    return [...groups, ...looseRows("Chưa rõ loại", ratings), levelTotal(columns, ratings)];
   },
   blankRows: 0,
   notes: () => ratedNotes,

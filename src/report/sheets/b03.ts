@@ -1,10 +1,13 @@
 import { note, order } from "../columns";
 import { periodTitle } from "../period";
-import type { Column, SheetRecord, Surroundings } from "../record";
+import type { Column, SheetRecord } from "../record";
+import { CHOICE, groupedRows, organisationsOf } from "./byOrganisation";
 import {
   countColumns,
-  levelRows,
+  levelCounts,
+  levelSubtotal,
   levelTotal,
+  looseRows,
   ratedNotes,
   technicalLevelColumns,
   unclearBeside,
@@ -12,15 +15,6 @@ import {
 } from "./levels";
 
 const RATINGS = { sheet: "DS_HOIVIEN", judged: "rating" } as const;
-
-/** Names of organisations, each once: a count by name cannot tell apart what differs in case only, and would count it twice. */
-function organisationsOf(around: Surroundings): readonly string[] {
-  const names = around
-    .rowsOf("DS_TOCHUC")
-    .flatMap(({ name }) => (typeof name === "string" && name.trim() !== "" ? [name] : []));
-  const inSmall = (name: string): string => name.toLowerCase();
-  return names.filter((name, i) => names.findIndex((other) => inSmall(other) === inSmall(name)) === i);
-}
 
 const columns: readonly Column[] = [
   order,
@@ -41,7 +35,7 @@ const columns: readonly Column[] = [
   unclearBeside,
 ];
 
-/** B03: ratings of members, by organisation, in the order of DM_DONVI. */
+/** B03: ratings of members, by organisation: groups with subtotals, in each the order of DM_DONVI. */
 export const b03: SheetRecord = {
   id: "B03",
   label: { vi: "B03 Kết quả xếp loại đoàn viên, hội viên", en: "B03 Ratings of members" },
@@ -52,11 +46,16 @@ export const b03: SheetRecord = {
   columns,
   rows: (around) => {
     const ratings = around.has(RATINGS.sheet) ? RATINGS : undefined;
-    return [...levelRows(organisationsOf(around), "Chưa rõ tổ chức", ratings), levelTotal(columns, ratings)];
+    const counts = levelCounts(ratings);
+    const groups = groupedRows(organisationsOf(around), CHOICE.all, {
+      subtotal: levelSubtotal(columns, ratings),
+      row: () => counts,
+    });
+    return [...groups, ...looseRows("Chưa rõ tổ chức", ratings), levelTotal(columns, ratings)];
   },
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
-  notes: () => ratedNotes,
+  notes: () => [...ratedNotes, "Tính theo lượt đoàn viên, hội viên: một người tham gia hai tổ chức thì tính hai lượt."],
   measure: "lượt đoàn viên, hội viên",
   signed: true,
   landscape: true,

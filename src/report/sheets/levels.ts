@@ -1,11 +1,12 @@
 import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, firstOf, type Formula, is, join, minus, plus, rows, state, value } from "../formula/node";
+import { call, cell, firstOf, type Formula, is, join, minus, plus, state, value } from "../formula/node";
 import { LIST_CHANGED } from "../formula/withheld";
 import { boundedShare, highBound, lowBound, plainShare, type ShareColumns } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import type { Column, FixedRow, Row, SheetId } from "../record";
+import { subtotalOf, totalRow } from "./byOrganisation";
 
 /** The four levels as B02 and B03 print them, by id of DM_XEPLOAI. */
 const LEVELS = [
@@ -76,6 +77,16 @@ export const countColumns: readonly Column[] = [
   },
 ];
 
+/** How many of those good or better are the best: more than a fifth, and superiors ask why. */
+export const bestOfGoodColumn: Column = {
+  key: "bestOfGood",
+  caption: "Tỷ lệ % xếp loại xuất sắc trong số xếp loại tốt trở lên",
+  widthChars: 10,
+  type: "percent",
+  formula: plainShare("countXS", "good", "why"),
+  help: { vi: "HTXSNV trên số từ HTTNV trở lên.", en: "The best among those good or better." },
+};
+
 /** Ratings not understood, where shares and totals find them. */
 export const unclearColumn: Column = {
   ...hiddenColumn("unclear", "Ô xếp loại ghi chưa đúng", undefined, "Ratings not understood."),
@@ -144,15 +155,14 @@ function countsOf({ sheet, judged }: Ratings): Row {
   };
 }
 
-/** The row of those whose group is blank or not among the rows: they would be lost. */
-const NO_GROUP_KEY = { group: { formula: value(NO_GROUP) } } as const;
+/** What stands in a row that counts those of its name; nothing where figures are typed. */
+export const levelCounts = (ratings: Ratings | undefined): Row => (ratings ? countsOf(ratings) : {});
 
-/** Rows of a form that counts ratings by group: the groups, then those of none of them. */
-export function levelRows(names: readonly string[], none: string, ratings: Ratings | undefined): readonly FixedRow[] {
-  const counts = ratings ? countsOf(ratings) : {};
-  const named = names.map((name): FixedRow => ({ kind: "row", values: { name, ...counts } }));
-  return ratings ? [...named, { kind: "row", values: { name: none, ...counts, ...NO_GROUP_KEY } }] : named;
-}
+/** The row of those whose group is blank or not among the rows: they would be lost. Where figures are typed there are none. */
+export const looseRows = (name: string, ratings: Ratings | undefined): readonly FixedRow[] =>
+  ratings
+    ? [{ kind: "row", isLoose: true, values: { name, ...countsOf(ratings), group: { formula: value(NO_GROUP) } } }]
+    : [];
 
 const SUMMED = ["total", "rated", ...LEVELS.map(([id]) => `count${id}`), "outside", "missing", "good", "unclear"];
 
@@ -176,19 +186,18 @@ const whyTotal = ({ sheet, judged }: Ratings): Formula =>
     LIST_CHANGED,
   );
 
-/** Totals add counts; shares are computed from the added counts, never averaged. */
-export function levelTotal(columns: readonly Column[], ratings: Ratings | undefined): FixedRow {
-  const sums = SUMMED.map((column) => [column, { formula: call("SUM", rows("own", column)) }] as const);
-  const computed = columns.flatMap(({ key, formula }) =>
-    formula && key !== "group" ? [[key, { formula }] as const] : [],
-  );
-  const values: Row = {
-    name: { formula: value("Tổng cộng") },
-    ...Object.fromEntries([...computed, ...sums]),
-    ...(ratings ? { gone: { formula: notInForm(ratings) }, why: { formula: whyTotal(ratings) } } : {}),
-  };
-  return { kind: "total", values };
+/** Subtotals add counts; shares are computed from the added counts, never averaged. */
+export function levelSubtotal(columns: readonly Column[], ratings: Ratings | undefined): Row {
+  const { why } = levelCounts(ratings);
+  return { ...subtotalOf(columns, SUMMED, ["group"]), ...(why === undefined ? {} : { why }) };
 }
+
+/** The total, of the rows that the form does not have as well. */
+export const levelTotal = (columns: readonly Column[], ratings: Ratings | undefined): FixedRow =>
+  totalRow({
+    ...levelSubtotal(columns, ratings),
+    ...(ratings ? { gone: { formula: notInForm(ratings) }, why: { formula: whyTotal(ratings) } } : {}),
+  });
 
 export const ratedNotes: readonly string[] = [
   "Ghi chú: tỷ lệ tính trên số được xếp loại; người, tổ chức chưa có kết quả xếp loại nằm trong số này và chưa đạt; chỉ trường hợp có ghi lý do mới ra khỏi mẫu số.",
