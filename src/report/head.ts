@@ -82,7 +82,7 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
     bodies.forEach((line, i) => putLeft(i, line, i === bodies.length - 1 ? "headLineBold" : "headLine"));
     if (bodies.length > 0) putLeft(bodies.length, profile.separator, "headLine");
     if (isFull) profile.right.forEach((line, i) => putRight(i, line, i === 0 ? "headLineBold" : "headLine"));
-    else put(subtitleRow, 0, width, ofReport(settings), "subtitle");
+    else if (!record.stays) put(subtitleRow, 0, width, ofReport(settings), "subtitle");
     putRight(isFull ? headRows - 1 : 0, formNumber(record, settings), "annex");
     // a list has no row to spare: what is above it stays on the screen
     const figuresRow = !isList ? subtitleRow + 1 : isFull ? subtitleRow : 1;

@@ -123,6 +123,8 @@ export interface SheetRecord {
   readonly asOf?: string;
   /** Lines under the figures: denominator and reading. */
   notes(around: Surroundings): readonly string[];
+  /** A sổ: it stays in the unit, and goes with no report. */
+  readonly stays?: true;
   /** In which unit all figures of the form are: "tổ chức"; left out where they are in several. */
   readonly measure?: string;
   readonly signed: boolean;

@@ -72,6 +72,10 @@ test("[PLN23] a document of its own goes with no report", () => {
   expect(text({ head: "full" })).not.toContain("Kèm theo");
 });
 
+test("[PLN33] nor does a register, which stays in the unit", () => {
+  expect(text({}, "B05A")).not.toContain("Kèm theo");
+});
+
 test("[PLN24] where no unit is known there is no asterisk under it", () => {
   expect(lines("B02", { unit: "", superior: "" }).map((line) => line.text)).not.toContain("*");
 });

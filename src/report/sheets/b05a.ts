@@ -8,6 +8,7 @@ export const b05a: SheetRecord = {
   id: "B05A",
   label: { vi: "B05a Sổ đăng ký việc làm mới, thiết thực, hiệu quả", en: "B05a Register of new works" },
   ...register,
+  stays: true,
   name: ({ year }) => `B05a ${year}`,
   title: ({ year }) => `SỔ ĐĂNG KÝ VIỆC LÀM MỚI, THIẾT THỰC, HIỆU QUẢ NĂM ${year}`,
   key: "work",

@@ -8,6 +8,7 @@ export const b06a: SheetRecord = {
   id: "B06A",
   label: { vi: "B06a Sổ theo dõi đoàn viên ưu tú", en: "B06a Register of members proposed to the Party" },
   ...register,
+  stays: true,
   name: ({ year }) => `B06a ${year}`,
   title: ({ year }) => `SỔ THEO DÕI ĐOÀN VIÊN ƯU TÚ NĂM ${year}`,
   key: "name",

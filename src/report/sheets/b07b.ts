@@ -25,6 +25,7 @@ export const b07b: SheetRecord = {
   id: "B07B",
   label: { vi: "B07b Kiến nghị, đề xuất của đoàn viên, hội viên", en: "B07b Petitions of members" },
   ...register,
+  stays: true,
   name: ({ year }) => `B07b ${year}`,
   title: ({ year }) => `KIẾN NGHỊ, ĐỀ XUẤT CỦA ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
   key: "petition",

@@ -20,6 +20,7 @@ export const b08a: SheetRecord = {
   id: "B08A",
   label: { vi: "B08a Theo dõi học tập theo văn bản", en: "B08a Study sessions by document" },
   ...register,
+  stays: true,
   name: ({ year }) => `B08a ${year}`,
   title: ({ year }) => `THEO DÕI HỌC TẬP THEO VĂN BẢN NĂM ${year}`,
   key: "document",

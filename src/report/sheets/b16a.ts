@@ -8,6 +8,7 @@ export const b16a: SheetRecord = {
   id: "B16A",
   label: { vi: "B16a Cán bộ đoàn thể chủ chốt", en: "B16a Key officers of mass organisations" },
   ...register,
+  stays: true,
   name: ({ year }) => `B16a ${year}`,
   title: ({ year }) => `CÁN BỘ ĐOÀN THỂ CHỦ CHỐT NĂM ${year}`,
   key: "name",

@@ -8,6 +8,7 @@ export const b17a: SheetRecord = {
   id: "B17A",
   label: { vi: "B17a Biểu dương, khen thưởng", en: "B17a Praise and awards" },
   ...register,
+  stays: true,
   name: ({ year }) => `B17a ${year}`,
   title: ({ year }) => `BIỂU DƯƠNG, KHEN THƯỞNG NĂM ${year}`,
   key: "awarded",
