@@ -1,5 +1,4 @@
 import type { Unfinished } from "../app/workbook";
-import { columnLetters } from "../domain/a1";
 import type { SheetPlan } from "../report/plan";
 import { isExcelError } from "./orIssue";
 import { patient } from "./requirements";
@@ -65,6 +64,9 @@ async function finish(parts: readonly Part[]): Promise<readonly Missing[] | unde
   }
 }
 
+const titleColumns = (sheet: Excel.Worksheet, columns: number): Excel.Range =>
+  rangeOf(sheet, { row: 0, column: 0, rows: 1, columns }).getEntireColumn();
+
 /** @returns the page, with its zoom to be read back */
 function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayout {
   const { pageLayout } = sheet;
@@ -79,8 +81,7 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayou
     right: right / MM_IN_CM,
   });
   pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
-  if (page.repeatedColumns !== undefined)
-    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(page.repeatedColumns - 1)}`);
+  if (page.repeatedColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns(sheet, page.repeatedColumns));
   if (page.printed) pageLayout.setPrintArea(rangeOf(sheet, page.printed));
   return pageLayout.load("zoom");
 }

@@ -9,8 +9,8 @@ type Kind<T extends Column["type"]> = Pick<Column, "widthChars" | "list"> & { re
 
 export const text = (widthChars: number): Kind<"text"> => ({ type: "text", widthChars });
 export const count = (widthChars = 11): Kind<"count"> => ({ type: "count", widthChars });
-export const date: Kind<"date"> = { type: "date", widthChars: 13 };
-export const mark: Kind<"mark"> = { type: "mark", widthChars: 11, list: { values: ["x"] } };
+export const date: Kind<"date"> = { type: "date", widthChars: 12 };
+export const mark: Kind<"mark"> = { type: "mark", widthChars: 9, list: { values: ["x"] } };
 
 export const choice = (widthChars: number, ...values: readonly string[]): Kind<"text"> => ({
   type: "text",
@@ -27,15 +27,15 @@ export const organisation: Kind<"text"> = {
 
 /** Who a row of a register is about; the name is its key. */
 export const personColumns = (born: Column["help"]): readonly Column[] => [
-  { key: "name", caption: "Họ và tên", ...text(26), help: { vi: "Mỗi người một dòng.", en: "One person a row." } },
+  { key: "name", caption: "Họ và tên", ...text(24), help: { vi: "Mỗi người một dòng.", en: "One person a row." } },
   { key: "born", caption: "Ngày sinh", ...date, help: born },
   {
     key: "sex",
     caption: "Giới tính",
-    ...choice(10, "Nam", "Nữ"),
+    ...choice(8, "Nam", "Nữ"),
     help: { vi: "Chọn trong danh sách.", en: "Sex: choose from the list." },
   },
-  { key: "ethnicity", caption: "Dân tộc", ...text(11), help: { vi: "Kinh, Tày, Mông…", en: "Ethnic group." } },
+  { key: "ethnicity", caption: "Dân tộc", ...text(9), help: { vi: "Kinh, Tày, Mông…", en: "Ethnic group." } },
 ];
 
 /** Text found from other cells, which is no error whatever stands in those. */

@@ -10,7 +10,7 @@ import { once } from "./once";
 import { headOf, printedColumns } from "./head";
 import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
-import { isFormula, type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
+import { type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
 import { summedBy } from "./rowGroups";
 import { rowHeights } from "./rowHeights";
@@ -100,11 +100,15 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const technical = technicalColumns(record, dialect);
   const width = columns.length + (technical.length > 0 ? 1 + technical.length : 0);
 
-  const cellOf = (given: RowValue | undefined, column: Pick<Column, "formula">, row: number): PlanCell => {
+  const cellOf = (given: RowValue | undefined, column: Pick<Column, "formula" | "longest">, row: number): PlanCell => {
     const computed = given === undefined ? column.formula && { formula: column.formula } : given;
     if (computed === undefined) return null;
     if (computed === null || typeof computed !== "object") return computed;
-    return { formula: `=${toText(computed.formula, addressesAt(row, standing))}` };
+    const longest = "longest" in computed ? computed.longest : column.longest;
+    return {
+      formula: `=${toText(computed.formula, addressesAt(row, standing))}`,
+      ...(longest === undefined ? {} : { longest }),
+    };
   };
   // a group or total row computes only what it says, an ordinary row what its columns say
   const own = (values: Row, kind: FixedRow["kind"], row: number): PlanCell[] =>
@@ -152,11 +156,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     sheet: record.id,
     name: record.name(around.settings),
     ...looks,
-    rowHeights: rowHeights(
-      looks,
-      (cell, _row, column) => longestText(cell, columns[column]),
-      (row) => row >= firstRow && row < firstRow + rows.length,
-    ),
+    rowHeights: rowHeights(looks, (row) => row >= firstRow && row < firstRow + rows.length),
     lists: listsOf(record, rows.length, around, words.boxes),
     names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
     frozenRows: firstRow,
@@ -172,15 +172,6 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };
-}
-
-/** A formula that is a text and nothing else: ="Tổng cộng". */
-const TEXT_FORMULA = /^="(?<text>[^"]*)"$/u;
-
-/** What a cell shows at its longest. */
-function longestText(cell: PlanCell, column: Column | undefined): string | undefined {
-  if (!isFormula(cell)) return typeof cell === "string" ? cell : undefined;
-  return TEXT_FORMULA.exec(cell.formula)?.groups?.["text"] ?? column?.longest;
 }
 
 /** The looks of captions, rows and totals. */

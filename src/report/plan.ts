@@ -1,12 +1,17 @@
 import type { Box } from "../domain/a1";
 import type { Cell } from "../domain/cell";
-import type { SheetId } from "./record";
+import type { PageSetup } from "./page";
+import type { SheetId } from "./sheetId";
 import type { StyleId } from "./styles";
 
 /** A computed cell in the notation of files: "=SUM($B$9:$B$12)", English names, commas. */
 export interface PlannedFormula {
   readonly formula: string;
+  /** The longest text it is likely to show, where that is more than a figure or a word. */
+  readonly longest?: string;
 }
+
+export type { PageSetup };
 
 export type PlanCell = Cell | PlannedFormula;
 
@@ -31,20 +36,6 @@ export interface RowHeight {
   readonly points: number;
   /** Staff type into the row: where a program can, it goes on fitting the height to the text. */
   readonly grows?: true;
-}
-
-/** How the sheet is printed: fitted to so many pages across, as many down as it takes. Margins in millimetres. */
-export interface PageSetup {
-  readonly paper: "A4" | "A3";
-  readonly pagesAcross: number;
-  readonly landscape: boolean;
-  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** What is printed: of a form from its head to its signature; all of the sheet where it is left out. */
-  readonly printed?: Box;
-  /** The first so many columns are repeated on the pages beside the first. */
-  readonly repeatedColumns?: number;
-  /** Caption rows repeated on each page, zero-based, both included. */
-  readonly repeatedRows: { readonly first: number; readonly last: number };
 }
 
 /** Everything a writer needs, for Excel and for .xlsx alike: plain data, no calls. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/target";
 import type { Formula } from "./formula/node";
 import type { Judged } from "./judged";
-import type { PageSetup } from "./plan";
+import type { PageSetup } from "./page";
 import type { Settings } from "./settings";
 import type { SheetId } from "./sheetId";
 
@@ -50,7 +50,13 @@ export interface PlainColumn {
 
 /** Values and formulas of one row, by column key. A key left out is blank, to be typed. */
 export type Row = Readonly<Record<string, RowValue>>;
-export type RowValue = string | number | boolean | null | { readonly formula: Formula };
+export type RowValue = string | number | boolean | null | ComputedValue;
+
+export interface ComputedValue {
+  readonly formula: Formula;
+  /** As `longest` of a column, of this cell alone. */
+  readonly longest?: string;
+}
 
 /** How a fixed row looks: a group ("I. Công đoàn"), a total, or an ordinary row. */
 export interface FixedRow {

@@ -1,6 +1,6 @@
 import { type Box, box } from "../domain/a1";
 import { lineWidthPoints } from "./columnWidths";
-import type { PlanCell, RowHeight, SheetPlan } from "./plan";
+import { isFormula, type PlanCell, type RowHeight, type SheetPlan } from "./plan";
 import { type Style, type StyleId, styles } from "./styles";
 import { linesHeightPoints, linesOf, textWidthPoints } from "./textSize";
 
@@ -11,8 +11,14 @@ const FILTER_BUTTON_POINTS = 12;
 
 type Measured = Pick<SheetPlan, "blocks" | "merges" | "styles" | "widthsChars" | "hiddenColumns" | "table">;
 
-/** What a cell will show at its longest; undefined where nobody can tell, or no text does. */
-export type LongestText = (cell: PlanCell, row: number, column: number) => string | undefined;
+/** A formula that is a text and nothing else: ="Tổng cộng". */
+const TEXT_FORMULA = /^="(?<text>[^"]*)"$/u;
+
+/** What a cell shows at its longest; undefined where nobody can tell, or no text does. */
+export function longestText(cell: PlanCell): string | undefined {
+  if (!isFormula(cell)) return typeof cell === "string" ? cell : undefined;
+  return cell.longest ?? TEXT_FORMULA.exec(cell.formula)?.groups?.["text"];
+}
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
@@ -40,7 +46,7 @@ export interface PlacedText {
 }
 
 /** Every text that is seen, with the lines it takes; one that is not wrapped takes one. */
-export function placedTexts(plan: Measured, longest: LongestText): readonly PlacedText[] {
+export function placedTexts(plan: Measured): readonly PlacedText[] {
   const merges = new Map(plan.merges.map((merge) => [keyOf(merge.row, merge.column), merge]));
   const hidden = new Set(plan.hiddenColumns);
   const styleOf = styleAt(plan.styles);
@@ -49,7 +55,7 @@ export function placedTexts(plan: Measured, longest: LongestText): readonly Plac
     cells.forEach((row, r) =>
       row.forEach((cell, c) => {
         const [sheetRow, column] = [at.row + r, at.column + c];
-        const text = cell === null || hidden.has(column) ? undefined : longest(cell, sheetRow, column);
+        const text = cell === null || hidden.has(column) ? undefined : longestText(cell);
         if (text === undefined || text === "") return;
         const style = styleOf(sheetRow, column);
         const where = merges.get(keyOf(sheetRow, column)) ?? box(sheetRow, column);
@@ -68,19 +74,14 @@ const ONE_LINE_POINTS = 15.75;
  * Heights of rows whose text takes more than one line: Excel fits no row to merged cells, nor to what a formula comes to show, and
  * a file is to be printed as it is opened. A text over several rows makes the last of them higher, where the others are not enough.
  *
- * @param longest what cells show at their longest
  * @param isTypedInto rows that staff type into: programs may go on fitting them to the text
  */
-export function rowHeights(
-  plan: Measured,
-  longest: LongestText,
-  isTypedInto: (row: number) => boolean,
-): readonly RowHeight[] {
+export function rowHeights(plan: Measured, isTypedInto: (row: number) => boolean): readonly RowHeight[] {
   const heights = new Map<number, number>();
   const raise = (row: number, points: number): void => {
     heights.set(row, Math.min(HIGHEST_ROW_POINTS, Math.max(heights.get(row) ?? 0, points)));
   };
-  const tall = placedTexts(plan, longest).filter(({ lines }) => lines > 1);
+  const tall = placedTexts(plan).filter(({ lines }) => lines > 1);
   for (const { box: where, lines, style } of tall)
     if (where.rows === 1) raise(where.row, linesHeightPoints(lines, style));
   for (const { box: where, lines, style } of tall) {
@@ -94,17 +95,10 @@ export function rowHeights(
     .map(([row, points]) => ({ row, points, ...(isTypedInto(row) ? { grows: true } : {}) }));
 }
 
-/**
- * Texts of which something is not seen: too many lines for their rows, or one line too long for a cell with a border.
- *
- * @param longest what cells show at their longest, or show now
- */
-export function cutTexts(
-  plan: Measured & Pick<SheetPlan, "rowHeights">,
-  longest: LongestText,
-): readonly Pick<PlacedText, "box" | "text">[] {
+/** Texts of which something is not seen: too many lines for their rows, or one line too long for a cell with a border. */
+export function cutTexts(plan: Measured & Pick<SheetPlan, "rowHeights">): readonly Pick<PlacedText, "box" | "text">[] {
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
-  return placedTexts(plan, longest)
+  return placedTexts(plan)
     .filter(({ box: where, text, style, lines, widthPoints }) => {
       const isTooWide = !style.wrap && style.border && textWidthPoints(text, style) > widthPoints;
       let height = 0;

@@ -51,7 +51,8 @@ export const styles = {
   totalText: { ...bordered, bold: true, horizontal: "center", wrap: true },
   totalCount: { ...bordered, bold: true, horizontal: "center", format: "#,##0" },
   totalPercent: { ...bordered, bold: true, horizontal: "center", format: "0.00%" },
-  computed: { ...bordered, horizontal: "center", colour: "#5A5A5A" },
+  // at the left: LibreOffice lets a text run out of a hidden column into a blank cell before it
+  computed: { ...bordered, horizontal: "left", colour: "#5A5A5A" },
   note: { italic: true, horizontal: "left", wrap: true, vertical: "top" },
   placeDate: { italic: true, horizontal: "center", wrap: true },
   signerRole: { bold: true, horizontal: "center", wrap: true },

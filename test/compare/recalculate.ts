@@ -14,13 +14,15 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * Files as LibreOffice calculates them, under the same names in another folder. Every formula is calculated anew; the profile it
  * runs in is thrown away.
+ *
+ * @param format what they become, in LibreOffice's words
  */
-export function recalculate(files: readonly string[], into: string): void {
+export function recalculate(files: readonly string[], into: string, format = "xlsx:Calc MS Excel 2007 XML"): void {
   const profile = mkdtempSync(path.join(tmpdir(), "chitieu-libreoffice-"));
   try {
     mkdirSync(path.join(profile, "user"));
     writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const words = ["--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", into];
+    const words = ["--headless", "--norestore", "--convert-to", format, "--outdir", into];
     const run = spawnSync("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words, ...files], {
       encoding: "utf8",
     });

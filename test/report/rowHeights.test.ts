@@ -1,8 +1,8 @@
 import { box } from "../../src/domain/a1";
 import { columnWidthPoints, lineWidthPoints } from "../../src/report/columnWidths";
 import { layOut } from "../../src/report/layOut";
-import { isFormula, type SheetPlan } from "../../src/report/plan";
-import { cutTexts, type LongestText, rowHeights } from "../../src/report/rowHeights";
+import type { SheetPlan } from "../../src/report/plan";
+import { cutTexts, rowHeights } from "../../src/report/rowHeights";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { linesHeightPoints, linesOf } from "../../src/report/textSize";
 import { styles } from "../../src/report/styles";
@@ -23,13 +23,7 @@ const measured = (more: Partial<Measured>): Measured => ({
   ...more,
 });
 const heights = (plan: Partial<Measured>): unknown =>
-  rowHeights(
-    measured(plan),
-    (cell) => (isFormula(cell) ? LONG : typeof cell === "string" ? cell : undefined),
-    () => false,
-  ).map(({ row, points }) => [row, points]);
-
-const typed: LongestText = (cell) => (typeof cell === "string" ? cell : undefined);
+  rowHeights(measured(plan), () => false).map(({ row, points }) => [row, points]);
 
 const [two, three] = [33, 49];
 
@@ -41,7 +35,7 @@ test.each<[string, Partial<Measured>, unknown]>([
   ["what stands in a hidden column is not seen", { hiddenColumns: [0] }, []],
   [
     "a formula has room for its longest text",
-    { blocks: [{ at: box(4, 0), cells: [[{ formula: "=A1" }]] }] },
+    { blocks: [{ at: box(4, 0), cells: [[{ formula: "=A1", longest: LONG }]] }] },
     [[4, three]],
   ],
   ["a text over two rows makes the last one higher", { merges: [box(4, 0, 2, 1)] }, [[5, 34]]],
@@ -54,17 +48,17 @@ test("[PRN06] Excel's own standard width", () => {
 });
 
 test.each(sheets.map(({ id }) => id))("[PRN07] %s: none of the texts it is laid out with is cut", (id) => {
-  expect(cutTexts(planOf(id), typed)).toEqual([]);
+  expect(cutTexts(planOf(id))).toEqual([]);
 });
 
 test("[PRN10] a text is cut where its row is too low, or where it is too long for a bordered cell of one line", () => {
   const low = { ...measured({}), rowHeights: [{ row: 4, points: 48 }] };
   const wide = { ...measured({ styles: [{ box: box(4, 0), style: "count" }] }), rowHeights: [] };
-  expect([low, wide].map((plan) => cutTexts(plan, typed))).toEqual([
+  expect([low, wide].map((plan) => cutTexts(plan))).toEqual([
     [{ box: box(4, 0), text: LONG }],
     [{ box: box(4, 0), text: LONG }],
   ]);
-  expect(cutTexts({ ...low, rowHeights: [{ row: 4, points: 49 }] }, typed)).toEqual([]);
+  expect(cutTexts({ ...low, rowHeights: [{ row: 4, points: 49 }] })).toEqual([]);
 });
 
 test.each([

@@ -36,7 +36,15 @@ const JUDGED = {
   why: "why",
 } as const;
 
-const computed = (formula: Formula): RowValue => ({ formula });
+const computed = (formula: Formula, longest?: string): RowValue => ({
+  formula,
+  ...(longest === undefined ? {} : { longest }),
+});
+
+const LONGEST_NOTE = {
+  typed: "Mốc năm 2025 đã qua",
+  counted: "Mốc năm 2025 đã qua; chưa rõ ngày: 12; hiện tại: 900/1000",
+} as const;
 
 /** Figures are typed: nothing counts them, and the note says so. */
 const TYPED: Row = {
@@ -46,7 +54,7 @@ const TYPED: Row = {
   whyList: computed(whyBefore(JUDGED)),
   why: computed(whyOfTyped(JUDGED, cell("whyList"))),
   passedText: computed(iff(is(cell("passed"), "=", 1), join("Mốc năm ", cell("due"), " đã qua"), "")),
-  note: computed(cell("passedText")),
+  note: computed(cell("passedText"), LONGEST_NOTE.typed),
   source: computed(value("Số liệu nhập tay")),
 };
 
@@ -74,7 +82,7 @@ function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
       ),
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
-    note: computed(cell("passedText")),
+    note: computed(cell("passedText"), atYearEnd === undefined ? LONGEST_NOTE.typed : LONGEST_NOTE.counted),
     source: computed(value(`Tính từ ${SOURCE_LISTS[sheet]}`)),
   };
 }
@@ -198,8 +206,7 @@ export const b01: SheetRecord = {
     {
       key: "note",
       caption: "Ghi chú",
-      widthChars: 14,
-      longest: "Mốc năm 2025 đã qua; chưa rõ ngày: 12; hiện tại: 900/1000",
+      widthChars: 17,
       type: "text",
       help: { vi: "Mốc đã qua, nếu có.", en: "Whether the year due is over." },
     },

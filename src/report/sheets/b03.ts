@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
   {
     key: "name",
     caption: "Đơn vị",
-    widthChars: 28,
+    widthChars: 30,
     type: "text",
     help: {
       vi: "Tên như trong DS_TOCHUC; xếp theo thứ tự của DM_DONVI nếu sổ có.",
@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
   },
   ...countColumns,
   unclearColumn,
-  { ...note, widthChars: 12 },
+  { ...note, widthChars: 10 },
   ...technicalLevelColumns("CT06"),
   unclearBeside,
 ];

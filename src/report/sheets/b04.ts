@@ -64,36 +64,50 @@ const bothMarked = firstOf(
   "",
 );
 
-const formulas = (row: Readonly<Record<string, Formula>>): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, formula]) => [column, { formula }]));
+const formulas = (row: Readonly<Record<string, Formula>>, longestName: string): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, formula]) => [
+      column,
+      { formula, ...(column === "name" ? { longest: longestName } : {}) },
+    ]),
+  );
 
 const totals: readonly Row[] = [
-  formulas({
-    name: join(
-      "Tổng cộng: ",
-      plus(met("union"), countOf("own", "union", "chưa*")),
-      " doanh nghiệp",
-      whyBehind("union"),
-    ),
-    workers: total("workers"),
-    union: met("union"),
-    unionMembers: total("unionMembers"),
-    unionShare,
-    youthUnion: met("youthUnion"),
-    youthMembers: total("youthMembers"),
-    both: metAmong("union", "youthUnion"),
-    eligible: met("eligible"),
-  }),
-  formulas({
-    name: join("Trong số ", met("eligible"), " DN đủ điều kiện", whyBehind("eligible")),
-    union: metAmong("union", "eligible"),
-    youthUnion: metAmong("youthUnion", "eligible"),
-  }),
-  formulas({
-    name: value("Thành lập đến hết năm phải đạt"),
-    union: met("unionAtYearEnd"),
-    youthUnion: met("youthUnionAtYearEnd"),
-  }),
+  formulas(
+    {
+      name: join(
+        "Tổng cộng: ",
+        plus(met("union"), countOf("own", "union", "chưa*")),
+        " doanh nghiệp",
+        whyBehind("union"),
+      ),
+      workers: total("workers"),
+      union: met("union"),
+      unionMembers: total("unionMembers"),
+      unionShare,
+      youthUnion: met("youthUnion"),
+      youthMembers: total("youthMembers"),
+      both: metAmong("union", "youthUnion"),
+      eligible: met("eligible"),
+    },
+    "Tổng cộng: 1000 doanh nghiệp (12 ô ghi chưa đúng)",
+  ),
+  formulas(
+    {
+      name: join("Trong số ", met("eligible"), " DN đủ điều kiện", whyBehind("eligible")),
+      union: metAmong("union", "eligible"),
+      youthUnion: metAmong("youthUnion", "eligible"),
+    },
+    "Trong số 1000 DN đủ điều kiện",
+  ),
+  formulas(
+    {
+      name: value("Thành lập đến hết năm phải đạt"),
+      union: met("unionAtYearEnd"),
+      youthUnion: met("youthUnionAtYearEnd"),
+    },
+    "Thành lập đến hết năm phải đạt",
+  ),
 ];
 
 /** B04: enterprises with a trade union and a youth union. All active enterprises are the denominator. */
@@ -110,7 +124,6 @@ export const b04: SheetRecord = {
       key: "name",
       caption: "Tên doanh nghiệp",
       widthChars: 24,
-      longest: "Tổng cộng: 1000 doanh nghiệp (12 ô ghi chưa đúng)",
       type: "text",
       help: { vi: "Mỗi doanh nghiệp một dòng.", en: "One enterprise a row." },
     },

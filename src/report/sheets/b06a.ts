@@ -18,7 +18,7 @@ export const b06a: SheetRecord = {
     {
       key: "office",
       caption: "Chức vụ, bộ phận công tác",
-      ...text(18),
+      ...text(13),
       help: { vi: "Chức vụ và nơi làm việc.", en: "Office and place of work." },
     },
     {
@@ -30,13 +30,14 @@ export const b06a: SheetRecord = {
     {
       key: "education",
       caption: "Trình độ",
-      ...text(13),
+      ...text(11),
       help: { vi: "Trình độ chuyên môn.", en: "Education." },
     },
     {
       key: "organisation",
       caption: "Tổ chức giới thiệu",
       ...organisation,
+      widthChars: 20,
       help: {
         vi: "Công đoàn cơ sở hoặc chi đoàn, chọn trong DS_TOCHUC.",
         en: "Union or youth branch, as DS_TOCHUC names it.",
@@ -52,14 +53,14 @@ export const b06a: SheetRecord = {
       key: "branchDecision",
       caption: "Nghị quyết của chi đoàn, tổ công đoàn (số, ngày)",
       under: "Giới thiệu",
-      ...text(16),
+      ...text(13),
       help: { vi: "Số, ngày nghị quyết đề nghị giới thiệu.", en: "Resolution of the branch: number and day." },
     },
     {
       key: "proposal",
       caption: "Nghị quyết giới thiệu của BCH (số)",
       under: "Giới thiệu",
-      ...text(16),
+      ...text(12),
       help: {
         vi: "Số nghị quyết của ban chấp hành đoàn cơ sở hoặc công đoàn cơ sở.",
         en: "Number of the committee's resolution.",
@@ -76,7 +77,7 @@ export const b06a: SheetRecord = {
       key: "cell",
       caption: "Chi bộ xem xét",
       under: "Chi bộ",
-      ...text(16),
+      ...text(13),
       help: { vi: "Tên chi bộ.", en: "Party cell that considers it." },
     },
     {
@@ -90,7 +91,7 @@ export const b06a: SheetRecord = {
       key: "helper",
       caption: "Đảng viên được phân công giúp đỡ",
       under: "Chi bộ",
-      ...text(18),
+      ...text(13),
       help: { vi: "Họ và tên đảng viên.", en: "Party member who helps." },
     },
     {
@@ -114,14 +115,14 @@ export const b06a: SheetRecord = {
       key: "certificate",
       caption: "Số giấy chứng nhận, nơi cấp",
       under: "Lớp nhận thức về Đảng",
-      ...text(16),
+      ...text(12),
       help: { vi: "Số và nơi cấp.", en: "Number and issuer of the certificate." },
     },
     {
       key: "admission",
       caption: "Số quyết định kết nạp",
       under: "Kết nạp",
-      ...text(14),
+      ...text(12),
       help: { vi: "Số, ký hiệu quyết định.", en: "Number of the admission." },
     },
     {
@@ -138,7 +139,7 @@ export const b06a: SheetRecord = {
       key: "progress",
       caption: "Trạng thái",
       ...choice(
-        16,
+        13,
         "Đang theo dõi",
         "Đã học lớp nhận thức",
         "Đang làm hồ sơ",
@@ -148,8 +149,8 @@ export const b06a: SheetRecord = {
       ),
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
-    { ...note, widthChars: 14 },
+    { ...note, widthChars: 11 },
   ],
   notes: () => ["Sổ lưu tại đơn vị; cấp trên chỉ nhận biểu tổng hợp."],
-  page: { pagesAcross: 2 },
+  page: { paper: "A3" },
 };
