@@ -1,6 +1,7 @@
+import { fold } from "../../domain/fold";
 import { GROUP, groupName } from "../../domain/group";
-import { call, type Formula, summedRows, value } from "../formula/node";
-import type { Column, FixedRow, Row, Surroundings } from "../record";
+import { call, type Formula, iff, is, spanOf, summedRows, value } from "../formula/node";
+import type { Column, FixedRow, Row, RowValue, Surroundings } from "../record";
 import { type Body, bodyOf, kindNamed, type OrganisationKind } from "./organisationKinds";
 
 /** One of DS_TOCHUC, as forms group it. */
@@ -94,8 +95,73 @@ export function rowsByOrganisation(around: Surroundings, choice: Choice, rows: R
   return [...groupedRows(organisations, choice, rows), totalRow(rows.subtotal)];
 }
 
+/** What a unit of DM_DONVI is counted under; "unknown" where nobody has said. */
+type Sector = "agencies" | "enterprises" | "unknown";
+
+const SECTORS: readonly (readonly [Sector, name: string])[] = [
+  ["agencies", GROUP.agencies],
+  ["enterprises", GROUP.enterprises],
+  ["unknown", GROUP.unknownSector],
+];
+const SECTOR_OF: ReadonlyMap<string, Sector> = new Map([
+  [fold("Cơ quan"), "agencies"],
+  [fold("Sự nghiệp"), "agencies"],
+  [fold("Doanh nghiệp"), "enterprises"],
+]);
+
+const keyOf = (cell: RowValue | undefined): string => (typeof cell === "string" ? fold(cell) : "");
+
+/** Units above one another; more are a slip of the list, a circle. */
+const MOST_LEVELS = 10;
+
+/** The sector of an organisation: that of its unit in DM_DONVI, or of the nearest unit above that has one. */
+function sectorReader(around: Surroundings): (name: string) => Sector {
+  const units = around.rowsOf("DM_DONVI");
+  const byCode = new Map(units.map((unit) => [keyOf(unit["id"]), unit]));
+  const byName = new Map<string, Row>();
+  for (const key of ["name", "short", "aliases"])
+    for (const unit of units)
+      for (const name of keyOf(unit[key]).split(";"))
+        if (name.trim() !== "" && !byName.has(name.trim())) byName.set(name.trim(), unit);
+  return (name) => {
+    let unit = byName.get(fold(name));
+    for (let level = 0; unit && level < MOST_LEVELS; level++) {
+      const sector = SECTOR_OF.get(keyOf(unit["sector"]));
+      if (sector) return sector;
+      unit = byCode.get(keyOf(unit["parent"]) || "-");
+    }
+    return "unknown";
+  };
+}
+
+/**
+ * As `rowsByOrganisation`, of all organisations, under "A. Cơ quan, đơn vị sự nghiệp" and "B. Doanh nghiệp", as DM_DONVI says. Where it says
+ * nothing of any of them, there are no such groups.
+ */
+export function rowsBySector(around: Surroundings, rows: RowsOfForm): readonly FixedRow[] {
+  const sectorOf = sectorReader(around);
+  const organisations = organisationsOf(around);
+  const sectors = SECTORS.map(([sector, name]) => ({
+    sector,
+    name,
+    own: organisations.filter((each) => sectorOf(each.name) === sector),
+  })).filter(({ own }) => own.length > 0);
+  if (sectors.every(({ sector }) => sector === "unknown")) return rowsByOrganisation(around, CHOICE.all, rows);
+  const groups = sectors.flatMap(({ name, own }, place): FixedRow[] => [
+    { kind: "group", isOuter: true, values: { name: groupName(place, name, true), ...rows.subtotal } },
+    ...groupedRows(own, CHOICE.all, rows),
+  ]);
+  return [...groups, totalRow(rows.subtotal)];
+}
+
 /** The sum of what a group or total row adds up. */
 export const sumOfRows = (column: string): Formula => call("SUM", summedRows(column));
+
+/** The same of a column that people type into; "" where words stand there: they would be left out without a trace. */
+export const typedSumOfRows = (column: string): Formula => {
+  const cells = spanOf("own", column);
+  return iff(is(call("COUNT", cells), "<", call("COUNTA", cells)), "", sumOfRows(column));
+};
 
 /**
  * What group and total rows hold: sums of these columns, and of the computed columns that are left what they compute themselves, so that a
@@ -103,11 +169,17 @@ export const sumOfRows = (column: string): Formula => call("SUM", summedRows(col
  *
  * @param summed columns to add up, computed or typed
  * @param left columns that stay blank there, such as marks and names
+ * @param sum how cells are added up
  */
-export function subtotalOf(columns: readonly Column[], summed: readonly string[], left: readonly string[] = []): Row {
+export function subtotalOf(
+  columns: readonly Column[],
+  summed: readonly string[],
+  left: readonly string[] = [],
+  sum: (column: string) => Formula = sumOfRows,
+): Row {
   const computed = columns.flatMap(({ key, formula }) =>
     formula && !summed.includes(key) && !left.includes(key) ? [[key, { formula }] as const] : [],
   );
-  const sums = summed.map((key) => [key, { formula: sumOfRows(key) }] as const);
+  const sums = summed.map((key) => [key, { formula: sum(key) }] as const);
   return Object.fromEntries([...computed, ...sums]);
 }

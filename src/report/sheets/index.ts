@@ -10,6 +10,8 @@ import { b08a } from "./b08a";
 import { b11 } from "./b11";
 import { b13 } from "./b13";
 import { b14 } from "./b14";
+import { b15 } from "./b15";
+import { b15b } from "./b15b";
 import { b16a } from "./b16a";
 import { b17a } from "./b17a";
 import { b18 } from "./b18";
@@ -40,6 +42,8 @@ const INDEX = [
   ["B11", b11],
   ["B13", b13],
   ["B14", b14],
+  ["B15", b15],
+  ["B15B", b15b],
   ["B16A", b16a],
   ["B17A", b17a],
   ["B19", b19],
