@@ -20,6 +20,8 @@ interface Rewrite {
   readonly at: Box;
   readonly cells: readonly (readonly Written[])[];
   readonly formats: readonly { readonly at: Box; readonly format: string }[];
+  /** Captions that stand over both rows of the head now, and stood in the lower one. */
+  readonly merges: readonly Box[];
 }
 
 /**
@@ -107,10 +109,17 @@ function rewriteOf({ block: { at, cells }, formulas }: Standing, plan: SheetPlan
   const isText = textCells(layers);
   const isCaption = at.row <= plan.page.repeatedRows.last;
   const formats: { at: Box; format: string }[] = [];
+  const merges: Box[] = [];
   const chosen = cells.map((row, r) =>
     row.map((cell, c): Written => {
       const [sheetRow, column] = [at.row + r, at.column + c];
       const before = formulas[r]?.[c];
+      const merge =
+        isCaption && cell === null && text(before) !== "" ? overBothRows(plan, sheetRow, column) : undefined;
+      if (merge) {
+        merges.push(merge);
+        return "";
+      }
       const isOurs = isCaption || plan.hiddenColumns.includes(column) || (isFormula(cell) && isFree(before));
       if (!isOurs || isUnchanged(cell, before)) return null;
       const one = { row: sheetRow, column, rows: 1, columns: 1 };
@@ -118,8 +127,12 @@ function rewriteOf({ block: { at, cells }, formulas }: Standing, plan: SheetPlan
       return written(cell, isText(sheetRow, column));
     }),
   );
-  return { at, cells: chosen, formats };
+  return { at, cells: chosen, formats, merges };
 }
+
+/** The merged cells of two rows whose lower cell this is. */
+const overBothRows = ({ merges }: SheetPlan, row: number, column: number): Box | undefined =>
+  merges.find((merge) => merge.rows === 2 && merge.row + 1 === row && merge.column === column);
 
 /** Nobody typed a value there. */
 const isFree = (before: unknown): boolean => before === "" || text(before).startsWith("=");
@@ -140,5 +153,6 @@ async function rewrite(
       for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
       rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
     }
+    for (const merge of wanted.flatMap(({ merges }) => merges)) rangeOf(sheet, merge).merge();
   });
 }

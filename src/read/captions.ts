@@ -80,6 +80,20 @@ function underUpper(cells: Cells, row: number, column: number, text: string): st
   return undefined;
 }
 
+/** A caption as it stands, and with the upper one before it. */
+interface Written {
+  readonly texts: readonly string[];
+  readonly column: number;
+}
+
+const textAt = (cells: Cells, row: number, column: number): string => {
+  const text = row < 0 ? null : cells.value(row, column);
+  return typeof text === "string" ? text : "";
+};
+
+/** Below one caption that stands over both rows of a head there are others: fewer may be words that somebody typed under captions. */
+const LEAST_LOWER_CAPTIONS = 2;
+
 /** Each column of ours once, each cell for one column: the cell that comes closest has it, of equals the first. */
 function columnsIn<K extends string>(
   readings: readonly Reading<K>[],
@@ -87,27 +101,33 @@ function columnsIn<K extends string>(
   row: number,
 ): ReadonlyMap<K, number> {
   const found = new Map<K, number>();
-  const captions: { readonly texts: readonly string[]; readonly column: number }[] = [];
-  for (let column = 0; column < cells.columns; column++) {
-    const text = cells.value(row, column);
-    if (typeof text !== "string" || text === "") continue;
-    const under = underUpper(cells, row, column, text);
-    captions.push({ texts: under === undefined ? [text] : [text, under], column });
-  }
   const taken = new Set<number>();
-  for (const { keys, theirs } of readings)
-    for (const { texts, column } of captions) {
-      if (taken.has(column)) continue;
-      const key = texts.map((text) => keys.get(theirs(text) ?? "")).find((each) => each !== undefined);
-      if (key === undefined || found.has(key)) continue;
-      found.set(key, column);
-      taken.add(column);
-    }
+  const find = (captions: readonly Written[]): void => {
+    for (const { keys, theirs } of readings)
+      for (const { texts, column } of captions) {
+        if (taken.has(column)) continue;
+        const key = texts.map((text) => keys.get(theirs(text) ?? "")).find((each) => each !== undefined);
+        if (key === undefined || found.has(key)) continue;
+        found.set(key, column);
+        taken.add(column);
+      }
+  };
+  const own: Written[] = [];
+  const overBoth: Written[] = [];
+  for (let column = 0; column < cells.columns; column++) {
+    const text = textAt(cells, row, column);
+    const above = textAt(cells, row - 1, column);
+    const under = text === "" ? undefined : underUpper(cells, row, column, text);
+    if (text !== "") own.push({ texts: under === undefined ? [text] : [text, under], column });
+    else if (above !== "") overBoth.push({ texts: [above], column });
+  }
+  find(own);
+  if (found.size >= LEAST_LOWER_CAPTIONS) find(overBoth);
   return found;
 }
 
 /**
- * Finds the caption row: of the rows near the top the one that holds all needed captions, and most of all of them; else the one
+ * Finds the caption row, the lower one of a head of two rows: of the rows near the top the one that holds all needed captions, and most of all of them; else the one
  * that holds most. A caption is known in its present and former wording, with other remarks in brackets or none, and typed
  * without accents.
  *

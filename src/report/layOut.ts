@@ -120,7 +120,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       ? [null, ...technical.map(({ plain }) => cellOf(undefined, { formula: plain }, row))]
       : [];
   const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i)]);
-  const caption = captionRows(geometry);
+  const caption = captionRows(record, geometry);
   const head = headOf(record, geometry, firstRow + rows.length, around);
   const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
   if (cells.length > 0) blocks.push({ at: box(firstRow, 0, cells.length, cells[0]?.length ?? 0), cells });

@@ -251,3 +251,37 @@ test("[WRD07] a form whose captions stand in another order is not written to", a
   );
   expect((await formulas())[0]).toEqual(["Số", "Tên", "Cũ", "Ẩn"]);
 });
+
+/** A head of two rows: "Số liệu" over the typed and the computed column, the name's caption below or over both rows. */
+function twoRowHead(isOverBoth: boolean): SheetPlan {
+  const plan = form(2);
+  const name = (is: boolean): PlanCell => (is ? "Tên" : null);
+  return {
+    ...plan,
+    blocks: [
+      { at: { row: 1, column: 0, rows: 1, columns: 3 }, cells: [[name(!isOverBoth), "Số", "Gấp lên"]] },
+      { at: { row: 0, column: 0, rows: 1, columns: 3 }, cells: [[name(isOverBoth), "Số liệu", null]] },
+      { at: { row: 2, column: 0, rows: 1, columns: 3 }, cells: [["An", null, formula("=B3*2")]] },
+    ],
+    merges: [
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      ...(isOverBoth ? [{ row: 0, column: 0, rows: 2, columns: 1 }] : []),
+    ],
+    names: { CHITIEU_TEST: { row: 1, column: 0, rows: 1, columns: 3 } },
+    hiddenColumns: [],
+    page: { ...plan.page, repeatedRows: { first: 0, last: 1 } },
+  };
+}
+
+test("[WRD09] a caption of the version before moves up to stand over both rows of the head; the next time nothing is written", async () => {
+  await insert(twoRowHead(false));
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, twoRowHead(true)))).toBe("");
+  expect(await formulas()).toEqual([
+    ["Tên", "Số liệu", ""],
+    ["", "Số", "Gấp lên"],
+    ["An", "", "=B3*2"],
+  ]);
+  trial.requests.length = 0;
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, twoRowHead(true)))).toBe("");
+  expect(trial.requests).toHaveLength(1);
+});

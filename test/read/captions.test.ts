@@ -93,3 +93,24 @@ test.each(sheets.map((record) => [record.id, record.columns] as const))(
     expect([...(found?.columns ?? [])].sort()).toEqual(columns.map(({ key }, c) => [key, c] as const).sort());
   },
 );
+
+describe("captions over both rows of a head", () => {
+  const head = [
+    ["Họ và tên", "Kết quả", null, "Ghi chú"],
+    [null, "Mức xếp loại", "Được học tập (x)", null],
+  ] as const;
+
+  test("[TAB14] they are captions of the lower row", () => {
+    expect(find(["BIỂU"], ...head, ["(1)", "(2)", "(3)", "(4)"])).toEqual({
+      row: 2,
+      name: 0,
+      rating: 1,
+      studied: 2,
+      note: 3,
+    });
+  });
+
+  test("[TAB15] a word typed under captions makes its row no lower row of a head", () => {
+    expect(find(["Họ và tên", "Mức xếp loại", "x"], [null, null, "Ghi chú"])).toEqual({ row: 0, name: 0, rating: 1 });
+  });
+});

@@ -52,7 +52,7 @@ function captionsOf(record: SheetRecord, former: ReadonlyMap<string, string> = n
       : { ...column, caption: before };
   });
   const cells = new Map<string, Cell>();
-  for (const { at, cells: rows } of captionRows({ ...geometryOf(record), columns }).blocks)
+  for (const { at, cells: rows } of captionRows(record, { ...geometryOf(record), columns }).blocks)
     rows.forEach((row, r) => row.forEach((cell, c) => cells.set(`${at.row + r} ${at.column + c}`, cell as Cell)));
   const { captionRow } = geometryOf(record);
   return {
