@@ -7,6 +7,7 @@ import { dataDateCell } from "./dataDate";
 import { toText } from "./formula/toText";
 import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
 import { once } from "./once";
+import { frozenRows } from "./frozenRows";
 import { headOf, printedColumns } from "./head";
 import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
@@ -152,14 +153,15 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       (c) => c >= columns.length || columns[c]?.hidden,
     ),
   };
+  const heights = rowHeights(looks, (row) => row >= firstRow && row < firstRow + rows.length);
   return {
     sheet: record.id,
     name: record.name(around.settings),
     ...looks,
-    rowHeights: rowHeights(looks, (row) => row >= firstRow && row < firstRow + rows.length),
+    rowHeights: heights,
     lists: listsOf(record, rows.length, around, words.boxes),
     names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
-    frozenRows: firstRow,
+    frozenRows: frozenRows(firstRow, heights),
     page: {
       paper: "A4",
       pagesAcross: 1,

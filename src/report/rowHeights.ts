@@ -68,7 +68,8 @@ export function placedTexts(plan: Measured): readonly PlacedText[] {
   return found;
 }
 
-const ONE_LINE_POINTS = 15.75;
+/** A row of one line. */
+export const ONE_LINE_POINTS = 15.75;
 
 /**
  * Heights of rows whose text takes more than one line: Excel fits no row to merged cells, nor to what a formula comes to show, and

@@ -1,6 +1,7 @@
 import { layOut } from "../../src/report/layOut";
 import type { SheetId } from "../../src/report/record";
 import type { Settings, UnitKind } from "../../src/report/settings";
+import { ONE_LINE_POINTS } from "../../src/report/rowHeights";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { around } from "./around";
 import { planText } from "./planText";
@@ -170,4 +171,15 @@ test("[PLN32] head and foot stand on each side of the page, and no line over ano
       const places = blocks.map(({ at }) => `${at.row} ${at.column}`);
       expect([id, head, places.length]).toEqual([id, head, new Set(places).size]);
     }
+});
+
+test("[PLN34] what is frozen leaves room for rows on a small screen", () => {
+  for (const { id } of sheets) {
+    const { frozenRows, rowHeights } = layOut(recordOf(id), around());
+    const heights = Array.from(
+      { length: frozenRows },
+      (_, row) => rowHeights.find((each) => each.row === row)?.points ?? ONE_LINE_POINTS,
+    );
+    expect([id, heights.reduce((sum, points) => sum + points, 0) <= 290]).toEqual([id, true]);
+  }
 });
