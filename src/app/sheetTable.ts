@@ -57,13 +57,15 @@ export function blockOf(
 /** Of a list the columns that are judged, or decide about it; else what staff type into: what is computed or hidden is not missed. */
 function neededKeys({ columns, judged }: SheetRecord): readonly string[] {
   if (!judged) return columns.filter(({ formula, hidden }) => !formula && !hidden).map(({ key }) => key);
+  const isNeeded = (key: string | undefined): key is string =>
+    key !== undefined && !columns.some((column) => column.key === key && column.isOptional);
   const keys = judged.flatMap(({ column, outBy, group, atYearEnd }) => [
     column,
     outBy,
     group?.column,
     atYearEnd?.dates,
   ]);
-  return [...new Set(keys.filter((key) => key !== undefined))];
+  return [...new Set(keys.filter(isNeeded))];
 }
 
 /**

@@ -16,6 +16,13 @@ const KINDS: Readonly<Record<Kind, { readonly organisation: string; readonly mem
   veterans: { organisation: "Hội CCB cơ sở", member: "Hội CCB" },
 };
 
+/** What B04 calls the kinds of enterprise of the trial workbook. */
+const ENTERPRISES: Readonly<Record<string, string>> = {
+  TNHH: "Công ty TNHH",
+  "Cổ phần": "Công ty cổ phần",
+  "Tư nhân": "DN tư nhân",
+};
+
 const read = ratingReader(defaultScheme);
 
 /** A rating as our own lists want it, and the reason where there is none. */
@@ -68,17 +75,18 @@ export function sampleRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>>
         inCharge: markOf(report.inCharge),
       };
     }),
-    DS_HOIVIEN: members().map(({ name, organisation, kind, sex, studied, rating, reason }): Row => ({
+    DS_HOIVIEN: members().map(({ name, organisation, kind, sex, born, studied, rating, reason }): Row => ({
       name,
       organisation,
       role: KINDS[kind].member,
       studied: markOf(studied),
       ...ratingOf(rating, reason),
+      born,
       sex,
     })),
     B04: enterprises.map(([name, kind, workers, union, unionFounded, youthUnion, youthFounded, notEligible]): Row => ({
       name,
-      kind,
+      kind: ENTERPRISES[kind] ?? kind,
       workers,
       union: markOf(union),
       unionFounded: dayOf(unionFounded),

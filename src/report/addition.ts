@@ -3,6 +3,7 @@ import type { CellsWithFormulas } from "../read/cells";
 import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { toText } from "./formula/toText";
+import { asStanding } from "./asStanding";
 import { foundPlaces, isAnchor, isUpToDate } from "./foundPlaces";
 import { GAP } from "./keys";
 import type { Places } from "./places";
@@ -50,7 +51,8 @@ export function additionTo(
   const found = foundPlaces(record, cells);
   if (!found) return "reshaped";
   if (isUpToDate(record, found)) return undefined;
-  const technical = technicalColumns(record, "addIn");
+  const list = asStanding(record, (key) => found.columnOf(key) !== undefined);
+  const technical = technicalColumns(list, "addIn");
   if (technical.length > 0 && found.captionRow < ROWS_ABOVE) return "reshaped";
   const missing = record.columns.filter(
     ({ key, hidden, formula }) => hidden && formula && found.columnOf(key) === undefined,
@@ -58,12 +60,12 @@ export function additionTo(
   const keys = [GAP, ...missing.map(({ key }) => key), ...technical.map(({ key }) => key)];
   const at = new Map(keys.map((key, i) => [key, cells.columns + i]));
   const places: Places = { ...found, columnOf: (key) => at.get(key) ?? found.columnOf(key), topRows: TOP_ROWS };
-  const standing: Standing = { record, places, ...around };
+  const standing: Standing = { record: list, places, ...around };
   const anchors = Array.from({ length: cells.columns }, (_, column) => column).filter((column) =>
     isAnchor(cells.formula(found.captionRow, column)),
   );
   return {
-    blocks: [...missing.map((column) => hiddenBlock(column, standing)), ...technicalBlocks(record, standing, "addIn")],
+    blocks: [...missing.map((column) => hiddenBlock(column, standing)), ...technicalBlocks(list, standing, "addIn")],
     hiddenColumns: [...at.values()],
     cleared: anchors.map((column) => box(found.captionRow, column)),
   };

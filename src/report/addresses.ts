@@ -42,6 +42,11 @@ export function addressesAt(
     if (column === undefined) throw new Error(`${each.record.id} has no column ${key}`);
     return column;
   };
+  /** As a custom function wants a list: from its first typed column to its last; earlier versions lack some. */
+  const typedColumnsOf = (each: { record: SheetRecord; places: Places }): readonly [from: number, to: number] => {
+    const typed = each.record.columns.flatMap(({ key, formula }) => (formula ? [] : (each.places.columnOf(key) ?? [])));
+    return [Math.min(...typed), Math.max(...typed)];
+  };
   const own = sheetOf("own");
   const letters = (key: string): string => columnLetters(columnIn(own, key));
   const asOfRow = (): number => {
@@ -72,10 +77,7 @@ export function addressesAt(
     const at = sheetOf(of);
     if (at.record.kind === "form") return formRows(at, column ?? "", part);
     const count = 1 + at.places.capacityRows * (isFar ? 2 : 1);
-    // as a custom function wants a list: from its first typed column to its last
-    const typed = at.record.columns.flatMap(({ key, formula }) => (formula ? [] : [columnIn(at, key)]));
-    const [from, to] =
-      column === undefined ? [Math.min(...typed), Math.max(...typed)] : [columnIn(at, column), columnIn(at, column)];
+    const [from, to] = column === undefined ? typedColumnsOf(at) : [columnIn(at, column), columnIn(at, column)];
     return at.prefix + a1(box(at.places.captionRow, from, count, to - from + 1), true);
   }
 

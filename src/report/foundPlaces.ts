@@ -2,6 +2,7 @@ import { columnLetters } from "../domain/a1";
 import { fold } from "../domain/fold";
 import { findCaptions } from "../read/captions";
 import type { CellsWithFormulas } from "../read/cells";
+import { asStanding } from "./asStanding";
 import { capacityOf, keyOf } from "./geometry";
 import type { Judged } from "./judged";
 import { GAP, groupKey, stateKey } from "./keys";
@@ -20,15 +21,17 @@ const columnIn = (argument: string | undefined): string | undefined =>
   /^\$?([A-Z]{1,3})\$?\d/iu.exec(argument ?? "")?.[1]?.toUpperCase();
 
 /** Whether a formula spills the states of a judged thing, its columns standing where they do now. */
-function spills(formula: string, { by, column, atYearEnd }: Judged, columnOf: Places["columnOf"]): boolean {
+function spills(formula: string, { by, column, outBy, atYearEnd }: Judged, columnOf: Places["columnOf"]): boolean {
   const { kind, args = "" } = ANCHOR.exec(formula)?.groups ?? {};
   if (kind?.toUpperCase() !== (by === "rating" ? "XEPLOAI" : "DANHDAU")) return false;
-  const [, results, , , , dates] = args.split(",").map(columnIn);
+  const [, results, out, , , dates] = args.split(",").map(columnIn);
   const at = (key: string | undefined): string | undefined => {
     const index = key === undefined ? undefined : columnOf(key);
     return index === undefined ? undefined : columnLetters(index);
   };
-  return results === at(column) && (by === "rating" || dates === at(atYearEnd?.dates));
+  // a column that takes rows out may have been added after the formula was written
+  const isOut = at(outBy) === undefined || out === at(outBy);
+  return isOut && results === at(column) && (by === "rating" || dates === at(atYearEnd?.dates));
 }
 
 /**
@@ -43,15 +46,16 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
   const { row: captionRow } = found;
   const at = new Map<string, number>(found.columns);
   const own = (key: string): number | undefined => at.get(key);
+  const { judged = [] } = asStanding(record, (key) => at.has(key));
   const technical = technicalColumns(record, "plain");
   const captions = new Map(technical.map(({ key, caption }) => [fold(caption), key]));
   for (let column = 0; column < cells.columns; column++) {
     const value = cells.value(captionRow, column);
     const formula = cells.formula(captionRow, column);
-    const judged = formula === undefined ? undefined : record.judged?.find((each) => spills(formula, each, own));
-    const key = judged ? stateKey(judged.key) : typeof value === "string" ? captions.get(fold(value)) : undefined;
+    const spilled = formula === undefined ? undefined : judged.find((each) => spills(formula, each, own));
+    const key = spilled ? stateKey(spilled.key) : typeof value === "string" ? captions.get(fold(value)) : undefined;
     if (key !== undefined && !at.has(key)) at.set(key, column);
-    if (judged?.group && !at.has(groupKey(judged.key))) at.set(groupKey(judged.key), column + 1);
+    if (spilled?.group && !at.has(groupKey(spilled.key))) at.set(groupKey(spilled.key), column + 1);
   }
   const first = Math.min(...technical.flatMap(({ key }) => at.get(key) ?? []));
   if (Number.isFinite(first)) at.set(GAP, first - 1);

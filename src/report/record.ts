@@ -37,6 +37,8 @@ export interface Column {
   readonly hidden?: boolean;
   /** Shown beside the page and not printed, such as where figures come from. Last in the record, so that no other column moves. */
   readonly beside?: boolean;
+  /** Of a column that takes rows out: lists of earlier versions lack it, and are read and counted without it. */
+  readonly isOptional?: true;
   /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
   readonly number?: string;
 }

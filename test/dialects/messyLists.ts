@@ -215,6 +215,7 @@ export function messyLists(seed: number, size = 50): Registers {
       studied: own(MARKS),
       rating: own(RATINGS),
       reason: own(REASONS),
+      notRequired: own(REASONS),
     }),
     B04: list(30, (i) => `Công ty Mẫu ${i + 1}`, {
       workers: own(COUNTS),

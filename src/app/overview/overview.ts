@@ -8,6 +8,7 @@ import { percentText } from "../../domain/percent";
 import type { Scheme } from "../../domain/rating";
 import type { Target } from "../../domain/target";
 import type { ListedTarget } from "../../read/ownTargets";
+import { asStanding } from "../../report/asStanding";
 import { capacityOf, keyOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
@@ -181,7 +182,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     const table = tableOf(register);
     const figures = { from: "register", sheet: register } as const;
     if (!table || !scheme) return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
-    const counting = { record: recordOf(source.sheet), table, scheme, dueYearOf };
+    const record = asStanding(recordOf(source.sheet), (key) => table.columnOf(key) !== undefined);
+    const counting = { record, table, scheme, dueYearOf };
     const count = countRegister(counting, source, passedYear(target, options.settings) !== undefined);
     add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
     return { figures, ...count, isEmpty: namesNobody(table, keyOf(counting.record)) };

@@ -20,6 +20,17 @@ import { countOf } from "../formula/withheld";
 import { periodTitle } from "../period";
 import type { Row, SheetRecord } from "../record";
 
+/** Kinds of enterprise, and what is often listed among them. */
+const ENTERPRISE_KINDS = [
+  "DN nhà nước",
+  "Công ty TNHH",
+  "Công ty cổ phần",
+  "DN tư nhân",
+  "DN FDI",
+  "Chi nhánh",
+  "Hợp tác xã (không tính)",
+] as const;
+
 const mark = { type: "mark", widthChars: 8, list: { values: ["x"] } } as const;
 
 /** Members of workers, where both are numbers. */
@@ -132,7 +143,11 @@ export const b04: SheetRecord = {
       caption: "Loại hình",
       widthChars: 11,
       type: "text",
-      help: { vi: "TNHH, cổ phần, nhà nước…", en: "Kind." },
+      list: { values: ENTERPRISE_KINDS },
+      help: {
+        vi: "Chọn trong danh sách; hợp tác xã không phải doanh nghiệp: ghi cả ở cột lý do để ra khỏi mẫu số.",
+        en: "Choose from the list; a cooperative is no enterprise: give the reason as well, so that it is not counted.",
+      },
     },
     {
       key: "workers",
@@ -262,7 +277,7 @@ export const b04: SheetRecord = {
   blankRows: 60,
   totals,
   notes: () => [
-    "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số.",
+    "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số; hợp tác xã không phải doanh nghiệp, cũng ghi lý do ở cột đó.",
     "Ngày thành lập dùng để đánh giá sau năm phải đạt.",
   ],
   signed: true,

@@ -1,7 +1,7 @@
 import { ratingAndReason, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 
-/** DS_HOIVIEN: members, one a row: organisation, role, studied, rating, reason; optional personal columns. */
+/** DS_HOIVIEN: members, one a row: organisation, role, studied, rating, reasons; optional personal columns. */
 export const dsHoiVien: SheetRecord = {
   id: "DS_HOIVIEN",
   label: { vi: "Danh sách đoàn viên, hội viên", en: "Register of members" },
@@ -21,7 +21,7 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "organisation",
       caption: "Tổ chức",
-      widthChars: 34,
+      widthChars: 28,
       type: "text",
       list: { sheet: "DS_TOCHUC", column: "name" },
       help: { vi: "Tên như trong DS_TOCHUC.", en: "Name as in DS_TOCHUC." },
@@ -44,6 +44,24 @@ export const dsHoiVien: SheetRecord = {
       help: { vi: "x nếu đã học đủ các nghị quyết, chỉ thị phải học.", en: "x when everything required was studied." },
     },
     ...ratingAndReason,
+    {
+      key: "notRequired",
+      caption: "Không phải học, lý do",
+      widthChars: 14,
+      type: "text",
+      isOptional: true,
+      help: {
+        vi: "Ốm dài ngày, thai sản, đi học, biệt phái…: ghi lý do thì ra khỏi mẫu số của việc học tập.",
+        en: "A reason takes the row out of the count of who has studied.",
+      },
+    },
+    {
+      key: "born",
+      caption: "Năm sinh",
+      widthChars: 10,
+      type: "order",
+      help: { vi: "Phân biệt người trùng họ tên; không bắt buộc.", en: "Tells persons of one name apart; optional." },
+    },
     {
       key: "sex",
       caption: "Giới tính",
@@ -69,7 +87,7 @@ export const dsHoiVien: SheetRecord = {
     },
   ],
   judged: [
-    { key: "studied", by: "mark", column: "studied" },
+    { key: "studied", by: "mark", column: "studied", outBy: "notRequired" },
     {
       key: "rating",
       by: "rating",

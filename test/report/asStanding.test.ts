@@ -1,0 +1,81 @@
+import { sheetTable } from "../../src/app/sheetTable";
+import { box } from "../../src/domain/a1";
+import type { Cell } from "../../src/domain/cell";
+import { cellsOf } from "../../src/read/cells";
+import { arrayGrid, type Grid } from "../../src/read/grid";
+import { additionTo } from "../../src/report/addition";
+import { foundPlaces, isUpToDate } from "../../src/report/foundPlaces";
+import { layOut } from "../../src/report/layOut";
+import { isFormula, type SheetPlan } from "../../src/report/plan";
+import { filledCells } from "../../src/report/planCells";
+import type { SheetRecord } from "../../src/report/record";
+import { recordOf } from "../../src/report/sheets";
+import { around } from "./around";
+
+const members = recordOf("DS_HOIVIEN");
+const LATER = ["notRequired", "born"];
+
+/** The list as the version before had it. */
+const before: SheetRecord = {
+  ...members,
+  columns: members.columns.filter(({ key }) => !LATER.includes(key)),
+  judged: (members.judged ?? []).map(({ outBy, ...each }) =>
+    outBy === "notRequired" ? each : { ...each, outBy },
+  ) as never,
+};
+
+const rows = { DS_HOIVIEN: [], DS_TOCHUC: [], DM_XEPLOAI: [], DM_DAUHIEU: [] };
+const given = [{ name: "Nguyễn Thị Mẫu", studied: "x" }];
+
+function gridOf(plan: SheetPlan, more: readonly (readonly [row: number, column: number, Cell])[] = []): Grid {
+  const cells = [...filledCells(plan)];
+  const size = [Math.max(...cells.map(({ row }) => row)) + 1, plan.widthsChars.length + 3] as const;
+  const empty = <T>(of: T): T[][] => Array.from({ length: size[0] }, () => Array.from({ length: size[1] }, () => of));
+  const [values, formulas] = [empty<Cell>(null), empty<string | undefined>(undefined)];
+  const put = <T>(into: T[][], row: number, column: number, of: T): void =>
+    void (into[row] ?? []).splice(column, 1, of);
+  for (const { row, column, cell } of cells)
+    if (isFormula(cell)) put(formulas, row, column, cell.formula);
+    else put(values, row, column, cell);
+  for (const [row, column, cell] of more) put(values, row, column, cell);
+  return arrayGrid({ sheet: "DS_HOIVIEN", box: box(0, 0, ...size), values, formulas });
+}
+
+const old = layOut(before, around({ rows, given }));
+
+test("[STD01] a list that lacks a column of later versions is read and left as it is", () => {
+  const grid = gridOf(old);
+  const places = foundPlaces(members, cellsOf(grid));
+  expect(places && isUpToDate(members, places)).toBe(true);
+  expect(additionTo(members, cellsOf(grid), around({ rows }))).toBeUndefined();
+  const table = sheetTable(members, { sheet: "DS_HOIVIEN", sheetId: "1", name: "DS_HOIVIEN", grid });
+  expect(table.ok && [table.value.columnOf("notRequired"), table.value.column("notRequired").at(0, 0)]).toEqual([
+    undefined,
+    null,
+  ]);
+});
+
+test("[STD02] where staff have added it by hand, the states are computed anew, by it", () => {
+  const captions = old.table?.box.row ?? 0;
+  const column = old.widthsChars.length + 1;
+  const grid = gridOf(old, [[captions, column, "Không phải học, lý do"]]);
+  const places = foundPlaces(members, cellsOf(grid));
+  expect(places && isUpToDate(members, places)).toBe(false);
+  const added = additionTo(members, cellsOf(grid), around({ rows }));
+  const formulas =
+    added && added !== "reshaped"
+      ? added.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])))
+      : [];
+  const letters = /\$([A-Z]+)\$/u.exec(formulas.find((text) => text.includes("TRANGTHAIDANHDAU"))?.split(",")[2] ?? "");
+  expect(letters?.[1]).toBe(String.fromCharCode(65 + column));
+});
+
+test("[STD03] a list of a version without states that lacks it gets its states without it", () => {
+  const grid = gridOf({ ...old, blocks: old.blocks.filter(({ at }) => at.column < before.columns.length) });
+  const added = additionTo(members, cellsOf(grid), around({ rows }));
+  const texts =
+    added && added !== "reshaped"
+      ? added.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])))
+      : [];
+  expect(texts.filter((text) => /^=CHITIEU\.TRANGTHAIDANHDAU\([^,]+,[^,]+\)$/u.test(text))).toHaveLength(1);
+});
