@@ -65,3 +65,24 @@ export function fittedPercent(plan: SheetPlan): number {
  * @example letterSizePoints(layOut(recordOf("B02"), around)) // 9
  */
 export const letterSizePoints = (plan: SheetPlan): number => (FONT_SIZE_POINTS * fittedPercent(plan)) / WHOLE_PERCENT;
+
+/**
+ * Pages down that rows of these heights take, in points before they are fitted: no row is divided, the captions stand on each page.
+ *
+ * @param heights of every row that is printed, from the first
+ */
+export function pagesDown(plan: SheetPlan, heights: readonly number[]): number {
+  const { repeatedRows } = plan.page;
+  const height = (printableArea(plan.page).height * WHOLE_PERCENT) / fittedPercent(plan);
+  const again = heights.slice(repeatedRows.first, repeatedRows.last + 1).reduce((sum, each) => sum + each, 0);
+  let pages = 1;
+  let used = 0;
+  for (const each of heights) {
+    if (used > 0 && used + each > height) {
+      pages += 1;
+      used = again;
+    }
+    used += each;
+  }
+  return pages;
+}

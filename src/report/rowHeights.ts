@@ -96,6 +96,12 @@ export function rowHeights(plan: Measured, isTypedInto: (row: number) => boolean
     .map(([row, points]) => ({ row, points, ...(isTypedInto(row) ? { grows: true } : {}) }));
 }
 
+/** Heights of so many rows from the top. */
+export function heightsOfRows({ rowHeights: told }: Pick<SheetPlan, "rowHeights">, rows: number): number[] {
+  const heights = new Map(told.map(({ row, points }) => [row, points]));
+  return Array.from({ length: rows }, (_, row) => heights.get(row) ?? ONE_LINE_POINTS);
+}
+
 /** Texts of which something is not seen: too many lines for their rows, or one line too long for a cell with a border. */
 export function cutTexts(plan: Measured & Pick<SheetPlan, "rowHeights">): readonly Pick<PlacedText, "box" | "text">[] {
   const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { SheetChoice } from "../app/insert/insertSheets";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import { Disclosure } from "./Disclosure";
+import { OnPaperNotes } from "./OnPaperNotes";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";
 
@@ -60,6 +61,11 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
             {needs.length > 0 && pane.countsFrom(needs)}
           </span>
         </>
+      )}
+      {existing && (
+        <Disclosure text={pane.onPaper.open} about={existing.name}>
+          {() => <OnPaperNotes desk={desk} sheet={existing} />}
+        </Disclosure>
       )}
       <Disclosure text={pane.columns} about={sheet}>
         {() => (

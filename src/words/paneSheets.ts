@@ -111,6 +111,21 @@ export type UnitKindWord =
 export type MissingLook = "frozenRows" | "printing" | "onePageWide";
 
 /** Words of the section that inserts sheets. */
+/** How a sheet comes out on paper. */
+export interface OnPaper {
+  readonly paper: string;
+  readonly landscape: boolean;
+  readonly across: number;
+  /** As many as its texts of now take. */
+  readonly down: number;
+  /** Letters of 12 points, as they come out; never rounded up. */
+  readonly points: number;
+  /** Rows at the end of a list in which nothing stands, printed all the same. */
+  readonly blankRows: number;
+  /** Cells whose text needs more room than their row was given; row and column zero-based. */
+  readonly cut: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
 export interface SheetsWords {
   readonly about: string;
   readonly looking: string;
@@ -121,6 +136,13 @@ export interface SheetsWords {
   readonly open: string;
   /** Opens the help on a sheet's columns. */
   readonly columns: string;
+  readonly onPaper: {
+    readonly open: string;
+    readonly looking: string;
+    page(found: OnPaper): string;
+    blankRows(count: number): string;
+    cut(count: number): string;
+  };
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;
   /** Sheets that come along, because formulas need them or figures are counted from them. */

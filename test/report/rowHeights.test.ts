@@ -2,9 +2,9 @@ import { box } from "../../src/domain/a1";
 import { columnWidthPoints, lineWidthPoints } from "../../src/report/columnWidths";
 import { layOut } from "../../src/report/layOut";
 import type { SheetPlan } from "../../src/report/plan";
-import { cutTexts, rowHeights } from "../../src/report/rowHeights";
+import { cutTexts, placedTexts, rowHeights } from "../../src/report/rowHeights";
 import { recordOf, sheets } from "../../src/report/sheets";
-import { linesHeightPoints, linesOf } from "../../src/report/textSize";
+import { linesHeightPoints, linesOf, textWidthPoints } from "../../src/report/textSize";
 import { styles } from "../../src/report/styles";
 import { around } from "./around";
 
@@ -49,6 +49,16 @@ test("[PRN06] Excel's own standard width", () => {
 
 test.each(sheets.map(({ id }) => id))("[PRN07] %s: none of the texts it is laid out with is cut", (id) => {
   expect(cutTexts(planOf(id))).toEqual([]);
+});
+
+test.each(sheets.map(({ id }) => id))("[PRN23] %s: no word of a caption is wider than its columns", (id) => {
+  const plan = planOf(id);
+  const broken = placedTexts(plan).flatMap(({ style, text, box: where }) =>
+    style === styles.caption
+      ? text.split(/\s+/u).filter((word) => textWidthPoints(word, style) > lineWidthPoints(plan, where))
+      : [],
+  );
+  expect(broken).toEqual([]);
 });
 
 test("[PRN10] a text is cut where its row is too low, or where it is too long for a bordered cell of one line", () => {

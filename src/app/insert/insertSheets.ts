@@ -192,11 +192,28 @@ export async function refreshSheet(
     const completed = await complete(workbook, itself, aroundOf(ofYear, read.value, new Map()));
     return completed.ok ? done(undefined) : completed;
   }
-  const around: Around = {
-    ...aroundOf(ofYear, read.value, new Map()),
-    ...(itself ? { standing: rowsTypedInto(record, itself) } : {}),
+  return workbook.refresh(existing.sheetId, planAnew(existing, read.value, ofYear).plan);
+}
+
+/** How a sheet that stands would be written now. */
+interface Anew {
+  readonly plan: SheetPlan;
+  /** Of a list: rows at its end that nobody has typed into, as far as it is as long as it was inserted. */
+  readonly blankRows: number;
+}
+
+/** By the sheets found: a form with the rows it has, a list with what staff typed into it. */
+export function planAnew({ sheet, sheetId, name }: KnownSheet, found: readonly FoundSheet[], settings: Settings): Anew {
+  const record = recordOf(sheet);
+  const itself = found.find((each) => each.sheetId === sheetId);
+  const typed = itself ? rowsTypedInto(record, itself) : undefined;
+  const around = aroundOf(settings, found, new Map());
+  const own = typed && (record.kind === "form" ? { standing: typed } : { rows: typed });
+  const begun = record.kind === "form" ? 0 : record.rows(around).length + record.blankRows;
+  return {
+    plan: { ...layOut(record, { ...around, ...own }), name },
+    blankRows: Math.max(0, begun - (typed?.length ?? 0)),
   };
-  return workbook.refresh(existing.sheetId, { ...layOut(record, around), name: existing.name });
 }
 
 /**

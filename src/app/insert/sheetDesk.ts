@@ -1,5 +1,6 @@
 import { a1, box } from "../../domain/a1";
 import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
+import type { OnPaper } from "../../words/paneSheets";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./insertSheets";
 import { withNeeds } from "./sheetNeeds";
 import { type CountedAs, countAs } from "../overview/countAs";
+import { onPaper } from "./onPaper";
 import { type KnownSettings, loadSettings, saveSettings } from "../settings/settingsStore";
 import type { KnownSheet } from "../sheetsInWorkbook";
 import { kept } from "../subscribers";
@@ -77,6 +79,8 @@ export interface SheetDesk {
   readonly stop: () => void;
   /** Shows a cell; row and column zero-based. The sheet's name is for the sentence that it was deleted. */
   readonly reveal: (sheetId: string, row: number, column: number, name?: string) => Promise<void>;
+  /** How a sheet comes out on paper. Changes nothing, and is no action that others wait for. */
+  readonly onPaper: (sheet: KnownSheet) => Promise<HostOutcome<OnPaper>>;
   readonly dismiss: () => void;
 }
 
@@ -221,6 +225,10 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     async reveal(sheetId, row, column, name) {
       const revealed = await workbook.reveal(sheetId, a1(box(row, column)));
       if (!revealed.ok) change({ report: { of: "refused", issue: named(revealed.issues[0], name) } });
+    },
+    async onPaper(sheet) {
+      const settings = await savedSettings();
+      return settings.ok ? onPaper(workbook, sheet, settings.value) : settings;
     },
     dismiss: () => state.set(without("report")),
   };

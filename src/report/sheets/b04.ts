@@ -134,7 +134,7 @@ export const b04: SheetRecord = {
     {
       key: "name",
       caption: "Tên doanh nghiệp",
-      widthChars: 24,
+      widthChars: 23,
       type: "text",
       help: { vi: "Mỗi doanh nghiệp một dòng.", en: "One enterprise a row." },
     },
@@ -185,7 +185,7 @@ export const b04: SheetRecord = {
       caption: "Công đoàn: ĐV/LĐ (%)",
       number: "(9)=(8)/(4)",
       under: "Công đoàn",
-      widthChars: 8,
+      widthChars: 9,
       type: "percent",
       formula: unionShare,
       help: { vi: "Đoàn viên trên lao động.", en: "Members of workers." },

@@ -64,8 +64,8 @@ const columns: readonly Column[] = [
     9,
   ),
   typed("admitted", "Kết nạp mới", { vi: "Kết nạp trong kỳ.", en: "Admitted in the period." }, INCREASE),
-  typed("arrived", "Chuyển đến", { vi: "Từ tổ chức khác.", en: "From other organisations." }, INCREASE),
-  typed("departed", "Chuyển đi", { vi: "Sang tổ chức khác.", en: "To other organisations." }, DECREASE),
+  typed("arrived", "Chuyển đến", { vi: "Từ tổ chức khác.", en: "From other organisations." }, INCREASE, 10),
+  typed("departed", "Chuyển đi", { vi: "Sang tổ chức khác.", en: "To other organisations." }, DECREASE, 10),
   typed(
     "retired",
     "Nghỉ việc, nghỉ hưu, trưởng thành Đoàn",

@@ -120,6 +120,17 @@ export const sheetsEn: SheetsWords = {
   insertAnew: "Insert anew",
   open: "Open",
   columns: "Columns",
+  onPaper: {
+    open: "On paper",
+    looking: "Looking at the page…",
+    page: ({ paper, landscape, across, down, points }) =>
+      `${paper} ${landscape ? "landscape" : "portrait"}: ${across} across × about ${down} down, letters of ${points} points.`,
+    blankRows: (n) => `${n} blank rows at the end are printed too: select them, right-click, Hide.`,
+    cut: (n) =>
+      n === 0
+        ? "No text is cut, unless somebody changed row heights or column widths."
+        : `${n} cells hold more text than is printed: open them and make their rows higher.`,
+  },
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,
   along: (sheets) => `Inserted along: ${sheets.join(", ")}.`,

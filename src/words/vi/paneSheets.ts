@@ -116,6 +116,17 @@ export const sheetsVi: SheetsWords = {
   insertAnew: "Chèn bản mới",
   open: "Mở",
   columns: "Các cột",
+  onPaper: {
+    open: "In thử A4",
+    looking: "Đang xem trang in…",
+    page: ({ paper, landscape, across, down, points }) =>
+      `Giấy ${paper} ${landscape ? "ngang" : "dọc"}: ${small(across)} trang ngang × khoảng ${small(down)} trang dọc, cỡ chữ ${String(points).replace(".", ",")}.`,
+    blankRows: (n) => `Có ${small(n)} dòng trống cuối bảng cũng in ra: chọn các dòng đó, bấm chuột phải, Ẩn.`,
+    cut: (n) =>
+      n === 0
+        ? "Không chữ nào bị cắt, nếu chưa ai sửa độ cao dòng, độ rộng cột."
+        : `Có ${small(n)} ô chữ dài hơn chỗ in: mở ô, kéo dòng cao thêm.`,
+  },
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,
   along: (sheets) => `Chèn cùng: ${sheets.join(", ")}.`,

@@ -1,0 +1,58 @@
+import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
+import type { KnownSheet } from "../../src/app/sheetsInWorkbook";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
+import type { SheetId } from "../../src/report/record";
+import { defaultSettings } from "../../src/report/settings";
+import { recordOf } from "../../src/report/sheets";
+import type { OnPaper } from "../../src/words/paneSheets";
+import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
+
+const settings = { ...defaultSettings, year: 2026 };
+
+let workbook: MemoryWorkbook;
+let desk: SheetDesk;
+beforeEach(async () => {
+  workbook = memoryWorkbook();
+  desk = createSheetDesk(workbook, { year: 2026, onChanged: () => undefined });
+  await desk.insert(["DM_CHITIEU", "B01", "B04"], settings);
+});
+
+async function seen(sheet: SheetId): Promise<OnPaper> {
+  const existing = desk.state().looked?.choices.find((each) => each.sheet === sheet)?.existing as KnownSheet;
+  const found = await desk.onPaper(existing);
+  if (!found.ok) throw new Error(found.issues[0].code);
+  return found.value;
+}
+
+test("[PRN18] B01 as it was inserted: A4 lengthways, one page wide, letters of 9 points or more, nothing cut", async () => {
+  const found = await seen("B01");
+  expect(found).toMatchObject({ paper: "A4", landscape: true, across: 1, blankRows: 0, cut: [] });
+  expect(found.points).toBeGreaterThanOrEqual(9);
+  expect(found.down).toBeGreaterThanOrEqual(1);
+});
+
+test("[PRN19] a text longer than its row was made for is named with its cell", async () => {
+  const cause = "Do đơn vị mới sáp nhập, chưa kiện toàn xong tổ chức, nhiều đoàn viên chuyển đi trong năm";
+  workbook.fill("B01", [{ cause }]);
+  const { firstRow } = geometryOf(recordOf("B01"));
+  const column = columnIndex(recordOf("B01"), "cause");
+  expect((await seen("B01")).cut).toEqual([{ row: firstRow, column, text: cause }]);
+});
+
+test("[PRN20] of a list the blank rows are told, and what is typed into its rows is never cut: they grow", async () => {
+  const before = await seen("B04");
+  const name = "Công ty trách nhiệm hữu hạn một thành viên ".repeat(5);
+  workbook.fill("B04", [{ name }, { name: "Công ty B" }]);
+  const after = await seen("B04");
+  expect(before.blankRows - after.blankRows).toBe(2);
+  expect(after.cut).toEqual([]);
+});
+
+test("[PRN21] more rows take more pages down", async () => {
+  const before = await seen("B04");
+  workbook.fill(
+    "B04",
+    Array.from({ length: 400 }, (_, i) => ({ name: `Công ty ${i}` })),
+  );
+  expect((await seen("B04")).down).toBeGreaterThan(before.down + 5);
+});
