@@ -9,7 +9,7 @@ const INCREASE = "Tăng";
 const DECREASE = "Giảm";
 const AMONG = "Trong đó";
 
-const typed = (key: string, caption: string, help: Column["help"], under?: string, widthChars = 8): Column => ({
+const typed = (key: string, caption: string, help: Column["help"], under?: string, widthChars = 9): Column => ({
   key,
   caption,
   ...count(widthChars),
@@ -48,7 +48,7 @@ const columns: readonly Column[] = [
   {
     key: "name",
     caption: "Tên tổ chức",
-    widthChars: 24,
+    widthChars: 26,
     type: "text",
     help: {
       vi: "Tên như trong DS_TOCHUC; khu vực lấy theo DM_DONVI nếu sổ có.",
@@ -71,14 +71,14 @@ const columns: readonly Column[] = [
     "Nghỉ việc, nghỉ hưu, trưởng thành Đoàn",
     { vi: "Thôi tham gia theo lẽ thường.", en: "Left as people do: work ended, retired, of age." },
     DECREASE,
-    9,
+    10,
   ),
   typed(
     "removed",
     "Xóa tên, khai trừ, thôi tham gia",
     { vi: "Bị xóa tên, khai trừ hoặc xin thôi.", en: "Struck off, expelled, withdrawn." },
     DECREASE,
-    8,
+    9,
   ),
   typed("died", "Từ trần", { vi: "Số người từ trần.", en: "Died." }, DECREASE, 7),
   typed(
