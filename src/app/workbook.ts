@@ -106,6 +106,12 @@ export interface RowCell {
   readonly value: string | number | boolean;
 }
 
+/** A row, zero-based, and a height. */
+export interface RowPoints {
+  readonly row: number;
+  readonly points: number;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
@@ -137,6 +143,10 @@ export interface SheetPort {
    * and stands again after it; refused with `sheetProtected` where there is one.
    */
   enter(sheetId: string, cells: readonly CellFormula[]): Promise<HostOutcome<void>>;
+  /** Heights of the first rows of a sheet, in points. */
+  rowHeights(sheetId: string, rows: number): Promise<HostOutcome<readonly number[]>>;
+  /** Gives rows their heights. Refused with `sheetProtected` where a password keeps the sheet. */
+  setRowHeights(sheetId: string, heights: readonly RowPoints[]): Promise<HostOutcome<void>>;
   /** Removes sheets that were never finished (`isOrphan`), and no others. */
   removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
   /**

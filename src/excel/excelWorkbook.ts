@@ -10,6 +10,7 @@ import { addRow } from "./addRow";
 import { addToList } from "./addToList";
 import { refreshForm } from "./refreshForm";
 import { reveal } from "./reveal";
+import { rowHeights, setRowHeights } from "./rowHeights";
 import { loadSetting, saveSetting } from "./settingsSheet";
 
 /** The workbook open in Excel. What concerns one cell is one `context.sync()`. */
@@ -25,6 +26,8 @@ export const excelWorkbook: Workbook = {
   complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
   addRow: (sheetId, row, cells) => orSheetIssue(() => addRow(sheetId, row, cells)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
+  rowHeights: (sheetId, rows) => orSheetIssue(() => rowHeights(sheetId, rows)),
+  setRowHeights: (sheetId, heights) => orSheetIssue(() => setRowHeights(sheetId, heights)),
   removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
   takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),
   reveal: (sheetId, address) => orSheetIssue(() => reveal(sheetId, address)),

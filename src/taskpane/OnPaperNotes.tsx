@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { SheetChoice } from "../app/insert/insertSheets";
@@ -25,7 +26,7 @@ export function OnPaperNotes({ desk, sheet }: OnPaperNotesProps): ReactNode {
   }, [desk, sheet]);
   if (!found) return <p role="status">{pane.onPaper.looking}</p>;
   if (!found.ok) return <p role="alert">{sayHost(found.issues[0], language)}</p>;
-  const { cut, blankRows } = found.value;
+  const { cut, blankRows, higher } = found.value;
   return (
     <div className="small" role="status">
       <p>{pane.onPaper.page(found.value)}</p>
@@ -46,6 +47,11 @@ export function OnPaperNotes({ desk, sheet }: OnPaperNotesProps): ReactNode {
             </li>
           ))}
         </ul>
+      )}
+      {higher.length > 0 && (
+        <Button size="small" onClick={() => void desk.makeHigher(sheet, higher).then(setFound)}>
+          {pane.onPaper.makeHigher}
+        </Button>
       )}
     </div>
   );

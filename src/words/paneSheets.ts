@@ -124,6 +124,8 @@ export interface OnPaper {
   readonly blankRows: number;
   /** Cells whose text needs more room than their row was given; row and column zero-based. */
   readonly cut: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Their rows, with the height they need. */
+  readonly higher: readonly { readonly row: number; readonly points: number }[];
 }
 
 export interface SheetsWords {
@@ -142,6 +144,7 @@ export interface SheetsWords {
     page(found: OnPaper): string;
     blankRows(count: number): string;
     cut(count: number): string;
+    readonly makeHigher: string;
   };
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;

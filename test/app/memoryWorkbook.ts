@@ -14,6 +14,8 @@ interface MemorySheet {
   readonly plan?: SheetPlan;
   readonly values: Cell[][];
   readonly formulas: (string | undefined)[][];
+  /** In points, of rows that got one after they were written. */
+  readonly heights: Map<number, number>;
 }
 
 /** A workbook in memory that takes plans as they are and computes nothing. */
@@ -29,6 +31,9 @@ export interface MemoryWorkbook extends Workbook {
   refuse(call: string, code: HostCode): void;
   changed(): void;
 }
+
+const heightOf = (plan: SheetPlan | undefined, row: number): number =>
+  plan?.rowHeights.find((each) => each.row === row)?.points ?? 15.75;
 
 export function memoryWorkbook(): MemoryWorkbook {
   const all: MemorySheet[] = [];
@@ -96,7 +101,12 @@ export function memoryWorkbook(): MemoryWorkbook {
       });
     },
     add: (name, visibility = "visible") =>
-      void all.push({ info: { sheetId: `s${all.length}`, name, visibility }, values: [], formulas: [] }),
+      void all.push({
+        info: { sheetId: `s${all.length}`, name, visibility },
+        values: [],
+        formulas: [],
+        heights: new Map(),
+      }),
     refuse: (call, code) => void refusals.set(call, code),
     changed: () => listeners.forEach((listener) => listener()),
     activeCell: () => Promise.reject(new Error("not played")),
@@ -120,7 +130,7 @@ export function memoryWorkbook(): MemoryWorkbook {
           .find((each): each is SheetKind => each !== undefined);
         const sheetId = `s${all.length}`;
         const info: SheetInfo = { sheetId, name: plan.name, visibility: "visible", ...(kind ? { kind } : {}) };
-        const sheet: MemorySheet = { info, plan, values: [], formulas: [] };
+        const sheet: MemorySheet = { info, plan, values: [], formulas: [], heights: new Map() };
         write(sheet, plan);
         all.push(sheet);
         onProgress?.({ done: index + 1, total: plans.length });
@@ -144,6 +154,16 @@ export function memoryWorkbook(): MemoryWorkbook {
         for (const { column, value } of cells) put(sheet, row, column, value);
       }),
     enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
+    rowHeights: (sheetId, rows) =>
+      answer("rowHeights", () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        return Array.from({ length: rows }, (_, row) => sheet?.heights.get(row) ?? heightOf(sheet?.plan, row));
+      }),
+    setRowHeights: (sheetId, heights) =>
+      answer("setRowHeights", () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        for (const { row, points } of heights) sheet?.heights.set(row, points);
+      }),
     removeSheets: (ids) =>
       answer("removeSheets", () => {
         for (const id of ids)

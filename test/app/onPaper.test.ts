@@ -17,9 +17,11 @@ beforeEach(async () => {
   await desk.insert(["DM_CHITIEU", "B01", "B04"], settings);
 });
 
+const existing = (sheet: SheetId): KnownSheet =>
+  desk.state().looked?.choices.find((each) => each.sheet === sheet)?.existing as KnownSheet;
+
 async function seen(sheet: SheetId): Promise<OnPaper> {
-  const existing = desk.state().looked?.choices.find((each) => each.sheet === sheet)?.existing as KnownSheet;
-  const found = await desk.onPaper(existing);
+  const found = await desk.onPaper(existing(sheet));
   if (!found.ok) throw new Error(found.issues[0].code);
   return found.value;
 }
@@ -37,6 +39,15 @@ test("[PRN19] a text longer than its row was made for is named with its cell", a
   const { firstRow } = geometryOf(recordOf("B01"));
   const column = columnIndex(recordOf("B01"), "cause");
   expect((await seen("B01")).cut).toEqual([{ row: firstRow, column, text: cause }]);
+});
+
+test("[PRN24] its row can be made high enough; a row that is high enough is left as it is", async () => {
+  const cause = "Do đơn vị mới sáp nhập, chưa kiện toàn xong tổ chức, nhiều đoàn viên chuyển đi trong năm";
+  workbook.fill("B01", [{ cause }, { cause: "Mới" }]);
+  const { higher } = await seen("B01");
+  expect(higher.map(({ row }) => row)).toEqual([geometryOf(recordOf("B01")).firstRow]);
+  const made = await desk.makeHigher(existing("B01"), higher);
+  expect(made).toMatchObject({ ok: true, value: { cut: [], higher: [] } });
 });
 
 test("[PRN20] of a list the blank rows are told, and what is typed into its rows is never cut: they grow", async () => {

@@ -147,6 +147,9 @@ test("[PRN22] the pane tells how B01 comes out on paper, and leads to the text t
   }, `B01 ${YEAR}`);
   await onPaper.scrollIntoViewIfNeeded();
   await trial.screenshot("on-paper");
+  await trial.addin.getByRole("button", { name: "Nới cao các dòng này" }).click();
+  await trial.addin.getByText("Không chữ nào bị cắt").waitFor();
+  await trial.screenshot("on-paper-higher");
 });
 
 const load = async (bytes: Buffer): Promise<Excel.Workbook> => {

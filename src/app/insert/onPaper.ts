@@ -4,7 +4,7 @@ import { foundPlaces } from "../../report/foundPlaces";
 import { geometryOf } from "../../report/geometry";
 import { letterSizePoints, pagesDown } from "../../report/letterSize";
 import type { PlanBlock, SheetPlan } from "../../report/plan";
-import { cutTexts, heightsOfRows } from "../../report/rowHeights";
+import { cutTexts, heightsOfRows, rowHeights } from "../../report/rowHeights";
 import type { Settings } from "../../report/settings";
 import { recordOf, sheets as records } from "../../report/sheets";
 import type { OnPaper } from "../../words/paneSheets";
@@ -28,28 +28,49 @@ function shownIn(plan: SheetPlan, { grid }: FoundSheet, pushed: number): readonl
   }));
 }
 
-/** Of a form every text; of a list those above its table, whose rows Excel fits to what is typed. Nothing where columns were moved. */
-function cutIn(plan: SheetPlan, sheet: FoundSheet): OnPaper["cut"] {
-  const record = recordOf(sheet.sheet);
-  const places = foundPlaces(record, cellsOf(sheet.grid));
-  const { captionRow, columns } = geometryOf(record);
-  if (!places || columns.some(({ key, hidden }, c) => !hidden && places.columnOf(key) !== c)) return [];
-  const pushed = places.captionRow - captionRow;
-  return cutTexts({ ...plan, blocks: shownIn(plan, sheet, pushed) })
-    .filter(({ box }) => !plan.table || box.row <= captionRow)
-    .map(({ box, text }) => ({ row: box.row + pushed, column: box.column, text }));
-}
-
 const lastRowOf = ({ blocks, styles }: SheetPlan): number =>
   Math.max(...[...blocks.map(({ at }) => at), ...styles.map(({ box }) => box)].map(({ row, rows }) => row + rows));
 
+/** Rows of a sheet that have the height they were given: of a form all, of a list those down to the captions. */
+const fixedRows = (plan: SheetPlan, pushed: number): number =>
+  (plan.table ? plan.table.box.row + 1 : lastRowOf(plan)) + pushed;
+
+/** How far rows inserted above the captions push a sheet down; undefined where columns were moved, and nothing can be measured. */
+function pushedDown(sheet: FoundSheet): number | undefined {
+  const record = recordOf(sheet.sheet);
+  const places = foundPlaces(record, cellsOf(sheet.grid));
+  const { captionRow, columns } = geometryOf(record);
+  if (!places || columns.some(({ key, hidden }, c) => !hidden && places.columnOf(key) !== c)) return undefined;
+  return Math.max(0, places.captionRow - captionRow);
+}
+
+/** @param heights of the sheet's rows as they are now */
+function cutIn(
+  plan: SheetPlan,
+  sheet: FoundSheet,
+  pushed: number,
+  heights: readonly number[],
+): Pick<OnPaper, "cut" | "higher"> {
+  const shown = { ...plan, blocks: shownIn(plan, sheet, pushed) };
+  const now = heights.slice(pushed).map((points, row) => ({ row, points }));
+  const cut = cutTexts({ ...shown, rowHeights: now }).filter(({ box }) => box.row + box.rows <= now.length);
+  const isCut = (row: number): boolean => cut.some(({ box }) => box.row <= row && row < box.row + box.rows);
+  const needed = rowHeights(shown, () => false).filter(
+    ({ row, points }) => isCut(row) && points > (now[row]?.points ?? 0),
+  );
+  return {
+    cut: cut.map(({ box, text }) => ({ row: box.row + pushed, column: box.column, text })),
+    higher: needed.map(({ row, points }) => ({ row: row + pushed, points })),
+  };
+}
+
 /**
- * How a sheet that stands comes out on paper: by the measure its rows were given heights with, and the texts it shows now.
+ * How a sheet that stands comes out on paper: by the widths it was inserted with, the heights its rows have, and the texts it shows.
  *
  * @example await onPaper(workbook, b01, settings) // { ok: true, value: { paper: "A4", across: 1, down: 2, points: 9.2, … } }
  */
 export async function onPaper(
-  workbook: Pick<Workbook, "sheets" | "readUsed">,
+  workbook: Pick<Workbook, "sheets" | "readUsed" | "rowHeights">,
   existing: KnownSheet,
   settings: Settings,
 ): Promise<HostOutcome<OnPaper>> {
@@ -61,6 +82,10 @@ export async function onPaper(
   if (!read.ok) return read;
   const { plan, blankRows } = planAnew(existing, read.value, ofYear);
   const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
+  const pushed = itself && pushedDown(itself);
+  const heights =
+    pushed === undefined ? done([]) : await workbook.rowHeights(existing.sheetId, fixedRows(plan, pushed));
+  if (!heights.ok) return heights;
   const { paper, landscape, pagesAcross, printed } = plan.page;
   // a list is planned with as many blank rows as it began with, below what was typed
   const fewer = plan.table ? recordOf(existing.sheet).blankRows - blankRows : 0;
@@ -72,6 +97,6 @@ export async function onPaper(
     down: pagesDown(plan, heightsOfRows(plan, rows)),
     points: Math.floor(letterSizePoints(plan) * TENTH) / TENTH,
     blankRows,
-    cut: itself ? cutIn(plan, itself) : [],
+    ...(itself && pushed !== undefined ? cutIn(plan, itself, pushed, heights.value) : { cut: [], higher: [] }),
   });
 }

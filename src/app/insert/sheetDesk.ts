@@ -81,6 +81,8 @@ export interface SheetDesk {
   readonly reveal: (sheetId: string, row: number, column: number, name?: string) => Promise<void>;
   /** How a sheet comes out on paper. Changes nothing, and is no action that others wait for. */
   readonly onPaper: (sheet: KnownSheet) => Promise<HostOutcome<OnPaper>>;
+  /** Makes the rows of cut texts higher, then looks once more. */
+  readonly makeHigher: (sheet: KnownSheet, rows: OnPaper["higher"]) => Promise<HostOutcome<OnPaper>>;
   readonly dismiss: () => void;
 }
 
@@ -155,6 +157,11 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     return settings.ok ? insertWatched({ ...order, settings: settings.value }) : settings;
   }
 
+  async function seeOnPaper(sheet: KnownSheet): Promise<HostOutcome<OnPaper>> {
+    const settings = await savedSettings();
+    return settings.ok ? onPaper(workbook, sheet, settings.value) : settings;
+  }
+
   let stopper = new AbortController();
 
   async function insertWatched(
@@ -226,9 +233,10 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
       const revealed = await workbook.reveal(sheetId, a1(box(row, column)));
       if (!revealed.ok) change({ report: { of: "refused", issue: named(revealed.issues[0], name) } });
     },
-    async onPaper(sheet) {
-      const settings = await savedSettings();
-      return settings.ok ? onPaper(workbook, sheet, settings.value) : settings;
+    onPaper: seeOnPaper,
+    async makeHigher(sheet, rows) {
+      const made = await workbook.setRowHeights(sheet.sheetId, rows);
+      return made.ok ? seeOnPaper(sheet) : made;
     },
     dismiss: () => state.set(without("report")),
   };

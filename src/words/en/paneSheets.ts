@@ -128,8 +128,9 @@ export const sheetsEn: SheetsWords = {
     blankRows: (n) => `${n} blank rows at the end are printed too: select them, right-click, Hide.`,
     cut: (n) =>
       n === 0
-        ? "No text is cut, unless somebody changed row heights or column widths."
-        : `${n} cells hold more text than is printed: open them and make their rows higher.`,
+        ? "No text is cut (if columns are as wide as they were inserted)."
+        : `${n} cells hold more text than is printed:`,
+    makeHigher: "Make these rows higher",
   },
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,

@@ -123,9 +123,8 @@ export const sheetsVi: SheetsWords = {
       `Giấy ${paper} ${landscape ? "ngang" : "dọc"}: ${small(across)} trang ngang × khoảng ${small(down)} trang dọc, cỡ chữ ${String(points).replace(".", ",")}.`,
     blankRows: (n) => `Có ${small(n)} dòng trống cuối bảng cũng in ra: chọn các dòng đó, bấm chuột phải, Ẩn.`,
     cut: (n) =>
-      n === 0
-        ? "Không chữ nào bị cắt, nếu chưa ai sửa độ cao dòng, độ rộng cột."
-        : `Có ${small(n)} ô chữ dài hơn chỗ in: mở ô, kéo dòng cao thêm.`,
+      n === 0 ? "Không chữ nào bị cắt (nếu độ rộng cột vẫn như khi chèn)." : `Có ${small(n)} ô chữ dài hơn chỗ in:`,
+    makeHigher: "Nới cao các dòng này",
   },
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,
