@@ -1,7 +1,8 @@
 import type { Progress } from "../../src/app/workbook";
+import { columnLetters } from "../../src/domain/a1";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
-import { sheets } from "../../src/report/sheets";
+import { recordOf, sheets } from "../../src/report/sheets";
 import { FONT_NAME } from "../../src/report/styles";
 import type { Trial } from "../host/harness/trial";
 import { openBook, planOf, plansOf, sentenceOf, smallPlan, wholeBook } from "./sheetsHelper";
@@ -60,9 +61,10 @@ test(
       const name = context.workbook.names.getItem("CHITIEU_B01_2026").load("visible");
       const title = b01.getRange("A5").load("values,format/font/bold,format/font/name,format/horizontalAlignment");
       const share = b01.getRange("F11").load("numberFormat");
+      const gap = columnLetters(recordOf("DS_HOIVIEN").columns.length);
       const list = context.workbook.worksheets.getItem("DS_HOIVIEN");
       const table = list.tables.getItem("tbl_DS_HOIVIEN").load("showFilterButton,style");
-      const hidden = list.getRange("K:K").load("columnHidden");
+      const hidden = list.getRange(`${gap}:${gap}`).load("columnHidden");
       const frozen = b01.freezePanes.getLocationOrNullObject().load("rowCount");
       await context.sync();
       expect([active.name, b01.visibility, name.visible]).toEqual(["B01 2026", "Visible", false]);
