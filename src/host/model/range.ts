@@ -258,7 +258,18 @@ export class Range extends HostObject {
     this.#sheet.activate();
     this.facade().activate();
     const range = this.facade().getRange();
-    await this.#sheet.book().screenCommand("sheet.command.scroll-to-cell", { range });
+    // where rows are of several heights the grid stops short of the cell, unless it is asked for at the top
+    const { startRow } = range;
+    await this.#sheet
+      .book()
+      .screenCommand("sheet.command.scroll-to-cell", { range, forceTop: !this.#isInSight(startRow) });
+  }
+
+  /** Whether a row is on the screen; without one it is. */
+  #isInSight(row: number): boolean {
+    const sheet: { getVisibleRange?: () => { startRow: number; endRow: number } | null } = this.#sheet.facade();
+    const visible = sheet.getVisibleRange?.();
+    return !visible || (visible.startRow <= row && row <= visible.endRow);
   }
 
   #at(box: Box): Range {
