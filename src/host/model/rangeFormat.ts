@@ -56,7 +56,8 @@ export class RangeFormat extends HostObject {
   set rowHeight(points: number) {
     const { rowIndex, rowCount } = this.#range;
     writable(this.#range);
-    this.#range.worksheet.facade().setRowHeightsForced(rowIndex, rowCount, toPixels(points));
+    // Excel's rows are whole pixels high
+    this.#range.worksheet.facade().setRowHeightsForced(rowIndex, rowCount, Math.round(toPixels(points)));
   }
 
   get wrapText(): boolean {
