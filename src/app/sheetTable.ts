@@ -5,6 +5,7 @@ import { cellsOf } from "../read/cells";
 import type { Grid } from "../read/grid";
 import { readTable } from "../read/table";
 import { keyOf } from "../report/geometry";
+import { readBy } from "../report/judged";
 import type { Row, SheetId, SheetRecord } from "../report/record";
 import { typedRowsOf } from "../report/typedRowsOf";
 
@@ -57,15 +58,8 @@ export function blockOf(
 /** Of a list the columns that are judged, or decide about it; else what staff type into: what is computed or hidden is not missed. */
 function neededKeys({ columns, judged }: SheetRecord): readonly string[] {
   if (!judged) return columns.filter(({ formula, hidden }) => !formula && !hidden).map(({ key }) => key);
-  const isNeeded = (key: string | undefined): key is string =>
-    key !== undefined && !columns.some((column) => column.key === key && column.isOptional);
-  const keys = judged.flatMap(({ column, outBy, group, atYearEnd }) => [
-    column,
-    outBy,
-    group?.column,
-    atYearEnd?.dates,
-  ]);
-  return [...new Set(keys.filter(isNeeded))];
+  const later = new Set(columns.flatMap(({ key, isOptional }) => (isOptional ? [key] : [])));
+  return [...new Set(judged.flatMap(readBy))].filter((key) => !later.has(key));
 }
 
 /**

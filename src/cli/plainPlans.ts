@@ -4,11 +4,14 @@ import type { SheetPlan } from "../report/plan";
 import type { Row, SheetId } from "../report/record";
 import type { Settings } from "../report/settings";
 import { recordOf } from "../report/sheets";
+import type { Dialect } from "../report/technical";
 
 export interface PlainContent {
   readonly settings: Settings;
   /** Rows of lists, in place of the ones they begin with. */
   readonly rows?: Partial<Readonly<Record<SheetId, readonly Row[]>>>;
+  /** Default "plain". */
+  readonly dialect?: Dialect;
 }
 
 /**
@@ -16,16 +19,19 @@ export interface PlainContent {
  *
  * @example plainPlans(["DM_CHITIEU", "B01"], { settings }).map(({ name }) => name) // ["DM_CHITIEU", "B01 2026"]
  */
-export function plainPlans(ids: readonly SheetId[], { settings, rows = {} }: PlainContent): readonly SheetPlan[] {
+export function plainPlans(
+  ids: readonly SheetId[],
+  { settings, rows = {}, dialect = "plain" }: PlainContent,
+): readonly SheetPlan[] {
   const around: Around = {
     settings,
-    dialect: "plain",
+    dialect,
     recordOf,
     has: (id) => ids.includes(id),
     nameOf: (id) => recordOf(id).name(settings),
     placesOf: (id) => {
       const record = recordOf(id);
-      return plannedPlaces(record, "plain", record.kind === "form" ? ordinaryRowsOf(record, around) : []);
+      return plannedPlaces(record, dialect, record.kind === "form" ? ordinaryRowsOf(record, around) : []);
     },
     rowsOf: (id) => {
       if (!ids.includes(id)) return [];

@@ -6,6 +6,17 @@ import { defaultScheme } from "../domain/ratings";
 import type { Row, SheetId } from "../report/record";
 import { enterprises } from "../sample/enterprises";
 import { members } from "../sample/members";
+import {
+  charges,
+  collectives,
+  committees,
+  emulation,
+  meetings,
+  proposed,
+  technology,
+  withoutSource,
+  works,
+} from "../sample/registers";
 import { reports } from "../sample/reports";
 import { type Kind, organisations } from "../sample/unit";
 
@@ -95,5 +106,14 @@ export function sampleRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>>
       eligible: notEligible === undefined ? "x" : "không",
       cause: notEligible ?? null,
     })),
+    DS_CAPUY: committees,
+    DS_TAPTHE: collectives,
+    B05A: works,
+    B06A: proposed,
+    B07A: meetings,
+    B09A: emulation,
+    B10: technology,
+    B12: charges,
+    B06B: withoutSource,
   };
 }

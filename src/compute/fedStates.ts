@@ -32,11 +32,13 @@ export type AtLeast = number | "all";
 interface Fed {
   readonly met: number;
   readonly missed: number;
+  /** Rows that do not count. */
+  readonly out: number;
   /** Rows not understood, by their place in the list. */
   readonly unclear: readonly number[];
 }
 
-const NOTHING: Fed = { met: 0, missed: 0, unclear: [] };
+const NOTHING: Fed = { met: 0, missed: 0, out: 0, unclear: [] };
 const MET: RowState = { is: "met" };
 const MISSED: RowState = { is: "missed" };
 const MISSING: RowState = { is: "missing" };
@@ -67,29 +69,33 @@ interface Told {
 function told({ states, groups, captionRows }: Feed): Told {
   const read = remember(stateIn);
   const subjectAt = remember((cell) => groupOf(cell) ?? "");
-  const subjects = new Map<string, { met: number; missed: number; unclear: number[] }>();
+  const subjects = new Map<string, { met: number; missed: number; out: number; unclear: number[] }>();
   const loose: number[] = [];
   for (let row = captionRows; row < states.rows; row++) {
     const state = read(states.at(row, 0));
-    if (state === undefined || state === "outside" || state === "total" || state === "blankLine") continue;
+    if (state === undefined || state === "total" || state === "blankLine") continue;
     const subject = subjectAt(groups.at(row, 0));
     if (subject === "") {
       if (state === "met" || isError(groups.at(row, 0))) loose.push(row);
       continue;
     }
-    const fed = subjects.get(subject) ?? { met: 0, missed: 0, unclear: [] };
+    const fed = subjects.get(subject) ?? { met: 0, missed: 0, out: 0, unclear: [] };
     subjects.set(subject, fed);
     if (state === "met") fed.met += 1;
+    else if (state === "outside") fed.out += 1;
     else if (state === "unclear" || state === "nameless") fed.unclear.push(row);
     else fed.missed += 1;
   }
   return { subjects, loose };
 }
 
-function ofAll({ met, missed }: Fed, isOpen: boolean): RowState {
-  if (missed > 0) return MISSED;
+/** A subject of whose rows none counts: taken out where they all are, else without a result. */
+const ofNone = ({ out }: Fed): RowState => (out > 0 ? OUTSIDE : MISSING);
+
+function ofAll(fed: Fed, isOpen: boolean): RowState {
+  if (fed.missed > 0) return MISSED;
   if (isOpen) return UNCLEAR;
-  return met > 0 ? MET : MISSING;
+  return fed.met > 0 ? MET : ofNone(fed);
 }
 
 /** Keeps the states it has made: many subjects have as many rows. */
@@ -97,10 +103,10 @@ function ofSome(minimum: number): (fed: Fed, isOpen: boolean) => RowState {
   const counted = remember((met): RowState => {
     return { is: Number(met) >= minimum ? "met" : "missed", detail: String(Number(met)) };
   });
-  return ({ met, missed }, isOpen) => {
-    if (met >= minimum) return counted(met);
+  return (fed, isOpen) => {
+    if (fed.met >= minimum) return counted(fed.met);
     if (isOpen) return UNCLEAR;
-    return met + missed === 0 ? MISSING : counted(met);
+    return fed.met + fed.missed === 0 ? ofNone(fed) : counted(fed.met);
   };
 }
 
@@ -111,7 +117,7 @@ const captionErrors = ({ states, groups, captionRows }: Feed): Outcome<true> =>
 /**
  * Reads the state of each subject by the rows of another list that name it. With a number a subject is met where so many of its
  * rows are, and the detail says how many; with "all" where it has rows that are met and none that is not. A subject without rows
- * that count has no result yet. What the rows that are understood do not decide is not understood where a row of the subject is
+ * that count has no result yet; one whose rows are all taken out is so itself. What the rows that are understood do not decide is not understood where a row of the subject is
  * not, or where a met row names nobody and may be anybody's.
  *
  * @param feed any number of rows, states and names side by side

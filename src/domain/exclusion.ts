@@ -28,6 +28,10 @@ export const NO_EXCLUSION: readonly string[] = ["không", "chưa", "-", "0", "fa
 
 /** Reasons that begin like the opposite of one, or hold its words. All other reasons are free. */
 export const REASONS: readonly string[] = [
+  "không có tổ chức đoàn thể",
+  "không có đoàn thể",
+  "chưa có tổ chức đoàn thể",
+  "chưa có đoàn thể",
   "hết nguồn",
   "không còn nguồn",
   "không có nguồn",

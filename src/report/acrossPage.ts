@@ -1,7 +1,7 @@
 import { type Geometry, isPrinted } from "./geometry";
 
 /** Neighbouring columns. */
-interface Part {
+export interface Part {
   readonly column: number;
   readonly columns: number;
 }

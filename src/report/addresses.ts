@@ -1,10 +1,11 @@
 import { a1, box, columnLetters, sheetReference } from "../domain/a1";
 import type { CellRow, RowsPart, StatePart } from "./formula/node";
-import type { Addresses } from "./formula/toText";
+import type { Addresses, RowsOptions } from "./formula/toText";
 import { geometryOf } from "./geometry";
-import { GAP, groupKey, stateKey } from "./keys";
+import { groupKey, stateKey, subjectsKey } from "./keys";
 import type { Places } from "./places";
-import type { SheetId, SheetRecord } from "./record";
+import type { Row, SheetId, SheetRecord } from "./record";
+import { namedKey } from "./technical";
 
 /** How formulas of one row name things: their own cells, and lists as they stand under their names in this workbook. */
 export interface Standing {
@@ -15,6 +16,8 @@ export interface Standing {
   readonly nameOf: (sheet: SheetId) => string;
   /** Of a form that is laid out: the ordinary rows which the group or total row in this place adds up. */
   readonly summedBy?: (row: number) => readonly number[];
+  readonly has: (sheet: SheetId) => boolean;
+  readonly rowsOf: (sheet: SheetId) => readonly Row[];
 }
 
 /** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
@@ -51,7 +54,7 @@ export function addressesAt(
   const letters = (key: string): string => columnLetters(columnIn(own, key));
   const asOfRow = (): number => {
     const planned = geometryOf(record);
-    if (planned.asOfRow === undefined) throw new Error(`${record.id} has no day of its figures`);
+    if (planned.asOfRow === undefined) throw new Error(`${record.id} has no figure above its table`);
     return places.captionRow - planned.captionRow + planned.asOfRow;
   };
   const cell = (key: string, where?: CellRow): string =>
@@ -62,22 +65,38 @@ export function addressesAt(
   function formRows(at: ReturnType<typeof sheetOf>, column: string, part: RowsPart | undefined): string {
     const isSummed = part !== undefined && at.record === record;
     const ordinary = isSummed && summedBy ? summedBy(row) : at.places.ordinaryRows;
-    const cells = (first: number, last: number): string =>
-      at.prefix + a1(box(first, columnIn(at, column), last - first + 1, 1), true);
-    // a range there must be: the caption's cell holds nothing anybody counts
-    const [first = at.places.captionRow, last = first] = [ordinary[0], ordinary.at(-1)];
-    if (part === "span") return cells(first, last);
+    const inColumn = (first: number, last = first): string =>
+      a1(box(first, columnIn(at, column), last - first + 1, 1), true);
+    const cells = (first: number, last: number): string => at.prefix + inColumn(first, last);
+    // a range there must be: under the title, which stands in the first column, nothing can be counted
+    const { captionRow, titleRow } = geometryOf(at.record);
+    const nothing = at.places.captionRow - captionRow + titleRow;
+    const [first = nothing, last = first] = [ordinary[0], ordinary.at(-1)];
+    // a range it must be: a calculator takes a single cell for a value
+    if (part === "span") return first === last ? `${cells(first, last)}:${inColumn(first)}` : cells(first, last);
     if (ordinary.length === 0) return "0";
     return runsOf(ordinary)
       .map(([from, to]) => cells(from, to))
       .join(",");
   }
 
-  function rows(of: SheetId | "own", column: string | undefined, isFar = false, part?: RowsPart): string {
+  /** The states of a form's rows, from their caption on: in one piece, because its other rows have none. */
+  const statesOfForm = (at: ReturnType<typeof sheetOf>, column: string): string => {
+    const { captionRow, ordinaryRows } = at.places;
+    const last = Math.max(captionRow + 1, ...ordinaryRows);
+    return at.prefix + a1(box(captionRow, columnIn(at, column), last - captionRow + 1, 1), true);
+  };
+
+  function rows(
+    of: SheetId | "own",
+    column: string | undefined,
+    { isFar, part, to: lastColumn }: RowsOptions = {},
+  ): string {
     const at = sheetOf(of);
     if (at.record.kind === "form") return formRows(at, column ?? "", part);
     const count = 1 + at.places.capacityRows * (isFar ? 2 : 1);
-    const [from, to] = column === undefined ? typedColumnsOf(at) : [columnIn(at, column), columnIn(at, column)];
+    const [from, to] =
+      column === undefined ? typedColumnsOf(at) : [columnIn(at, column), columnIn(at, lastColumn ?? column)];
     return at.prefix + a1(box(at.places.captionRow, from, count, to - from + 1), true);
   }
 
@@ -91,7 +110,7 @@ export function addressesAt(
     const { topRows } = at.places;
     switch (part) {
       case "rows":
-        return rows(of, stateKey(judged));
+        return at.record.kind === "form" ? statesOfForm(at, stateKey(judged)) : rows(of, stateKey(judged));
       case "groups":
         return rows(of, groupKey(judged));
       case "caption":
@@ -101,7 +120,11 @@ export function addressesAt(
       case "groupHere":
         return cell(groupKey(judged));
       case "named":
-        return cellAt(topRows?.named, columnIn(at, GAP));
+        return cellAt(topRows?.named, columnIn(at, namedKey(at.record, judged)));
+      case "gone": {
+        const gone = columnIn(at, subjectsKey(judged));
+        return topRows ? at.prefix + a1(box(topRows.why, gone, topRows.unclear - topRows.why + 1, 1), true) : "0";
+      }
       case "unclear":
       case "lost":
       case "why":

@@ -1,4 +1,4 @@
-import { call, captionCell, cell, iff, is, minus } from "./formula/node";
+import { call, captionCell, cell, type Formula, iff, is, minus } from "./formula/node";
 import type { Column } from "./record";
 
 /** Columns that several sheets have. */
@@ -40,6 +40,22 @@ export const hiddenColumn = (key: string, caption: string, formula: Column["form
   help: { vi: `${caption}: để tính, không in.`, en },
 });
 
+/** Hidden: a mark found from other cells; what is not understood in them shows itself. */
+export const hiddenMark = (key: string, caption: string, formula: Formula, en: string): Column => ({
+  ...hiddenColumn(key, caption, formula, en),
+  type: "mark",
+});
+
+const people = call("LOWER", call("TRIM", cell("ethnicity")));
+
+/** Hidden: whether somebody of a register is of an ethnic minority, by the column "ethnicity". */
+export const isMinority: Column = hiddenMark(
+  "isMinority",
+  "Dân tộc thiểu số",
+  iff(is(people, "=", ""), "", iff(is(people, "=", "kinh"), "không", "x")),
+  "x for an ethnic minority.",
+);
+
 /** Rating and the reason for none: what is typed. */
 export const ratingAndReason: readonly Column[] = [
   {
@@ -57,4 +73,29 @@ export const ratingAndReason: readonly Column[] = [
     type: "text",
     help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },
   },
+];
+
+/** Rating of the body that decides, what the unit proposes meanwhile, the decision, and the reason for none. */
+export const decidedAndProposed: readonly Column[] = [
+  {
+    key: "ownRating",
+    caption: "Tự xếp loại",
+    widthChars: 14,
+    type: "rating",
+    isOptional: true,
+    help: {
+      vi: "Mức đơn vị tự xếp; tính tạm (dự kiến) khi cấp có thẩm quyền chưa quyết định.",
+      en: "The level the unit proposes: counts until the deciding body has decided.",
+    },
+  },
+  ...ratingAndReason.slice(0, 1),
+  {
+    key: "decision",
+    caption: "Số, ngày quyết định xếp loại",
+    widthChars: 18,
+    type: "text",
+    isOptional: true,
+    help: { vi: "Số, ngày quyết định của cấp có thẩm quyền.", en: "Number and day of the decision." },
+  },
+  ...ratingAndReason.slice(1),
 ];

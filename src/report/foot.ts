@@ -1,5 +1,6 @@
-import { acrossPage } from "./acrossPage";
-import type { Geometry } from "./geometry";
+import { acrossPage, type Part } from "./acrossPage";
+import { type Geometry, keyOf } from "./geometry";
+import { readBy } from "./judged";
 import { OPEN } from "./period";
 import type { SheetRecord } from "./record";
 import type { Settings } from "./settings";
@@ -48,6 +49,19 @@ function cosigners({ confirmed }: SheetRecord, settings: Settings): readonly Sig
 }
 
 /**
+ * A part of the foot of a list, from its first column on that nobody reads: the list's formulas look below its table, and would take
+ * what stands there for a result of nobody.
+ */
+function besideResults(record: SheetRecord, part: Part): Part {
+  if (record.kind === "form") return part;
+  const read = new Set([keyOf(record), ...(record.judged ?? []).flatMap(readBy)]);
+  const free = record.columns.findIndex(
+    ({ key, hidden }, c) => c >= part.column && c < part.column + part.columns && !hidden && !read.has(key),
+  );
+  return free < 0 ? part : { column: free, columns: part.columns - (free - part.column) };
+}
+
+/**
  * The foot of a signed sheet: who prepared it at the left, the signing body at the right under place and day, others between
  * them. The year of the day is open: what is reported on a year is often signed in the next.
  *
@@ -59,7 +73,7 @@ export function footOf(record: SheetRecord, geometry: Geometry, row: number, set
     ...cosigners(record, settings),
     { lines: said(signatureLines(settings)), name: settings.signer },
   ];
-  const parts = acrossPage(geometry, signatures.length);
+  const parts = acrossPage(geometry, signatures.length).map((part) => besideResults(record, part));
   const nameRow = row + 1 + Math.max(...signatures.map(({ lines }) => lines.length)) + ROWS_TO_SIGN;
   const last = parts.at(-1) ?? { column: 0, columns: 1 };
   const place = settings.place === "" ? OPEN : settings.place;

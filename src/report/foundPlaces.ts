@@ -5,14 +5,27 @@ import type { CellsWithFormulas } from "../read/cells";
 import { asStanding } from "./asStanding";
 import { capacityOf, keyOf } from "./geometry";
 import type { Judged } from "./judged";
-import { GAP, groupKey, stateKey } from "./keys";
+import { GAP, groupKey, stateKey, subjectsKey } from "./keys";
 import type { Places, TopRows } from "./places";
 import type { SheetRecord } from "./record";
 import { technicalColumns } from "./technical";
 import { typedRowsOf } from "./typedRowsOf";
 
 /** The custom function in an anchor's formula, whatever prefix a file keeps it under, and the first column of each argument. */
-const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU)\((?<args>.*)\)$/iu;
+const ANCHOR = /TRANGTHAI(?<kind>XEPLOAI|DANHDAU|LUACHON|KEHOACH|QUY|TOITHIEU)\((?<args>.*)\)$/iu;
+
+/** The function that spills each kind of judged thing, and which of its arguments is the judged column. */
+const SPILLED_BY: Readonly<Record<Exclude<Judged["by"], "formula">, readonly [kind: string, argument: number]>> = {
+  rating: ["XEPLOAI", 1],
+  mark: ["DANHDAU", 1],
+  choice: ["LUACHON", 1],
+  plan: ["KEHOACH", 2],
+  meetings: ["QUY", 1],
+  rows: ["TOITHIEU", 1],
+};
+const OUT_ARGUMENT = 2;
+const DATES_ARGUMENT = 5;
+const PROPOSED_ARGUMENT = 6;
 
 /** Whether a formula spills states. */
 export const isAnchor = (formula: string | undefined): boolean => formula !== undefined && ANCHOR.test(formula);
@@ -21,17 +34,23 @@ const columnIn = (argument: string | undefined): string | undefined =>
   /^\$?([A-Z]{1,3})\$?\d/iu.exec(argument ?? "")?.[1]?.toUpperCase();
 
 /** Whether a formula spills the states of a judged thing, its columns standing where they do now. */
-function spills(formula: string, { by, column, outBy, atYearEnd }: Judged, columnOf: Places["columnOf"]): boolean {
+function spills(formula: string, judged: Judged, columnOf: Places["columnOf"]): boolean {
+  if (judged.by === "formula") return false;
   const { kind, args = "" } = ANCHOR.exec(formula)?.groups ?? {};
-  if (kind?.toUpperCase() !== (by === "rating" ? "XEPLOAI" : "DANHDAU")) return false;
-  const [, results, out, , , dates] = args.split(",").map(columnIn);
+  const [by, argument] = SPILLED_BY[judged.by];
+  if (kind?.toUpperCase() !== by) return false;
+  const columns = args.split(",").map(columnIn);
   const at = (key: string | undefined): string | undefined => {
     const index = key === undefined ? undefined : columnOf(key);
     return index === undefined ? undefined : columnLetters(index);
   };
-  // a column that takes rows out may have been added after the formula was written
-  const isOut = at(outBy) === undefined || out === at(outBy);
-  return isOut && results === at(column) && (by === "rating" || dates === at(atYearEnd?.dates));
+  if (columns[argument] !== at(judged.by === "rows" ? stateKey(judged.from) : judged.column)) return false;
+  // a column that is read as well may have been added after the formula was written
+  const reads = (column: string | undefined, place: number): boolean =>
+    at(column) === undefined || columns[place] === at(column);
+  if (judged.by === "rating") return reads(judged.outBy, OUT_ARGUMENT) && reads(judged.proposedBy, PROPOSED_ARGUMENT);
+  if (judged.by !== "mark") return true;
+  return reads(judged.outBy, OUT_ARGUMENT) && columns[DATES_ARGUMENT] === at(judged.atYearEnd?.dates);
 }
 
 /**
@@ -56,6 +75,7 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
     const key = spilled ? stateKey(spilled.key) : typeof value === "string" ? captions.get(fold(value)) : undefined;
     if (key !== undefined && !at.has(key)) at.set(key, column);
     if (spilled?.group && !at.has(groupKey(spilled.key))) at.set(groupKey(spilled.key), column + 1);
+    if (spilled?.by === "rows" && !at.has(subjectsKey(spilled.key))) at.set(subjectsKey(spilled.key), column + 1);
   }
   const first = Math.min(...technical.flatMap(({ key }) => at.get(key) ?? []));
   if (Number.isFinite(first)) at.set(GAP, first - 1);

@@ -16,7 +16,7 @@ export interface Geometry {
   readonly notesRow: number;
   /** First of the totals of a list; a form has its totals among its rows. */
   readonly totalsRow: number;
-  /** The day a list's figures stand as of. */
+  /** The day a list's figures stand as of, or another figure that it asks for. */
   readonly asOfRow: number | undefined;
   readonly upperCaptionRow: number | undefined;
   readonly captionRow: number;
@@ -43,7 +43,7 @@ export function geometryOf(record: SheetRecord): Geometry {
   const notesRow = subtitleRow + 1;
   const totalsRow = notesRow + LIST_NOTE_ROWS;
   let next = isList ? totalsRow + (record.totals?.length ?? 0) : subtitleRow + 2;
-  const asOfRow = isList && record.asOf !== undefined ? next++ : undefined;
+  const asOfRow = isList && (record.asOf !== undefined || record.asks) ? next++ : undefined;
   const upperCaptionRow = upper ? next++ : undefined;
   const listNumberRow = isList && record.numberedColumns ? next++ : undefined;
   const captionRow = next++;

@@ -34,6 +34,8 @@ const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
   rating: "centred",
   verdict: "verdict",
   goal: "goal",
+  figure: "centred",
+  meeting: "centred",
 };
 
 const TOTAL_STYLE_OF: Partial<Readonly<Record<ColumnType, StyleId>>> = { count: "totalCount", percent: "totalPercent" };
@@ -116,15 +118,19 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     columns.map((column) =>
       values[column.key] === undefined && kind !== "row" ? null : cellOf(values[column.key], column, row),
     );
-  const beside = (row: number): PlanCell[] =>
-    dialect === "plain" && technical.length > 0
+  // a form's rows are fixed, so that in every file each has formulas of its own
+  const hasOwnStates = dialect === "plain" || record.kind === "form";
+  const beside = (row: number, kind: FixedRow["kind"]): PlanCell[] =>
+    hasOwnStates && technical.length > 0 && (record.kind === "list" || kind === "row")
       ? [null, ...technical.map(({ plain }) => cellOf(undefined, { formula: plain }, row))]
       : [];
-  const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i)]);
+  const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i, kind)]);
   const caption = captionRows(record, geometry);
   const head = headOf(record, geometry, firstRow + rows.length, around);
   const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
-  if (cells.length > 0) blocks.push({ at: box(firstRow, 0, cells.length, cells[0]?.length ?? 0), cells });
+  const cellsWidth = Math.max(0, ...cells.map((row) => row.length));
+  const whole = cells.map((row) => [...row, ...Array<null>(cellsWidth - row.length).fill(null)]);
+  if (whole.length > 0) blocks.push({ at: box(firstRow, 0, whole.length, cellsWidth), cells: whole });
   record.totals?.forEach((values, i) => {
     const row = geometry.totalsRow + i;
     blocks.push({ at: box(row, 0, 1, columns.length), cells: [own(values, "total", row)] });
@@ -195,22 +201,23 @@ function bodyStyles(record: SheetRecord, rows: readonly FixedRow[]): SheetPlan["
   return styles;
 }
 
-/** The day the figures of a list stand as of, in a cell of its own that staff may change. */
+/** The day the figures of a list stand as of, or another figure it asks for, in a cell of its own that staff may change. */
 function asOfParts(record: SheetRecord, settings: Settings): Pick<SheetPlan, "blocks" | "merges" | "styles"> {
   const { asOfRow } = geometryOf(record);
-  if (asOfRow === undefined || record.asOf === undefined) return { blocks: [], merges: [], styles: [] };
-  const column = columnIndex(record, record.asOf);
+  const above = record.asks?.column ?? record.asOf;
+  if (asOfRow === undefined || above === undefined) return { blocks: [], merges: [], styles: [] };
+  const column = columnIndex(record, above);
   const label = box(asOfRow, 0, 1, column);
   const day = box(asOfRow, column);
   return {
     blocks: [
-      { at: box(asOfRow, 0), cells: [["Số liệu tính đến ngày:"]] },
-      { at: day, cells: [[dataDateCell(settings)]] },
+      { at: box(asOfRow, 0), cells: [[record.asks?.label ?? "Số liệu tính đến ngày:"]] },
+      { at: day, cells: [[record.asks ? record.asks.of(settings) : dataDateCell(settings)]] },
     ],
-    merges: [label],
+    merges: label.columns > 1 ? [label] : [],
     styles: [
       { box: label, style: "unitOfCount" },
-      { box: day, style: "date" },
+      { box: day, style: record.asks ? "centred" : "date" },
     ],
   };
 }

@@ -9,7 +9,20 @@ export type { SheetId };
 
 /** What a column holds; decides format, alignment and how a cell is read back. */
 export type ColumnType =
-  "order" | "text" | "count" | "percent" | "points" | "date" | "mark" | "rating" | "verdict" | "goal";
+  | "order"
+  | "text"
+  | "count"
+  | "percent"
+  | "points"
+  | "date"
+  | "mark"
+  | "rating"
+  | "verdict"
+  | "goal"
+  /** A number or words: a plan, a result. */
+  | "figure"
+  /** A day, the number of a document, or a mark. */
+  | "meeting";
 
 /** Where a drop-down takes its words from: a fixed list, or the column of another sheet. */
 export type ListSource = { readonly values: readonly string[] } | { readonly sheet: SheetId; readonly column: string };
@@ -127,6 +140,8 @@ export interface SheetRecord {
   readonly blankRows: number;
   /** Totals above a list's table: of all rows, then of a part of them. A form has its totals among its rows. */
   readonly totals?: readonly Row[];
+  /** A figure above the table that the list's formulas read and staff may change, above a column. */
+  readonly asks?: { readonly column: string; readonly label: string; of(settings: Settings): number };
   /** The column above which a list has the day its figures stand as of, a cell staff may change. What is overdue is so on that day. */
   readonly asOf?: string;
   /** Lines under the figures: denominator and reading. */

@@ -1,10 +1,11 @@
 import { STATE_CAPTION } from "../domain/state";
-import type { Formula } from "./formula/node";
+import { type Formula, value } from "./formula/node";
 import { plainStates, spilledStates } from "./formula/states";
+import { ALL_ROWS } from "./formula/subjectSteps";
 import { keyOf } from "./geometry";
-import type { Judged } from "./judged";
+import { type Judged, yearEndOf } from "./judged";
 import type { SheetRecord } from "./record";
-import { groupKey, stateKey } from "./keys";
+import { GAP, groupKey, stateKey, subjectsKey } from "./keys";
 
 /** "addIn": states are spilled by custom functions. "plain": every row finds its own, with nothing newer than Excel 2010. */
 export type Dialect = "addIn" | "plain";
@@ -26,8 +27,39 @@ const captionIn = ({ columns }: SheetRecord, key: string): string =>
  * The caption of a state column as COUNTIFS compares it, in both dialects: that of the column it judges. Whatever else stands there,
  * the states are of another column.
  */
-export const stateCaption = (record: SheetRecord, { column, atYearEnd }: Judged): string =>
-  `${STATE_CAPTION}: ${captionIn(record, column)}${atYearEnd ? ", *" : ""}`;
+export const stateCaption = (record: SheetRecord, judged: Judged): string =>
+  `${STATE_CAPTION}: ${judgedCaption(record, judged)}${yearEndOf(judged) ? ", *" : ""}`;
+
+/** What is judged, as the custom function says it behind "Trạng thái:". */
+function judgedCaption(record: SheetRecord, judged: Judged): string {
+  switch (judged.by) {
+    case "meetings":
+      return `${captionIn(record, judged.quarters[0])} – ${captionIn(record, judged.quarters[3])}`;
+    case "rows": {
+      const counted = record.judged?.find(({ key }) => key === judged.from);
+      if (!counted) throw new Error(`${record.id} judges no ${judged.from}`);
+      const many = judged.atLeast === "all" ? ALL_ROWS : `tối thiểu ${judged.atLeast}`;
+      return `${judgedCaption(record, counted)}, ${many}`;
+    }
+    case "rating":
+    case "mark":
+    case "choice":
+    case "plan":
+    case "formula":
+      return captionIn(record, judged.column);
+  }
+}
+
+/** The column above which stands how many subjects there are: of the list itself, or of another one. */
+export const namedKey = ({ judged = [] }: SheetRecord, key: string): string =>
+  judged.some((each) => each.key === key && each.by === "rows") ? subjectsKey(key) : GAP;
+
+/** Nothing but room for how many subjects there are. */
+const subjectsColumn = (judged: string, caption: string): TechnicalColumn => ({
+  key: subjectsKey(judged),
+  caption: `${STATE_CAPTION} số dòng: ${caption}`,
+  plain: value(""),
+});
 
 /** The state columns with their groups, as both dialects have them; then what only plain files need. */
 export function technicalColumns(record: SheetRecord, dialect: Dialect): readonly TechnicalColumn[] {
@@ -35,7 +67,7 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
   const captionOf = (key: string): string => captionIn(record, key);
   const own = dialect === "plain" ? plainColumns.map((each) => ({ ...each, plain: each.formula })) : [];
   if (judged.length === 0) return own;
-  const { states, groups, steps } = plainStates(keyOf(record), judged, captionOf, stateKey);
+  const { states, groups, steps } = plainStates(keyOf(record), judged, captionOf);
   const stateColumns = judged.flatMap((each): TechnicalColumn[] => {
     const plain = states.get(each.key);
     const group = groups.get(each.key);
@@ -44,9 +76,11 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
     const column: TechnicalColumn = {
       key: stateKey(each.key),
       caption: stateCaption(record, each).replace("*", "theo mốc"),
-      anchor,
+      ...(anchor ? { anchor } : {}),
       plain,
     };
+    if (each.by === "rows") return [column, subjectsColumn(each.key, each.subjects.caption)];
+    if (each.by === "formula") return [column, subjectsColumn(each.key, captionOf(each.column))];
     if (!group) return [column];
     const beside = {
       key: groupKey(each.key),
@@ -56,6 +90,8 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
     } as const;
     return [column, beside];
   });
+  // a form's rows are counted by plain formulas alone, whatever the file
+  if (record.kind === "form") return stateColumns;
   const only = steps.map(({ key, caption, formula }) => ({
     key,
     caption: `${STATE_CAPTION}: ${caption}`,

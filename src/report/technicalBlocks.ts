@@ -1,15 +1,40 @@
 import { box } from "../domain/a1";
 import { addressesAt, type Standing } from "./addresses";
-import type { Formula } from "./formula/node";
+import { call, type Formula, plus, rows, state } from "./formula/node";
 import { toText } from "./formula/toText";
-import { lostRows, namedRows, unclearRows, whyWithheld } from "./formula/withheld";
+import { lostRows, namedRows, otherwiseWithheld, unclearRows, whyWithheld } from "./formula/withheld";
 import { keyOf } from "./geometry";
-import { GAP, stateKey } from "./keys";
+import type { Judged } from "./judged";
+import { GAP, stateKey, subjectsKey } from "./keys";
 import type { PlanBlock, PlanCell } from "./plan";
 import type { SheetRecord } from "./record";
-import { type Dialect, stateCaption, technicalColumns } from "./technical";
+import { type Dialect, namedKey, stateCaption, technicalColumns } from "./technical";
 
 const GAP_CAPTION = "Ngăn cách";
+
+/** How many rows name somebody. A form's rows are fixed, and none of them is a total or a group. */
+const namedIn = (record: SheetRecord): Formula =>
+  record.kind === "form" ? call("COUNTA", rows("own", keyOf(record))) : namedRows(keyOf(record));
+
+/** A form's own reason, or that of the first list it counts. */
+function whyOf(judged: Judged, around: Standing): Formula {
+  if (judged.by !== "formula") return whyWithheld(judged.key);
+  const counted = judged.counts.filter(({ sheet }) => around.has(sheet));
+  return otherwiseWithheld(
+    judged.key,
+    counted.map(({ sheet, judged: of }) => state(sheet, of, "why")),
+  );
+}
+
+/** Subjects without a state: rows that no function reaches, and those for which a form has no row. */
+function lostOf(record: SheetRecord, judged: Judged): Formula {
+  const lost = lostRows(judged.key, stateCaption(record, judged));
+  return judged.by === "formula" ? plus(lost, call("SUM", state("own", judged.key, "gone"))) : lost;
+}
+
+/** What a form has no row for, list by list. */
+const goneIn = (judged: Judged, around: Standing): readonly Formula[] =>
+  judged.by === "formula" ? judged.gone.filter(({ sheet }) => around.has(sheet)).map((each) => each.rows(around)) : [];
 
 /** What is written right of a list: its state columns, and in plain files every step towards them. */
 export function technicalBlocks(record: SheetRecord, standing: Standing, dialect: Dialect): readonly PlanBlock[] {
@@ -26,22 +51,34 @@ export function technicalBlocks(record: SheetRecord, standing: Standing, dialect
   const tops = judged.flatMap((each) =>
     topRows
       ? [
-          at(topRows.why, stateKey(each.key), planned(whyWithheld(each.key), topRows.why)),
+          at(topRows.why, stateKey(each.key), planned(whyOf(each, standing), topRows.why)),
           at(topRows.unclear, stateKey(each.key), planned(unclearRows(each.key), topRows.unclear)),
-          at(topRows.lost, stateKey(each.key), planned(lostRows(each.key, stateCaption(record, each)), topRows.lost)),
+          at(topRows.lost, stateKey(each.key), planned(lostOf(record, each), topRows.lost)),
+          ...goneIn(each, standing).map((gone, i) => {
+            const row = [topRows.why, topRows.unclear][i] ?? topRows.why;
+            return at(row, subjectsKey(each.key), planned(gone, row));
+          }),
         ]
       : [],
   );
-  const named =
-    judged.length > 0 && topRows ? [at(topRows.named, GAP, planned(namedRows(keyOf(record)), topRows.named))] : [];
+  const namedOf = (each: Judged): Formula =>
+    each.by === "rows" ? namedRows(each.column, each.subjects.sheet) : namedIn(record);
+  const named = topRows
+    ? [...new Map(judged.map((each) => [namedKey(record, each.key), namedOf(each)]))].map(([key, formula]) =>
+        at(topRows.named, key, planned(formula, topRows.named)),
+      )
+    : [];
   const technical = technicalColumns(record, dialect);
   const captions = technical.flatMap(({ key, caption, anchor }) => {
-    if (dialect === "plain") return [at(places.captionRow, key, caption)];
+    if (dialect === "plain" || record.kind === "form") return [at(places.captionRow, key, caption)];
     return anchor === undefined || anchor === "spilled"
       ? []
       : [at(places.captionRow, key, planned(anchor, places.captionRow))];
   });
-  const gap = dialect === "plain" && technical.length > 0 ? [at(places.captionRow, GAP, GAP_CAPTION)] : [];
+  const gap =
+    dialect === "plain" && technical.length > 0 && record.kind === "list"
+      ? [at(places.captionRow, GAP, GAP_CAPTION)]
+      : [];
   return joined([...named, ...tops, ...gap, ...captions]);
 }
 

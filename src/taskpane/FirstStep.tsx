@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactNode } from "react";
-import { withNeeds } from "../app/insert/sheetNeeds";
+import { firstSheets } from "../app/insert/sheetNeeds";
 import type { Settings, SheetDesk } from "../app/insert/sheetDesk";
 import { isYear } from "../app/settings/settingsStore";
 import { SettingsFields } from "./SettingsFields";
@@ -26,11 +26,7 @@ export function FirstStep({ desk }: { readonly desk: SheetDesk }): ReactNode {
           className="first-step"
           onSubmit={(event) => {
             event.preventDefault();
-            if (isYear(settings.year))
-              void desk.insert(
-                withNeeds(["B01"], () => false, true),
-                settings,
-              );
+            if (isYear(settings.year)) void desk.insert(firstSheets(), settings);
           }}
         >
           <SettingsFields fields={FIRST_FIELDS} settings={settings} onChange={setChanged} />

@@ -113,8 +113,8 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
   const settings = changed ?? saved;
   const exists = existsIn(choices);
   const chosen = ticked.filter((sheet) => !exists(sheet));
-  const all = withNeeds(chosen, exists, linkedToo);
-  const couldLink = withNeeds(chosen, exists, true).length > withNeeds(chosen, exists, false).length;
+  const all = withNeeds(chosen, exists, linkedToo && "basic");
+  const couldLink = withNeeds(chosen, exists, "basic").length > withNeeds(chosen, exists, false).length;
   const along = all.filter((sheet) => !chosen.includes(sheet));
   const busy = working !== undefined;
 

@@ -57,6 +57,16 @@ export function Steps({ steps, desk, reveal, update }: StepsProps): ReactNode {
               ) : (
                 <span>{text}</span>
               )}
+              {step.is === "type" && !step.isDone && (
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  className="link"
+                  onClick={() => void desk.insertMissing(step.deciding)}
+                >
+                  {pane.steps.insteadOfTyping(step.deciding)}
+                </Button>
+              )}
             </li>
           );
         })}

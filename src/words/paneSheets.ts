@@ -32,6 +32,8 @@ export interface OverviewWords {
     insert(sheets: readonly string[], isDone: boolean, deleted: readonly string[]): string;
     fill(sheet: string, isDone: boolean): string;
     mend(cells: number): string;
+    /** Forms that decide targets, in place of typed figures. */
+    insteadOfTyping(sheets: readonly string[]): string;
     update(sheet: string): string;
     type(targets: readonly NumberedTarget[], isDone: boolean): string;
     /** All is done. */

@@ -57,7 +57,7 @@ describe("[STP01] the way to a whole B01", () => {
   test("begins with the sheets that are missing", async () => {
     expect(told((await look(await withSheets(["DM_CHITIEU", "B01"]))).steps)).toEqual([
       "open insert DS_HOIVIEN DS_TOCHUC B04",
-      "open type CT03 CT07 CT08 CT09 CT11",
+      "open type CT03 CT07 CT08 CT09 CT10 CT11",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("[STP01] the way to a whole B01", () => {
       "open fill DS_HOIVIEN",
       "open fill DS_TOCHUC",
       "open fill B04 2026",
-      "open type CT03 CT07 CT08 CT09 CT11",
+      "open type CT03 CT07 CT08 CT09 CT10 CT11",
     ]);
   });
 
@@ -83,7 +83,8 @@ describe("[STP01] the way to a whole B01", () => {
     shows(workbook, "CT03", { part: 19, whole: 20 });
     const step = (await look(workbook)).steps.find(({ is }) => is === "type");
     expect(step).toMatchObject({
-      targets: [{ id: "CT07", number: 8 }, { id: "CT08" }, { id: "CT09" }, { id: "CT11", number: 12 }],
+      targets: [{ id: "CT07", number: 8 }, { id: "CT08" }, { id: "CT09" }, { id: "CT10" }, { id: "CT11", number: 12 }],
+      deciding: ["DS_TAPTHE", "B05B", "B06B", "B12", "B07A"],
       at: { sheet: { name: "B01 2026" } },
     });
   });
@@ -91,9 +92,9 @@ describe("[STP01] the way to a whole B01", () => {
   test("stays until all is done, and is gone then", async () => {
     const workbook = await withSheets(ALL);
     workbook.fill("DS_HOIVIEN", [{ name: "An", rating: "HTTNV", studied: "x" }]);
-    workbook.fill("DS_TOCHUC", [{ name: "CĐCS A", rating: "HTTNV", usesIt: "x", inCharge: "x" }]);
+    workbook.fill("DS_TOCHUC", [{ name: "CĐCS A", rating: "HTTNV", usesIt: "x" }]);
     workbook.fill("B04", [{ name: "Công ty A", union: "x", youthUnion: "x", unionFounded: 2019, youthFounded: 2019 }]);
-    const typed = ["CT03", "CT07", "CT08", "CT09"];
+    const typed = ["CT03", "CT07", "CT08", "CT09", "CT10"];
     for (const code of typed) shows(workbook, code, { part: 1, whole: 1 });
     expect(told((await look(workbook)).steps).filter((each) => each.startsWith("open"))).toEqual(["open type CT11"]);
     shows(workbook, "CT11", { part: 1, whole: 1 });

@@ -21,6 +21,7 @@ const TYPED: Readonly<Record<string, readonly [part: number, whole: number]>> = 
   CT07: [2, 2],
   CT08: [11, 12],
   CT09: [10, 10],
+  CT10: [6, 6],
   CT11: [36, 36],
 };
 const FIRST_OF_2026 = 46023;

@@ -13,8 +13,8 @@ import type { Book } from "../../src/xlsx/book";
 import { type BookCell, cellsOf } from "../../src/xlsx/bookCells";
 import { readBook } from "../xlsx-read/readBook";
 
-/** Eleven workbooks are calculated, on a slow machine too. */
-const ALL_FILES_MS = 240_000;
+/** Some forty workbooks are calculated, on a slow machine too. */
+const ALL_FILES_MS = 600_000;
 const ONE_FILE_MS = 120_000;
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -95,7 +95,7 @@ test.each([
   ["CT04A", { whole: 30, part: 27, share: 0.9, verdict: "Đạt", needed: 0 }],
   ["CT04B", { whole: 30, part: 25, verdict: "Chưa đạt", needed: 2 }],
   ["CT06", { whole: 222, part: 217, share: 217 / 222, verdict: "Chưa đạt", needed: 1 }],
-  ["CT11", { whole: null, part: null, share: "", verdict: "Chưa có số liệu", needed: "" }],
+  ["CT11", { whole: 6, part: 5, verdict: "Chưa đạt", needed: 1 }],
 ])("[TPL06] B01 shows the sample's %s, alone and in the whole set", (code, shown) => {
   for (const name of ["CHITIEU_B01_2026.xlsx", WHOLE_SET])
     expect(targetOn(books.get(name), code, Object.keys(shown))).toEqual(shown);

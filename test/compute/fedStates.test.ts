@@ -53,13 +53,17 @@ test("[FED02] rows without a result or a date count, and are not met", () => {
   expect([ofA(1, "chưa có kết quả"), ofA(1, "chưa rõ ngày")]).toEqual(["chưa đạt: 0", "chưa đạt: 0"]);
 });
 
-test("[FED03] no row that counts is chưa có kết quả: none, those out, totals, blank lines", () => {
-  expect([
-    ofA(1),
-    ofA(1, "không thuộc diện", "dòng cộng", "dòng trống", "", 0, null),
-    ofA("all", "không thuộc diện"),
-    states([["đạt", "B"]], 1)[0],
-  ]).toEqual(["chưa có kết quả", "chưa có kết quả", "chưa có kết quả", "chưa có kết quả"]);
+test("[FED03] no row that counts is chưa có kết quả: none, totals, blank lines, rows of others", () => {
+  const nothing = [ofA(1), ofA(1, "dòng cộng", "dòng trống", "", 0, null), states([["đạt", "B"]], 1)[0]];
+  expect(nothing).toEqual(["chưa có kết quả", "chưa có kết quả", "chưa có kết quả"]);
+});
+
+test("[FED11] a subject all of whose rows are taken out is taken out; one row that counts keeps it in", () => {
+  expect([ofA(1, "không thuộc diện", "dòng cộng"), ofA("all", "không thuộc diện")]).toEqual([
+    "không thuộc diện",
+    "không thuộc diện",
+  ]);
+  expect(ofA(1, "không thuộc diện", "chưa đạt")).toBe("chưa đạt: 0");
 });
 
 test("[FED04] tất cả: rows that are met, and none that is not", () => {

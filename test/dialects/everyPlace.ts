@@ -8,10 +8,11 @@ import type { Judged } from "../../src/report/judged";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
-import { type Source, sources } from "../../src/report/sources";
+import { type Source, sources as allSources } from "../../src/report/sources";
 import type { Dialect } from "../../src/report/technical";
+import type { Settings } from "../../src/report/settings";
 import { settings } from "../report/around";
-import type { Registers } from "./cleanData";
+import type { RegisterId, Registers } from "./cleanData";
 import { NOT_AVAILABLE } from "./messyLists";
 import type { Results } from "../../src/cli/calculate";
 import { addressOf, filledCells } from "../../src/report/planCells";
@@ -43,6 +44,18 @@ const rangeOf = (sheet: SheetId, column: string, from: "captions" | "first"): st
   const name = recordOf(sheet).name(settings);
   return `'${name}'!${a1(box(top, columnIndex(recordOf(sheet), column), ROWS, 1), true)}`;
 };
+
+const REGISTERS: readonly SheetId[] = ["DS_TOCHUC", "DS_HOIVIEN", "B04"];
+
+type RegisterSource = Source & { readonly sheet: RegisterId };
+
+/** Targets that are counted in the registers alone, each by the first of them. */
+const sources: Readonly<Record<string, RegisterSource>> = Object.fromEntries(
+  Object.entries(allSources).flatMap(([code, some]) => {
+    const source = some.find((each): each is RegisterSource => REGISTERS.includes(each.sheet));
+    return source ? [[code, source] as const] : [];
+  }),
+);
 
 /** Where the typed functions of a target stand: counts in three cells, states counted, a column of states. */
 const typedRow = (code: string): number => 2 * Object.keys(sources).indexOf(code);
@@ -106,7 +119,7 @@ function cellOf(value: unknown): Cell {
 }
 
 /** The sheets as the pane finds them: what was calculated, and which cells are formulas. */
-function foundIn(plans: readonly SheetPlan[], results: Results): readonly FoundSheet[] {
+export function foundIn(plans: readonly SheetPlan[], results: Results): readonly FoundSheet[] {
   return plans.map((plan): FoundSheet => {
     const [rows, columns] = [Math.max(...plan.blocks.map(({ at }) => at.row + at.rows)), plan.widthsChars.length];
     const grid = <T>(of: (row: number, column: number) => T): T[][] =>
@@ -145,7 +158,7 @@ export type Said = Readonly<Record<string, string>>;
 /** The pane's share with two decimals, as B01 prints it. */
 const printed = (share: unknown): string => (typeof share === "number" ? (share * 100).toFixed(2) : String(share));
 
-function inB01(plans: readonly SheetPlan[], results: Results, code: string): string {
+export function inB01(plans: readonly SheetPlan[], results: Results, code: string): string {
   const at = (column: string): unknown => results.get(ofTarget(plans, code, column));
   const verdict = String(at("verdict"));
   if (!Object.values(SAID).includes(verdict)) {
@@ -155,13 +168,17 @@ function inB01(plans: readonly SheetPlan[], results: Results, code: string): str
   return `${String(at("part"))}/${String(at("whole"))} ${verdict}`;
 }
 
-/** What the pane says of every target with a register, and with how many decimals it prints shares. */
-export function inPane(plans: readonly SheetPlan[], results: Results): ReadonlyMap<string, TargetOverview> {
-  const seen = overview(foundIn(plans, results), { settings, comma: "." });
+/** What the pane says of every target, and with how many decimals it prints shares. */
+export function inPane(
+  plans: readonly SheetPlan[],
+  results: Results,
+  own: Pick<Settings, "year" | "period"> = settings,
+): ReadonlyMap<string, TargetOverview> {
+  const seen = overview(foundIn(plans, results), { settings: own, comma: "." });
   return new Map(seen.targets.map((each) => [each.target.id, each]));
 }
 
-const paneSays = ({ tally, standing }: TargetOverview): string =>
+export const paneSays = ({ tally, standing }: TargetOverview): string =>
   tally ? `${tally.part}/${tally.whole} ${SAID[standing] ?? standing}` : WITHHELD;
 
 /** Where B01 prints another share than the pane; "" where it does not. More decimals than two are the pane's own. */
@@ -216,12 +233,15 @@ function typedCounts(
 
 const isUnder = (row: Row, key: string): boolean => (row[key] ?? null) !== null;
 
+/** Without the sheets that decide targets before the registers do: they stand empty, and B01 is laid out without them. */
+export const countedInRegisters = (plans: readonly SheetPlan[]): readonly SheetPlan[] => {
+  const deciding = Object.values(allSources).flatMap((some) => some.map(({ sheet }): SheetId => sheet));
+  return plans.filter(({ name, sheet }) => name !== TYPED && (REGISTERS.includes(sheet) || !deciding.includes(sheet)));
+};
+
 /** What every place of the add-in's workbook says that differs from the pane. */
 export function differences(registers: Registers, plans: readonly SheetPlan[], results: Results): readonly string[] {
-  const pane = inPane(
-    plans.filter(({ name }) => name !== TYPED),
-    results,
-  );
+  const pane = inPane(countedInRegisters(plans), results);
   return Object.entries(sources).flatMap(([code, source]) => {
     const own = pane.get(code);
     if (!own) return [`${code} is not in the pane`];

@@ -5,6 +5,10 @@ import type { Results, Shown } from "../../src/cli/calculate";
 import { DEMDANHDAU } from "../../src/functions/DEMDANHDAU";
 import { DEMTOTTROLEN } from "../../src/functions/DEMTOTTROLEN";
 import { TRANGTHAIDANHDAU } from "../../src/functions/TRANGTHAIDANHDAU";
+import { TRANGTHAIKEHOACH } from "../../src/functions/TRANGTHAIKEHOACH";
+import { TRANGTHAILUACHON } from "../../src/functions/TRANGTHAILUACHON";
+import { TRANGTHAIQUY } from "../../src/functions/TRANGTHAIQUY";
+import { TRANGTHAITOITHIEU } from "../../src/functions/TRANGTHAITOITHIEU";
 import { TRANGTHAIXEPLOAI } from "../../src/functions/TRANGTHAIXEPLOAI";
 import type { FunctionsMetadata } from "../../src/host/model/functionMetadata";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
@@ -19,6 +23,10 @@ export const functions = {
   DEMTOTTROLEN,
   DEMDANHDAU,
   TRANGTHAIDANHDAU,
+  TRANGTHAIKEHOACH,
+  TRANGTHAILUACHON,
+  TRANGTHAIQUY,
+  TRANGTHAITOITHIEU,
   TRANGTHAIXEPLOAI,
 } as unknown as FunctionMappings;
 

@@ -193,7 +193,7 @@ test("[GRP07] sums name runs of rows, counts one range; without rows a sum is of
   expect(text([10, 11, 13], "summed")).toBe("$O$11:$O$12,$O$14");
   expect(text([10, 11, 13], "span")).toBe("$O$11:$O$14");
   expect(text([], "summed")).toBe("0");
-  expect(text([], "span")).toBe("$O$9");
+  expect(text([], "span")).toBe("$O$5:$O$5");
 });
 
 const text = (cell: unknown): string => (typeof cell === "string" ? cell : "");

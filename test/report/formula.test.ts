@@ -19,7 +19,7 @@ import { nestedIfs, nodesOf } from "../../src/report/formula/walk";
 
 const at: Addresses = {
   cell: (column, where) => (where === "caption" ? `$${column}$4` : `$${column}${where === "above" ? 8 : 9}`),
-  rows: (of, column, isFar) => `${of}!${column ?? "*"}${isFar ? "+" : ""}`,
+  rows: (of, column, { isFar } = {}) => `${of}!${column ?? "*"}${isFar ? "+" : ""}`,
   state: (of, judged, part) => `${of}!${judged}.${part}`,
 };
 const text = (formula: Parameters<typeof toText>[0]): string => toText(formula, at);

@@ -3,6 +3,7 @@ import { nodesOf } from "../../report/formula/walk";
 import type { Row, SheetId, SheetRecord, Surroundings } from "../../report/record";
 import { defaultSettings } from "../../report/settings";
 import { recordOf, sheets } from "../../report/sheets";
+import { BASIC_SHEETS, DECIDING_SHEETS } from "../../report/sources";
 import { type Dialect, technicalColumns } from "../../report/technical";
 
 /** Which other sheets a sheet's formulas speak of. */
@@ -70,22 +71,34 @@ export function needsOf(record: SheetRecord, dialect: Dialect = "addIn"): SheetN
   return { required, linked: linked.filter((id) => !required.includes(id)) };
 }
 
+/** Whether a sheet decides a target and not every unit keeps it: B01 counts it where it is, and does without it. */
+const isExtra = (sheet: SheetId): boolean => !BASIC_SHEETS.includes(sheet) && DECIDING_SHEETS.has(sheet);
+
 /**
  * The chosen sheets with everything they need and the workbook lacks, in the order in which they build on each other.
  *
- * @param withLinked also the sheets figures are counted from; else only what formulas cannot do without
- * @example withNeeds(["B01"], () => false, true) // ["DM_CHITIEU", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN", "B04", "B01"]
+ * @param withLinked also the sheets figures are counted from, "basic": of those that B01 counts only the ones every unit keeps; else only
+ *   what formulas cannot do without
+ * @example withNeeds(["B01"], () => false, "basic") // ["DM_CHITIEU", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN", "B04", "B01"]
  */
 export function withNeeds(
   chosen: readonly SheetId[],
   exists: (sheet: SheetId) => boolean,
-  withLinked: boolean,
+  withLinked: boolean | "basic",
   dialect: Dialect = "addIn",
 ): readonly SheetId[] {
   const found = new Set<SheetId>(chosen);
   for (const id of found) {
     const { required, linked } = needsOf(recordOf(id), dialect);
-    for (const each of withLinked ? [...required, ...linked] : required) if (!exists(each)) found.add(each);
+    const counted = withLinked === "basic" && id === "B01" ? linked.filter((each) => !isExtra(each)) : linked;
+    for (const each of withLinked ? [...required, ...counted] : required) if (!exists(each)) found.add(each);
   }
   return sheets.map(({ id }) => id).filter((id) => found.has(id));
 }
+
+/**
+ * What a new workbook begins with: the registers that every unit keeps, and B01. What other forms decide is typed until they are inserted.
+ *
+ * @example firstSheets() // ["DM_CHITIEU", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN", "B04", "B01"]
+ */
+export const firstSheets = (): readonly SheetId[] => withNeeds(["B01"], () => false, "basic");

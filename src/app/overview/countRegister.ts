@@ -1,8 +1,8 @@
 import type { Tally } from "../../compute/tally";
 import type { Issue } from "../../domain/problem";
-import type { Judged } from "../../report/judged";
 import type { Source } from "../../report/sources";
-import { type Count, countSubjects, type Counting, type SubjectState } from "./countSubjects";
+import { type Count, countSubjects, type SubjectState } from "./countSubjects";
+import { type Counting, judgedOf } from "./counting";
 
 /** A figure that stands beside the one that is judged: as it is now, or of those who could have what is counted. */
 export interface Beside {
@@ -30,19 +30,13 @@ function among({ tally, subjects }: Count, marks: Count): readonly Beside[] {
   return [{ of: "eligible", tally: { part: having("met"), whole: rows.length, unknown: having("missing") } }];
 }
 
-function judgedOf({ record }: Counting, key: string): Judged {
-  const judged = record.judged?.find((each) => each.key === key);
-  if (!judged) throw new Error(`${record.id} judges no ${key}`);
-  return judged;
-}
-
 /**
  * Counts a target over its register, with the figures that stand beside.
  *
  * @param isPassed the year due is over: what can be judged as it was at its end is
  */
 export function countRegister(counting: Counting, source: Source, isPassed: boolean): RegisterCount {
-  const countOf = (key: string): Count => countSubjects(counting, judgedOf(counting, key));
+  const countOf = (key: string): Count => countSubjects(counting, judgedOf(counting.record, key));
   const now = countOf(source.judged);
   const marks = source.among === undefined ? undefined : countOf(source.among);
   const eligible = marks ? among(now, marks) : [];

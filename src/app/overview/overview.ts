@@ -4,6 +4,7 @@ import type { Tally } from "../../compute/tally";
 import { isBlank } from "../../domain/cell";
 import { fold } from "../../domain/fold";
 import type { Issue, Outcome } from "../../domain/problem";
+import { everyOne } from "../../domain/limit";
 import { percentText } from "../../domain/percent";
 import type { Scheme } from "../../domain/rating";
 import type { Target } from "../../domain/target";
@@ -13,9 +14,10 @@ import { capacityOf, keyOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf } from "../../report/sheets";
-import { sources } from "../../report/sources";
+import { decidingSheetOf, sourceIn } from "../../report/sources";
 import type { Subject } from "./countSubjects";
 import { type Beside, countRegister } from "./countRegister";
+import { type Counting, judgedOf } from "./counting";
 import { builtIn, judgedTargets, ownTargets } from "./judgedTargets";
 import { FORM_COLUMNS, type FormRow, formRows } from "./formRows";
 import { otherwiseIn } from "./otherwise";
@@ -64,6 +66,8 @@ interface Figures {
   readonly subjects: readonly Subject[];
   /** The register has no row yet. */
   readonly isEmpty?: boolean;
+  /** Each subject was held against the limit; every one of them must meet it. */
+  readonly isEach?: true;
 }
 
 function namesNobody(table: SheetTable, key: string): boolean {
@@ -127,7 +131,9 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   const add = (issues: readonly Issue[], sheet: FoundSheet): void => {
     for (const issue of issues) {
       const at = issue.at[0];
-      problems.push({ issue, sheet, row: at?.row ?? 0, column: at?.column ?? 0 });
+      // a form's figures can fail for a cell of the list it counts
+      const on = at?.in === "cell" ? found.find(({ name }) => name === at.sheet) : undefined;
+      problems.push({ issue, sheet: on ?? sheet, row: at?.row ?? 0, column: at?.column ?? 0 });
     }
   };
   const sheetOf = (id: SheetId): FoundSheet | undefined => existingOf(found, id, year);
@@ -158,10 +164,22 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
 
   const dueYearOf = (id: string): number | undefined => listed.find((each) => fold(each.id) === fold(id))?.dueYear;
 
+  /** A sheet to be counted; undefined while it, or the list of ratings, cannot be read. */
+  function countingOn(sheet: FoundSheet): Counting | undefined {
+    const table = tableOf(sheet);
+    if (!table || !scheme) return undefined;
+    const other = (id: SheetId): Counting | undefined => {
+      const another = sheetOf(id);
+      return another && countingOn(another);
+    };
+    const record = asStanding(recordOf(sheet.sheet), (key) => table.columnOf(key) !== undefined);
+    return { record, sheet, table, scheme, dueYearOf, other };
+  }
+
   function figuresOf(target: ListedTarget): Figures {
-    const source = sources[target.id];
-    const register = source && sheetOf(source.sheet);
-    if (!source || !register) {
+    const source = sourceIn(target.id, (id) => sheetOf(id) !== undefined);
+    const deciding = source && sheetOf(source.sheet);
+    if (!source || !deciding) {
       const rows = rowsOf(target.id);
       const isDeleted = rows.some(({ isCut }) => isCut);
       // the form inserted last counts; figures typed into another one are not lost behind it
@@ -170,7 +188,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
         const [blank] = rows.slice(-1);
         const nothing: FiguresFrom = {
           from: "nothing",
-          register: source?.sheet,
+          register: decidingSheetOf(target.id),
           ...(isDeleted ? { isDeleted } : {}),
           ...(blank ? { at: { sheet: blank.sheet, ...place(blank) } } : {}),
         };
@@ -179,14 +197,23 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
       if (!row.tally.ok) add(row.tally.issues, row.sheet);
       return { figures: { from: "typed", sheet: row.sheet, ...place(row) }, tally: row.tally, subjects: [] };
     }
-    const table = tableOf(register);
-    const figures = { from: "register", sheet: register } as const;
-    if (!table || !scheme) return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
-    const record = asStanding(recordOf(source.sheet), (key) => table.columnOf(key) !== undefined);
-    const counting = { record, table, scheme, dueYearOf };
+    const counting = countingOn(deciding);
+    if (!counting) {
+      const figures = { from: "register", sheet: deciding } as const;
+      return { figures, tally: { ok: false, issues: unreadable(problems) }, subjects: [] };
+    }
     const count = countRegister(counting, source, passedYear(target, options.settings) !== undefined);
+    const judged = judgedOf(counting.record, source.judged);
+    // the subjects of some sheets stand in another one
+    const base = judged.by === "rows" ? counting.other(judged.subjects.sheet) : counting;
+    const register = base?.sheet ?? deciding;
+    const figures = { from: "register", sheet: register } as const;
+    const isEmpty =
+      judged.by === "formula"
+        ? count.tally.ok && count.subjects.length === 0
+        : base !== undefined && namesNobody(base.table, keyOf(base.record));
     add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
-    return { figures, ...count, isEmpty: namesNobody(table, keyOf(counting.record)) };
+    return { figures, ...count, isEmpty, ...(source.isEach ? { isEach: true } : {}) };
   }
 
   const all = targets.map(({ issues, ...target }) => {
@@ -195,7 +222,8 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     // without the workbook's own limit no figure can be judged
     const limits = isListLost ? unreadable(problems) : issues;
     const judged = figures.tally ? { ...figures, tally: withheld(figures.tally, limits) } : figures;
-    return overviewOf(target, judged, rowsOf(target.id), options);
+    const held = figures.isEach ? { ...target, limit: everyOne } : target;
+    return overviewOf(held, judged, rowsOf(target.id), options);
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {
     const sheet = sheetOf(id);

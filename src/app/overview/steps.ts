@@ -1,7 +1,7 @@
 import type { SheetId } from "../../report/record";
 import { columnIndex, geometryOf, keyOf } from "../../report/geometry";
 import { recordOf } from "../../report/sheets";
-import { sources } from "../../report/sources";
+import { basicSheetOf, decidingSheetOf } from "../../report/sources";
 import { allOf } from "../sheetsInWorkbook";
 import type { FoundSheet } from "../sheetTable";
 import type { CellOf, Problem, TargetOverview } from "./targetOverview";
@@ -22,7 +22,13 @@ export type Step = { readonly isDone: boolean } &
     /** A B01 that says something else than what was counted. */
     | { readonly is: "update"; readonly sheet: FoundSheet }
     /** Targets that nothing counts, by code and number in B01, and where the figures of the first one belong. */
-    | { readonly is: "type"; readonly targets: readonly StepTarget[]; readonly at: CellOf }
+    | {
+        readonly is: "type";
+        readonly targets: readonly StepTarget[];
+        readonly at: CellOf;
+        /** Those that decide these targets and could be inserted in place of typing. */
+        readonly deciding: readonly SheetId[];
+      }
   );
 
 const distinct = (sheets: readonly FoundSheet[]): readonly FoundSheet[] => [
@@ -33,7 +39,7 @@ const distinct = (sheets: readonly FoundSheet[]): readonly FoundSheet[] => [
 function insertStep(found: readonly FoundSheet[], targets: readonly TargetOverview[], year: number): Step {
   const isThere = (id: SheetId): boolean => allOf(found, id, year).length > 0;
   const needed = targets.flatMap(({ target, figures }) => {
-    const register = sources[target.id]?.sheet;
+    const register = basicSheetOf(target.id);
     return register === undefined || figures.from === "typed" ? [] : [register];
   });
   const sheets = [...new Set<SheetId>([...needed, "B01"])];
@@ -70,7 +76,7 @@ function fillSteps(targets: readonly TargetOverview[]): readonly Step[] {
 function typeSteps(targets: readonly TargetOverview[]): readonly Step[] {
   const typed = targets.flatMap(({ target, figures, standing }, index) => {
     const at = figures.from === "typed" ? figures : figures.from === "nothing" ? figures.at : undefined;
-    return sources[target.id] === undefined && at
+    return basicSheetOf(target.id) === undefined && at
       ? [{ id: target.id, number: index + 1, at, isDone: standing !== "noFigures" }]
       : [];
   });
@@ -78,7 +84,8 @@ function typeSteps(targets: readonly TargetOverview[]): readonly Step[] {
   const [first] = open.length > 0 ? open : typed;
   if (!first) return [];
   const named = (open.length > 0 ? open : typed).map(({ id, number }) => ({ id, number }));
-  return [{ is: "type", targets: named, at: first.at, isDone: open.length === 0 }];
+  const deciding = [...new Set(named.flatMap(({ id }) => decidingSheetOf(id) ?? []))];
+  return [{ is: "type", targets: named, at: first.at, deciding, isDone: open.length === 0 }];
 }
 
 /**

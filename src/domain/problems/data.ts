@@ -73,6 +73,8 @@ export interface DataFacts {
   goodNotCounted: { readonly level: string };
   /** Two rows of the rating list give one level different marks. */
   levelDisagrees: { readonly level: string };
+  /** A form's figures cannot be used, for the reason it shows itself. */
+  formWithheld: { readonly sheet: string; readonly why: string };
   emptyPlan: Record<never, never>;
   /** Lower is better and nothing was typed: 0 and blank cannot be told apart, so neither is taken for success. */
   actualMissing: Record<never, never>;

@@ -1,7 +1,7 @@
 import { asOfCell, call, cell, type Formula, iff, is, minus } from "./node";
 
 /** Up to here a number in a column of dates is a year, not a day of 1905. */
-const LAST_YEAR = 2100;
+export const LAST_YEAR = 2100;
 
 /**
  * 1 where one of these cells holds something that is no day: text, a year alone, an error.

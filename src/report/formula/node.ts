@@ -51,6 +51,10 @@ export const FUNCTION_NAMES = [
   "YEAR",
   "CHITIEU.TRANGTHAIXEPLOAI",
   "CHITIEU.TRANGTHAIDANHDAU",
+  "CHITIEU.TRANGTHAIKEHOACH",
+  "CHITIEU.TRANGTHAILUACHON",
+  "CHITIEU.TRANGTHAIQUY",
+  "CHITIEU.TRANGTHAITOITHIEU",
   "CHITIEU.DANHGIA",
   "CHITIEU.DEMDANHDAU",
   "CHITIEU.HOANTHANH",
@@ -78,7 +82,9 @@ export type StatePart =
   | "named"
   /** Rows that are not understood. */
   | "unclear"
-  /** Named rows that have no state. */
+  /** Of a form: rows of its lists that it has no row for, in cells one below the other. */
+  | "gone"
+  /** Named rows that have no state: no function ran, or none reaches them. */
   | "lost"
   /** Why figures are withheld, in words; "" where they are not. */
   | "why";
@@ -108,6 +114,8 @@ export type Formula =
       readonly is: "rows";
       readonly of: SheetId | "own";
       readonly column?: string;
+      /** The last of neighbouring columns that begin with `column`. */
+      readonly to?: string;
       /** To twice the capacity, where rows are only counted. */
       readonly isFar?: true;
       readonly part?: RowsPart;

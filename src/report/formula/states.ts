@@ -1,11 +1,16 @@
-import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
-import type { GroupNames, Judged } from "../judged";
+import { NO_GROUP, PROVISIONAL, STATE, UNCLEAR_GROUP } from "../../domain/state";
+import { type GroupNames, type Judged, type JudgedRating, yearEndOf } from "../judged";
+import { stateKey } from "../keys";
+import { choiceOfColumn, choiceSteps } from "./choiceSteps";
 import { isBlankKey, KEY_MARK, LEVEL_LIST, lookedUp, markOf, orUnclear } from "./lookup";
-import { call, cell, type Formula, iff, is, rows, value } from "./node";
+import { meetingSteps, metOfJudged } from "./meetingSteps";
+import { call, cell, type Formula, iff, is, rows, state as stateOfList, value } from "./node";
 import { outOfColumn, outSteps } from "./outSteps";
+import { plannedOfColumn, plannedSteps } from "./plannedSteps";
 import { NAMED, ROW_KIND, rowSteps } from "./rowSteps";
 import { sinceOfColumn, sinceSteps } from "./sinceSteps";
 import { keyOfColumn, keyStep, type Step } from "./steps";
+import { ALL_ROWS, subjectState, subjectSteps } from "./subjectSteps";
 import { dueYearOf } from "./targets";
 
 const levelOfColumn = (column: string): string => `level:${column}`;
@@ -17,18 +22,37 @@ const dueOf = (judged: string): string => `due:${judged}`;
 const unnamed = (key: string): Formula =>
   iff(is(cell(ROW_KIND), "<>", ""), cell(ROW_KIND), iff(isBlankKey(cell(key)), "", STATE.nameless));
 
-/** What the rating says, or failing that the reason for none. */
-function ratingStep({ column, outBy }: Judged, caption: string): Step {
-  const key = cell(keyOfColumn(column));
+const levelIn = (column: string): Formula =>
+  lookedUp(cell(keyOfColumn(column)), "DM_XEPLOAI", LEVEL_LIST.state, LEVEL_LIST.key, STATE.unclear);
+
+/** The level that the unit proposes itself, as one that is not decided; "" where it proposes none. */
+const proposedStep = (column: string, caption: string): Step => ({
+  key: levelOfColumn(column),
+  caption: `mức ${caption}`,
+  formula: iff(
+    isBlankKey(cell(keyOfColumn(column))),
+    "",
+    call("SUBSTITUTE", levelIn(column), ":", `${PROVISIONAL}:`, 1),
+  ),
+});
+
+/** What the rating says, or failing that the proposed one, or the reason for none. */
+function ratingStep({ column, outBy, proposedBy }: JudgedRating, caption: string): Step {
   const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
-  const missing = out ? iff(is(out, "=", ""), STATE.missing, out) : value(STATE.missing);
-  const level = lookedUp(key, "DM_XEPLOAI", LEVEL_LIST.state, LEVEL_LIST.key, STATE.unclear);
-  return { key: levelOfColumn(column), caption: `mức ${caption}`, formula: iff(isBlankKey(key), missing, level) };
+  const none = out ? iff(is(out, "=", ""), STATE.missing, out) : value(STATE.missing);
+  const proposed = proposedBy === undefined ? undefined : cell(levelOfColumn(proposedBy));
+  const missing = proposed ? iff(is(proposed, "=", ""), none, proposed) : none;
+  const decided = iff(isBlankKey(cell(keyOfColumn(column))), missing, levelIn(column));
+  return { key: levelOfColumn(column), caption: `mức ${caption}`, formula: decided };
 }
 
-function ratingState({ column, outBy }: Judged): Formula {
+function ratingState({ column, outBy, proposedBy }: JudgedRating): Formula {
   const level = cell(levelOfColumn(column));
-  const read = outBy === undefined ? level : iff(call("ISERROR", cell(outBy)), STATE.unclear, level);
+  const unread = [
+    ...(outBy === undefined ? [] : [call("ISERROR", cell(outBy))]),
+    ...(proposedBy === undefined ? [] : [is(cell(levelOfColumn(proposedBy)), "=", STATE.unclear)]),
+  ];
+  const read = unread.reduceRight<Formula>((rest, test) => iff(test, STATE.unclear, rest), level);
   return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), read));
 }
 
@@ -38,19 +62,19 @@ const markStep = (column: string, caption: string): Step => ({
   formula: iff(isBlankKey(cell(keyOfColumn(column))), STATE.missing, markOf(cell(keyOfColumn(column)))),
 });
 
-function markState({ column, outBy }: Judged): Formula {
-  const mark = cell(markOfColumn(column));
+/** What a result says, unless its subject is taken out; what is not understood stays so. */
+function inOrOut({ column, outBy }: Judged, said: Formula): Formula {
   const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
-  const said = out ? iff(call("OR", is(mark, "=", STATE.unclear), is(out, "=", "")), mark, out) : mark;
-  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), said));
+  const state = out ? iff(call("OR", is(said, "=", STATE.unclear), is(out, "=", "")), said, out) : said;
+  return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), state));
 }
 
-function yearEndState({ key, atYearEnd }: Judged, now: string): Formula {
-  const since = cell(sinceOfColumn(atYearEnd?.dates ?? ""));
+function yearEndState(key: string, dates: string, now: string): Formula {
+  const since = cell(sinceOfColumn(dates));
   const due = cell(dueOf(key));
   const dated = iff(call("ISNUMBER", since), iff(is(since, "<=", due), STATE.met, STATE.missed), since);
   const state = iff(call("OR", is(cell(now), "<>", STATE.met), is(due, "=", 0)), cell(now), dated);
-  return iff(call("ISERROR", cell(atYearEnd?.dates ?? "")), STATE.unclear, orUnclear(state));
+  return iff(call("ISERROR", cell(dates)), STATE.unclear, orUnclear(state));
 }
 
 const namesOf = (names: GroupNames): Formula =>
@@ -85,14 +109,11 @@ export interface PlainStates {
 /**
  * The plain formulas behind the state columns of a list. Each differs from the custom function only where it is stricter: a spelling
  * it cannot read is "chưa hiểu", and figures are withheld.
- *
- * @param stateOf the key of the column with a judged thing's states
  */
 export function plainStates(
   key: string,
   judged: readonly Judged[],
   captionOf: (column: string) => string,
-  stateOf: (judged: string) => string,
 ): PlainStates {
   const steps = new Map<string, Step>();
   const add = (...some: readonly Step[]): void =>
@@ -101,42 +122,117 @@ export function plainStates(
   const groups = new Map<string, Formula>();
   add(...rowSteps(key));
   for (const each of judged) {
-    const { column, outBy, group, atYearEnd } = each;
-    add(keyStep(column, captionOf(column)));
+    const { column, outBy, group } = each;
+    const caption = captionOf(column);
+    if (each.by !== "rows") add(keyStep(column, caption));
     if (outBy !== undefined) add(...outSteps(outBy, captionOf(outBy)));
     if (group) {
       add(keyStep(group.column, captionOf(group.column)));
       if ("values" in group.names) add(wordStep(group.column, captionOf(group.column)));
       groups.set(each.key, groupFormula(group));
     }
-    add(each.by === "mark" ? markStep(column, captionOf(column)) : ratingStep(each, captionOf(column)));
-    if (!atYearEnd) states.set(each.key, each.by === "rating" ? ratingState(each) : markState(each));
-    else {
-      const now = judged.find((other) => other.column === column && !other.atYearEnd);
-      if (!now) throw new Error(`${each.key} has no state of today`);
-      const due = dueYearOf(atYearEnd.dueYearOf);
-      add(...sinceSteps(atYearEnd.dates, captionOf(atYearEnd.dates)));
-      add({ key: dueOf(each.key), caption: `năm mốc ${captionOf(column)}`, formula: due });
-      states.set(each.key, yearEndState(each, stateOf(now.key)));
-    }
+    const [state, more] = stateOf(each, caption);
+    add(...more);
+    states.set(each.key, state);
   }
   return { states, groups, steps: [...steps.values()] };
+
+  function stateOf(each: Judged, caption: string): readonly [state: Formula, steps: readonly Step[]] {
+    const { column } = each;
+    switch (each.by) {
+      case "rating": {
+        const { proposedBy } = each;
+        const proposed = proposedBy === undefined ? [] : [keyStep(proposedBy, captionOf(proposedBy))];
+        const level = proposedBy === undefined ? [] : [proposedStep(proposedBy, captionOf(proposedBy))];
+        return [ratingState(each), [...proposed, ...level, ratingStep(each, caption)]];
+      }
+      case "mark": {
+        const { atYearEnd } = each;
+        if (!atYearEnd) return [inOrOut(each, cell(markOfColumn(column))), [markStep(column, caption)]];
+        const now = judged.find((other) => other.column === column && !yearEndOf(other));
+        if (!now) throw new Error(`${each.key} has no state of today`);
+        const { dates } = atYearEnd;
+        const due = { key: dueOf(each.key), caption: `năm mốc ${caption}`, formula: dueYearOf(atYearEnd.dueYearOf) };
+        return [yearEndState(each.key, dates, stateKey(now.key)), [...sinceSteps(dates, captionOf(dates)), due]];
+      }
+      case "choice":
+        return [inOrOut(each, cell(choiceOfColumn(column))), choiceSteps(each, caption)];
+      case "plan": {
+        const some = plannedSteps(each, caption, captionOf);
+        return [inOrOut(each, cell(plannedOfColumn(column))), some];
+      }
+      case "meetings": {
+        const some = meetingSteps(each, captionOf);
+        return [inOrOut(each, cell(metOfJudged(each.key))), some];
+      }
+      case "rows":
+        return [subjectState(each), subjectSteps(each, key)];
+      case "formula":
+        return [each.state, []];
+    }
+  }
 }
 
-/** The custom function whose spill is the state column, from the caption row on. */
-export function spilledStates(key: string, { by, column, outBy, group, atYearEnd }: Judged): Formula {
+/** The custom function whose spill is the state column, from the caption row on; nothing where every row has a formula of its own. */
+export function spilledStates(key: string, judged: Judged): Formula | undefined {
   const own = (name: string | undefined): Formula | undefined => (name === undefined ? undefined : rows("own", name));
+  const { column, outBy, group } = judged;
   const [groups, names] = group ? [own(group.column), namesOf(group.names)] : [undefined, undefined];
-  if (by === "rating")
-    return call("CHITIEU.TRANGTHAIXEPLOAI", own(key), own(column), own(outBy), rows("DM_XEPLOAI"), groups, names);
-  return call(
-    "CHITIEU.TRANGTHAIDANHDAU",
-    own(key),
-    own(column),
-    own(outBy),
-    groups,
-    names,
-    own(atYearEnd?.dates),
-    atYearEnd && dueYearOf(atYearEnd.dueYearOf),
-  );
+  switch (judged.by) {
+    case "rating":
+      return call(
+        "CHITIEU.TRANGTHAIXEPLOAI",
+        own(key),
+        own(column),
+        own(outBy),
+        rows("DM_XEPLOAI"),
+        groups,
+        names,
+        own(judged.proposedBy),
+      );
+    case "mark":
+      return call(
+        "CHITIEU.TRANGTHAIDANHDAU",
+        own(key),
+        own(column),
+        own(outBy),
+        groups,
+        names,
+        own(judged.atYearEnd?.dates),
+        judged.atYearEnd && dueYearOf(judged.atYearEnd.dueYearOf),
+      );
+    case "choice": {
+      const [met, missed] = [value(judged.met), judged.missed.length > 0 ? value(judged.missed) : undefined];
+      return call("CHITIEU.TRANGTHAILUACHON", own(key), own(column), met, missed, own(outBy), groups, names);
+    }
+    case "plan":
+      return call(
+        "CHITIEU.TRANGTHAIKEHOACH",
+        own(key),
+        own(judged.plan),
+        own(column),
+        own(judged.direction),
+        groups,
+        names,
+      );
+    case "meetings": {
+      const [first, , , last] = judged.quarters;
+      const quarters: Formula = { is: "rows", of: "own", column: first, to: last };
+      return call("CHITIEU.TRANGTHAIQUY", own(key), quarters, judged.due, own(outBy), groups, names);
+    }
+    case "rows": {
+      const { subjects, from, atLeast } = judged;
+      const out = subjects.outBy === undefined ? undefined : rows(subjects.sheet, subjects.outBy);
+      return call(
+        "CHITIEU.TRANGTHAITOITHIEU",
+        rows(subjects.sheet, column),
+        stateOfList("own", from, "rows"),
+        stateOfList("own", from, "groups"),
+        atLeast === "all" ? ALL_ROWS : atLeast,
+        out,
+      );
+    }
+    case "formula":
+      return undefined;
+  }
 }

@@ -1,12 +1,15 @@
 import type { SheetId } from "../sheetId";
-import type { CellRow, Formula, RowsPart, Sign, StatePart } from "./node";
+import type { CellRow, Formula, Sign, StatePart } from "./node";
+
+/** Which cells of a column are meant. */
+export type RowsOptions = Pick<Extract<Formula, { readonly is: "rows" }>, "isFar" | "part" | "to">;
 
 /** Where things stand: what a formula has to name. Ranges are absolute; those of other sheets name their sheet. */
 export interface Addresses {
   /** This row's cell of a column: "$D8"; that of the row above: "$D7"; one above the table: "$D$4". */
   cell(column: string, where?: CellRow): string;
   /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
-  rows(of: SheetId | "own", column: string | undefined, isFar?: true, part?: RowsPart): string;
+  rows(of: SheetId | "own", column: string | undefined, options?: RowsOptions): string;
   state(of: SheetId | "own", judged: string, part: StatePart): string;
 }
 
@@ -52,13 +55,14 @@ export function toText(formula: Formula, at: Addresses): string {
     case "cell":
       return at.cell(formula.column, formula.in);
     case "rows":
-      return at.rows(formula.of, formula.column, formula.isFar, formula.part);
+      return at.rows(formula.of, formula.column, formula);
     case "state":
       return at.state(formula.of, formula.judged, formula.part);
     case "call": {
-      const args = [...formula.args];
-      while (args.length > 0 && args.at(-1) === undefined) args.pop();
-      return `${formula.name}(${args.map((arg) => (arg ? toText(arg, at) : "")).join(",")})`;
+      const args = formula.args.map((arg) => (arg ? toText(arg, at) : ""));
+      // an argument left out, or a column that the list of an earlier version does not have
+      while (args.at(-1) === "") args.pop();
+      return `${formula.name}(${args.join(",")})`;
     }
     case "infix": {
       const { sign, a, b } = formula;

@@ -1,4 +1,5 @@
 import { STATE } from "../../domain/state";
+import type { SheetId } from "../sheetId";
 import { call, firstOf, type Formula, iff, is, join, minus, plus, state, times } from "./node";
 
 /** Beginnings of the states of rows that are accounted for. */
@@ -12,8 +13,8 @@ export const countOf = (of: Parameters<typeof state>[0], judged: string, word: s
  * Named rows of a list, as far as twice its capacity: a row that no formula reaches must not vanish. The caption's own row is among
  * the cells. Where a name is an error, every filled cell counts.
  */
-export function namedRows(key: string): Formula {
-  const names: Formula = { is: "rows", of: "own", column: key, isFar: true };
+export function namedRows(key: string, of: SheetId | "own" = "own"): Formula {
+  const names: Formula = { is: "rows", of, column: key, isFar: true };
   const filled = call("SUMPRODUCT", times(1, is(call("LEN", call("TRIM", names)), ">", 0)));
   return call("IFERROR", minus(filled, 1), minus(call("COUNTA", names), 1));
 }
@@ -43,6 +44,18 @@ export const BEING_COMPUTED = "Đang tính";
 /** Numbers of ERROR.TYPE: #NAME?, and what Excel shows while a custom function is at work. */
 const ERROR_TYPE = { name: 5, busy: 8 } as const;
 
+/** Rows that are not understood, or not there; "" where every one is accounted for. */
+function whyOfRows(judged: string, lostAre = " dòng chưa tính được"): Formula {
+  const [unclear, lost] = [state("own", judged, "unclear"), state("own", judged, "lost")];
+  return firstOf(
+    [
+      [is(unclear, "<>", 0), join(unclear, " ô ghi chưa đúng")],
+      [is(lost, "<>", 0), join(lost, lostAre)],
+    ],
+    "",
+  );
+}
+
 /** Why figures over this state column are withheld, in words a person can act on; "" where every named row is accounted for. */
 export function whyWithheld(judged: string): Formula {
   const caption = state("own", judged, "caption");
@@ -54,13 +67,12 @@ export function whyWithheld(judged: string): Formula {
     NEEDS_ADD_IN,
     iff(is(kind, "=", ERROR_TYPE.busy), BEING_COMPUTED, notComputed),
   );
-  const [unclear, lost] = [state("own", judged, "unclear"), state("own", judged, "lost")];
-  return firstOf(
-    [
-      [call("ISERROR", caption), failed],
-      [is(unclear, "<>", 0), join(unclear, " ô ghi chưa đúng")],
-      [is(lost, "<>", 0), join(lost, " dòng chưa tính được")],
-    ],
-    "",
-  );
+  return iff(call("ISERROR", caption), failed, whyOfRows(judged));
 }
+
+/** The same for a form, whose rows have their states by formulas: what it is counted from may be withheld, too. */
+export const otherwiseWithheld = (judged: string, whys: readonly Formula[]): Formula =>
+  firstOf(
+    whys.map((why) => [is(why, "<>", ""), why]),
+    whyOfRows(judged, " dòng không có trong biểu"),
+  );

@@ -6,7 +6,7 @@ import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
 import { call, cell, type Formula, iff, is, join, plus, state, value } from "../formula/node";
-import { boundedShare, highBound, lowBound, pointsBetween } from "../formula/share";
+import { boundedShare, highBound, lowBound, MILLION, pointsBetween } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import {
   neededFormula,
@@ -21,7 +21,7 @@ import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type Source, SOURCE_LISTS, sources } from "../sources";
+import { type Source, SOURCE_SHEETS, sourceIn } from "../sources";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -58,8 +58,15 @@ const TYPED: Row = {
   source: computed(value("Số liệu nhập tay")),
 };
 
+/** Each subject is held against the limit in its own sheet; here every one of them must meet it. */
+const OF_EACH: Row = {
+  goal: computed(join("Mỗi tổ chức ", call("SUBSTITUTE", ofTarget("goal", "line", ""), "T", "t", 1))),
+  limit: MILLION,
+  strict: 0,
+};
+
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
-function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
+function countedFrom({ sheet, judged, atYearEnd, isEach }: Source): Row {
   const met = (of: string): Formula => countOf(sheet, of, "đạt*");
   const isPassed = is(cell("passed"), "=", 1);
   const byYear = (then: (of: string) => Formula): Formula =>
@@ -77,13 +84,18 @@ function countedFrom({ sheet, judged, atYearEnd }: Source): Row {
     whyList: computed(
       call(
         "IFERROR",
-        byYear((of) => state(sheet, of, "why")),
+        // text even where a calculator takes no text for an empty cell
+        join(
+          byYear((of) => state(sheet, of, "why")),
+          "",
+        ),
         LIST_CHANGED,
       ),
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
     note: computed(cell("passedText"), atYearEnd === undefined ? LONGEST_NOTE.typed : LONGEST_NOTE.counted),
-    source: computed(value(`Tính từ ${SOURCE_LISTS[sheet]}`)),
+    source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
+    ...(isEach ? OF_EACH : {}),
   };
 }
 
@@ -235,7 +247,7 @@ export const b01: SheetRecord = {
   ],
   rows: (around) =>
     targetsOf(around).map(({ id, wording, period }): FixedRow => {
-      const source = sources[id];
+      const source = sourceIn(id, (sheet) => around.has(sheet));
       const isEarly = period === "year" && around.settings.period !== "NAM";
       const isPassed = call("AND", is(call("N", cell("due")), ">", 0), is(cell("due"), "<", around.settings.year));
       return {
@@ -244,7 +256,7 @@ export const b01: SheetRecord = {
           wording,
           code: id,
           passed: computed(iff(isPassed, 1, 0)),
-          ...(source && around.has(source.sheet) ? countedFrom(source) : TYPED),
+          ...(source ? countedFrom(source) : TYPED),
           ...(isEarly ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")) } : {}),
         },
       };

@@ -1,7 +1,20 @@
 import { choice, count, date, organisation, text } from "../columnKinds";
-import { note, selfNumbering } from "../columns";
+import { hiddenMark, note, selfNumbering } from "../columns";
+import { cell, iff, is, join } from "../formula/node";
 import type { SheetRecord } from "../record";
-import { register } from "./register";
+import { byOrganisation, register } from "./register";
+
+/** What became of a work; moved to next year is not done. */
+export const WORK = {
+  done: ["Đã hoàn thành"],
+  underWay: ["Đã đăng ký", "Đang thực hiện", "Chuyển sang năm sau"],
+  dropped: ["Không thực hiện"],
+} as const;
+
+const JUDGEMENT = { met: ["Hiệu quả"], missed: ["Có kết quả", "Chưa hiệu quả"] } as const;
+
+/** A work is registered by the number or the day of a document. */
+const isRegistered = iff(is(join(cell("document"), cell("registered")), "=", ""), "", "x");
 
 /** B05a: new, useful works that organisations register and carry out (CT08); B05b sums it. */
 export const b05a: SheetRecord = {
@@ -92,7 +105,7 @@ export const b05a: SheetRecord = {
       key: "progress",
       caption: "Trạng thái",
       under: "Thực hiện",
-      ...choice(17, "Đã đăng ký", "Đang thực hiện", "Đã hoàn thành", "Chuyển sang năm sau", "Không thực hiện"),
+      ...choice(17, "Đã đăng ký", "Đang thực hiện", ...WORK.done, "Chuyển sang năm sau", ...WORK.dropped),
       help: {
         vi: "Chọn trong danh sách; chuyển sang năm sau là chưa hoàn thành.",
         en: "Choose from the list; moved to next year is not done.",
@@ -123,10 +136,16 @@ export const b05a: SheetRecord = {
       key: "judgement",
       caption: "Cấp ủy đánh giá",
       under: "Kết quả",
-      ...choice(15, "Hiệu quả", "Có kết quả", "Chưa hiệu quả"),
+      ...choice(15, ...JUDGEMENT.met, ...JUDGEMENT.missed),
       help: { vi: "Chọn trong danh sách.", en: "The committee's judgement: choose from the list." },
     },
     { ...note, widthChars: 16 },
+    hiddenMark("isRegistered", "Có đăng ký", isRegistered, "x with a number or a day of registration."),
+  ],
+  judged: [
+    { key: "registered", by: "mark", column: "isRegistered", group: byOrganisation },
+    { key: "done", by: "choice", column: "progress", met: WORK.done, missed: [...WORK.underWay, ...WORK.dropped] },
+    { key: "effective", by: "choice", column: "judgement", ...JUDGEMENT },
   ],
   notes: () => ["Mỗi tổ chức đăng ký và thực hiện ít nhất 01 việc; tổ chức chưa đăng ký vẫn tính trong mẫu số."],
   signed: true,

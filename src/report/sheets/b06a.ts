@@ -1,7 +1,19 @@
 import { choice, date, mark, organisation, personColumns, text } from "../columnKinds";
-import { note, selfNumbering } from "../columns";
+import { hiddenMark, isMinority, note, selfNumbering } from "../columns";
+import { asOfCell, call, cell, type Formula, iff, is } from "../formula/node";
+import { LAST_YEAR } from "../formula/dates";
 import type { SheetRecord } from "../record";
-import { register } from "./register";
+import { byOrganisation, register } from "./register";
+
+/** x for a day in the year of the count, "không" for another year; a year alone counts as one, other text shows itself. */
+function inYear(day: string): Formula {
+  const year = iff(is(cell(day), "<=", LAST_YEAR), cell(day), call("YEAR", cell(day)));
+  const isIn = iff(is(year, "=", asOfCell("born")), "x", "không");
+  return iff(is(cell(day), "=", ""), "", iff(call("ISNUMBER", cell(day)), isIn, cell(day)));
+}
+
+const hasDay = (day: string): Formula =>
+  iff(is(cell(day), "=", ""), "", iff(call("ISNUMBER", cell(day)), "x", cell(day)));
 
 /** B06a: members proposed to the Party (CT09); it stays in the unit, B06b sums it. */
 export const b06a: SheetRecord = {
@@ -150,7 +162,19 @@ export const b06a: SheetRecord = {
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
     { ...note, widthChars: 11 },
+    hiddenMark("introducedNow", "Giới thiệu trong năm", inYear("proposed"), "x when introduced in the year."),
+    hiddenMark("admittedNow", "Kết nạp trong năm", inYear("admitted"), "x when admitted in the year."),
+    hiddenMark("hasCertificate", "Đã học lớp nhận thức", hasDay("certified"), "x with a certificate."),
+    isMinority,
   ],
+  judged: [
+    { key: "introduced", by: "mark", column: "introducedNow", group: byOrganisation },
+    { key: "admitted", by: "mark", column: "admittedNow" },
+    { key: "certified", by: "mark", column: "hasCertificate" },
+    { key: "minority", by: "mark", column: "isMinority" },
+    { key: "woman", by: "choice", column: "sex", met: ["Nữ"], missed: ["Nam"] },
+  ],
+  asks: { column: "born", label: "Năm:", of: ({ year }) => year },
   notes: () => ["Sổ lưu tại đơn vị; cấp trên chỉ nhận biểu tổng hợp."],
   page: { paper: "A3" },
 };

@@ -1,7 +1,41 @@
 import { choice, mark, organisation, personColumns, text } from "../columnKinds";
-import { note, selfNumbering } from "../columns";
-import type { SheetRecord } from "../record";
+import { hiddenColumn, isMinority, note, selfNumbering } from "../columns";
+import { literal } from "../formula/lookup";
+import { call, cell, firstOf, type Formula, rows } from "../formula/node";
+import type { Column, SheetRecord } from "../record";
 import { register } from "./register";
+
+/** Offices, from the first; heads of unions and of veterans are called alike. */
+export const OFFICES = [
+  "Chủ tịch",
+  "Phó Chủ tịch",
+  "Bí thư",
+  "Phó Bí thư",
+  "Ủy viên Ban Thường vụ",
+  "Ủy viên Ban Chấp hành",
+] as const;
+
+/** The three mass organisations, as groups of B16b. */
+export const BODIES = { union: "Công đoàn", youthUnion: "Đoàn Thanh niên", veterans: "Hội Cựu chiến binh" } as const;
+
+/** The kind of the organisation as DS_TOCHUC has it; "" for one that is not there. */
+const kindOfIt = call(
+  "IFERROR",
+  call("INDEX", rows("DS_TOCHUC", "kind"), call("MATCH", literal(cell("organisation")), rows("DS_TOCHUC", "name"), 0)),
+  "",
+);
+const kindHas = (word: string): Formula => call("ISNUMBER", call("SEARCH", word, cell("kind")));
+
+const bodyOfIt = firstOf(
+  [
+    [kindHas("công đoàn"), BODIES.union],
+    [kindHas("đoàn"), BODIES.youthUnion],
+    [kindHas("ccb"), BODIES.veterans],
+  ],
+  "",
+);
+
+const textColumn = (column: Column): Column => ({ ...column, type: "text" });
 
 /** B16a: the people who lead mass organisations (NV08, NV23); it stays in the unit, B16b sums it. */
 export const b16a: SheetRecord = {
@@ -24,15 +58,7 @@ export const b16a: SheetRecord = {
     {
       key: "office",
       caption: "Chức danh",
-      ...choice(
-        17,
-        "Chủ tịch",
-        "Phó Chủ tịch",
-        "Bí thư",
-        "Phó Bí thư",
-        "Ủy viên Ban Thường vụ",
-        "Ủy viên Ban Chấp hành",
-      ),
+      ...choice(17, ...OFFICES),
       help: { vi: "Chọn trong danh sách.", en: "Office: choose from the list." },
     },
     {
@@ -119,6 +145,32 @@ export const b16a: SheetRecord = {
       help: { vi: "HTXSNV, HTTNV, HTNV, KHTNV.", en: "Rating level of the year." },
     },
     { ...note, widthChars: 16 },
+    isMinority,
+    textColumn(hiddenColumn("kind", "Loại tổ chức", kindOfIt, "Kind of the organisation.")),
+    textColumn(hiddenColumn("body", "Đoàn thể", bodyOfIt, "Mass organisation.")),
+  ],
+  judged: [
+    {
+      key: "office",
+      by: "choice",
+      column: "office",
+      met: OFFICES,
+      missed: [],
+      group: { column: "body", names: { values: Object.values(BODIES) } },
+    },
+    { key: "woman", by: "choice", column: "sex", met: ["Nữ"], missed: ["Nam"] },
+    { key: "party", by: "mark", column: "party" },
+    { key: "committee", by: "mark", column: "committee" },
+    {
+      key: "theory",
+      by: "choice",
+      column: "theory",
+      met: ["Trung cấp", "Cao cấp, cử nhân"],
+      missed: ["Chưa qua", "Sơ cấp"],
+    },
+    { key: "trained", by: "mark", column: "trained" },
+    { key: "planned", by: "mark", column: "planned" },
+    { key: "minority", by: "mark", column: "isMinority" },
   ],
   notes: () => ["Sổ lưu tại đơn vị; chức danh còn khuyết thì ghi ở biểu tổng hợp."],
   page: { paper: "A3" },

@@ -3,6 +3,26 @@ import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 import { register } from "./register";
 
+/** Who awards, from below. */
+export const LEVELS = [
+  "Cấp ủy cơ sở",
+  "Lãnh đạo cơ quan, doanh nghiệp",
+  "Đảng ủy Khối",
+  "Đoàn thể cấp trên",
+  "Tỉnh",
+  "Trung ương",
+] as const;
+
+const AWARDS = [
+  "Biểu dương",
+  "Giấy khen",
+  "Bằng khen",
+  "Cờ thi đua",
+  "Kỷ niệm chương",
+  "Danh hiệu thi đua",
+  "Khác",
+] as const;
+
 /** B17a: praise and awards, decision by decision (NV07); B17b sums it. */
 export const b17a: SheetRecord = {
   id: "B17A",
@@ -31,30 +51,13 @@ export const b17a: SheetRecord = {
     {
       key: "level",
       caption: "Cấp khen",
-      ...choice(
-        18,
-        "Cấp ủy cơ sở",
-        "Lãnh đạo cơ quan, doanh nghiệp",
-        "Đảng ủy Khối",
-        "Đoàn thể cấp trên",
-        "Tỉnh",
-        "Trung ương",
-      ),
+      ...choice(18, ...LEVELS),
       help: { vi: "Chọn trong danh sách.", en: "Awarded by: choose from the list." },
     },
     {
       key: "award",
       caption: "Hình thức",
-      ...choice(
-        16,
-        "Biểu dương",
-        "Giấy khen",
-        "Bằng khen",
-        "Cờ thi đua",
-        "Kỷ niệm chương",
-        "Danh hiệu thi đua",
-        "Khác",
-      ),
+      ...choice(16, ...AWARDS),
       help: { vi: "Chọn trong danh sách.", en: "Kind of award: choose from the list." },
     },
     {
@@ -97,6 +100,18 @@ export const b17a: SheetRecord = {
       },
     },
     { ...note, widthChars: 13 },
+  ],
+  judged: [
+    {
+      key: "collective",
+      by: "choice",
+      column: "object",
+      met: ["Tập thể"],
+      missed: ["Cá nhân"],
+      group: { column: "level", names: { values: LEVELS } },
+    },
+    { key: "award", by: "choice", column: "award", met: AWARDS, missed: [] },
+    { key: "sudden", by: "choice", column: "occasion", met: ["Đột xuất"], missed: ["Thường xuyên", "Chuyên đề"] },
   ],
   notes: () => ["Khen của đoàn thể cùng cấp không ghi lại là khen của cấp ủy."],
 };

@@ -60,6 +60,10 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `"${found}" is stored as text, not as a number`,
     fix: "Type it again as a number; if the cell's format is Text, set it to General (Home > Number) first.",
   }),
+  formWithheld: ({ sheet, why }) => ({
+    what: `The form "${sheet}" cannot be used yet: ${why}`,
+    fix: "Correct the list it counts, then update the form; update it also after adding organisations.",
+  }),
   rowBeyondCapacity: ({ capacityRows }) => ({
     what: `The row lies beyond the ${n(capacityRows)} rows that formulas look at`,
     fix: "Delete blank rows in between, or move a part of the list to another workbook.",

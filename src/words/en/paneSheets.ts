@@ -27,6 +27,7 @@ export const overviewEn: OverviewWords = {
       return isDone ? `${names} are there` : `Insert ${names}`;
     },
     fill: (sheet, isDone) => (isDone ? `"${sheet}" has its list` : `Paste your list into "${sheet}"`),
+    insteadOfTyping: (sheets) => `or insert forms that count them: ${sheets.join(", ")}`,
     mend: (cells) => `Correct ${many(cells, "cell", "cells")} (listed below)`,
     update: (sheet) => `Refresh "${sheet}": it does not say what was counted`,
     type: (targets, isDone) =>

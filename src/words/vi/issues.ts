@@ -57,6 +57,10 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `"${found}" được lưu là chữ, không phải số`,
     fix: "Gõ lại bằng số; nếu ô đang ở dạng Văn bản (Text) thì đổi sang Chung (General) ở thẻ Trang đầu (Home), nhóm Số (Number), rồi gõ.",
   }),
+  formWithheld: ({ sheet, why }) => ({
+    what: `Biểu "${sheet}" chưa dùng được: ${why}`,
+    fix: "Sửa ở danh sách mà biểu đếm, rồi bấm Cập nhật ở biểu; tổ chức mới thêm thì cũng bấm Cập nhật.",
+  }),
   rowBeyondCapacity: ({ capacityRows }) => ({
     what: `Dòng nằm ngoài ${n(capacityRows)} dòng mà công thức tính đến`,
     fix: "Xóa các dòng trống ở giữa để danh sách ngắn lại, hoặc tách danh sách sang sổ khác.",

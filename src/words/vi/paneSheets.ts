@@ -27,6 +27,7 @@ export const overviewVi: OverviewWords = {
       return isDone ? `Đã có ${names}` : `Chèn ${names}`;
     },
     fill: (sheet, isDone) => (isDone ? `Đã có danh sách trong "${sheet}"` : `Chép danh sách vào "${sheet}"`),
+    insteadOfTyping: (sheets) => `hoặc chèn biểu để tự tính: ${sheets.join(", ")}`,
     mend: (cells) => `Sửa ${small(cells)} ô ghi chưa đúng (xem bên dưới)`,
     update: (sheet) => `Cập nhật trang "${sheet}": đang ghi khác số đếm được`,
     type: (targets, isDone) =>

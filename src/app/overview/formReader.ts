@@ -1,0 +1,70 @@
+import type { RowState, StateReader } from "../../compute/rowState";
+import { type Cell, isBlank } from "../../domain/cell";
+import type { Block, Place } from "../../domain/place";
+import { all, done, fail, issue, type Outcome, then } from "../../domain/problem";
+import { readState, STATE, type StateId } from "../../domain/state";
+import { textOf } from "../../domain/textOf";
+import { cellsOf } from "../../read/cells";
+import { LIST_CHANGED } from "../../report/formula/withheld";
+import { foundPlaces } from "../../report/foundPlaces";
+import { keyOf } from "../../report/geometry";
+import type { Judged, JudgedRow } from "../../report/judged";
+import { stateKey } from "../../report/keys";
+import { blockOf } from "../sheetTable";
+import { type Counting, judgedOf, problemsOf } from "./counting";
+
+/** The same object for the same state: a long list makes few of them. */
+const ROW_STATES = new Map(Object.keys(STATE).map((is) => [is as StateId, { is: is as StateId } satisfies RowState]));
+const UNCLEAR: RowState = { is: "unclear" };
+
+type ReaderOf = (counting: Counting, judged: Judged) => Outcome<StateReader>;
+
+/** The lists a form counts, or every problem in them: they name the cells. */
+const problemsOfLists = ({ other }: Counting, { counts }: JudgedRow, readerOf: ReaderOf): Outcome<readonly true[]> =>
+  all(
+    counts.flatMap(({ sheet, judged }) => {
+      const list = other(sheet);
+      return list ? [then(readerOf(list, judgedOf(list.record, judged)), problemsOf)] : [];
+    }),
+  );
+
+/**
+ * The states of a form's rows as its own formulas have them; its groups and totals have none.
+ *
+ * @param readerOf reads a judged thing of a list
+ * Problems: those of the lists it counts, `formWithheld`. Problem of a row: `unclearState`.
+ */
+export function formReader(counting: Counting, judged: JudgedRow, readerOf: ReaderOf): Outcome<StateReader> {
+  const { record, sheet, table } = counting;
+  const { grid, name } = sheet;
+  const places = foundPlaces(record, cellsOf(grid));
+  const column = places?.columnOf(stateKey(judged.key));
+  const shown = table.columnOf(judged.column) ?? 0;
+  const at: Place = { in: "cell", sheet: name, row: table.captionRow, column: shown };
+  if (column === undefined || !places?.topRows) return fail("formWithheld", at, { sheet: name, why: LIST_CHANGED });
+  const why = grid.value(places.topRows.why, column);
+  return then(problemsOfLists(counting, judged, readerOf), () => {
+    if (typeof why === "string" && !isBlank(why)) return fail("formWithheld", at, { sheet: name, why });
+    const rows = table.rows.filter((row) => !isBlank(grid.value(row, column)));
+    const under = (key: string, at: number): Block =>
+      blockOf(
+        key,
+        (row): Cell => grid.value(rows[row] ?? 0, at),
+        rows.length,
+        1,
+        (row) => ({ in: "cell", sheet: name, row: rows[row] ?? 0, column: at }),
+      );
+    const keys = under(keyOf(record), table.columnOf(keyOf(record)) ?? 0);
+    const results = under(judged.column, shown);
+    return done({
+      keys,
+      results: [results],
+      beside: [],
+      named: (row) => ROW_STATES.get(readState(textOf(grid.value(rows[row] ?? 0, column))) ?? "unclear") ?? UNCLEAR,
+      problems: (row) => [
+        issue("unclearState", results.place(row, 0), { found: textOf(grid.value(rows[row] ?? 0, column)) }),
+      ],
+      about: () => results,
+    });
+  });
+}

@@ -1,0 +1,179 @@
+import { STATE } from "../../domain/state";
+import { count, text } from "../columnKinds";
+import { hiddenColumn, note, order } from "../columns";
+import { hasNoLetter, tidied } from "../formula/lookup";
+import { call, cell, firstOf, type Formula, iff, is, minus, plus, state, value } from "../formula/node";
+import type { Column, Row, SheetRecord } from "../record";
+import { CHOICE, rowsByOrganisation, subtotalOf } from "./byOrganisation";
+import {
+  type CountedList,
+  countedBy,
+  everyRowBy,
+  nameToCount,
+  organisationForm,
+  organisationName,
+  organisationsGone,
+  rowsNotCounted,
+} from "./countedBy";
+
+const PERSONS: CountedList = { sheet: "B06A", grouped: "introduced" };
+
+const ofYear = (key: string, caption: string, en: string): Column => ({
+  key,
+  caption,
+  under: "Trong năm",
+  ...count(9),
+  help: { vi: "Đếm từ sổ B06a; chưa có sổ thì nhập tay.", en: `${en}, counted in B06a.` },
+});
+
+const typed = (key: string, caption: string, vi: string, en: string): Column => ({
+  key,
+  caption,
+  under: "Đoàn viên",
+  ...count(9),
+  help: { vi, en },
+});
+
+/** Words that keep an organisation in although its cell is not blank. */
+const KEEPS = ["không", "không có", "chưa", "còn", "còn nguồn", "-"];
+const reason = cell("reason");
+const begins = (word: string): Formula => is(call("LEFT", reason, word.length), "=", word);
+
+/** Only a written reason takes an organisation out; one that may say the contrary is not understood. */
+const outState: Formula = call(
+  "IFERROR",
+  firstOf(
+    [
+      [is(reason, "=", ""), ""],
+      [call("COUNT", call("MATCH", reason, value(KEEPS), 0)), ""],
+      [
+        call("OR", begins("còn"), begins("sắp"), call("ISNUMBER", call("SEARCH", "~?", reason)), hasNoLetter("reason")),
+        STATE.unclear,
+      ],
+    ],
+    STATE.outside,
+  ),
+  STATE.unclear,
+);
+
+const introduced: Formula = firstOf(
+  [
+    [is(cell("outState"), "<>", ""), cell("outState")],
+    [is(call("COUNT", cell("introduced")), "=", 0), STATE.missing],
+    [is(cell("introduced"), ">=", 1), STATE.met],
+    [is(call("N", cell("unclear")), ">", 0), STATE.unclear],
+  ],
+  STATE.missed,
+);
+
+const columns: readonly Column[] = [
+  order,
+  organisationName,
+  typed("total", "Tổng số", "Tổng số đoàn viên, nhập tay.", "Members, typed."),
+  typed("party", "Trong đó: đảng viên", "Số đoàn viên là đảng viên, nhập tay.", "Party members among them, typed."),
+  {
+    key: "nonParty",
+    caption: "Chưa là đảng viên",
+    under: "Đoàn viên",
+    number: "(5)=(3)-(4)",
+    ...count(11),
+    formula: iff(is(call("COUNT", cell("total"), cell("party")), "<", 2), "", minus(cell("total"), cell("party"))),
+    help: { vi: "Tổng số trừ đảng viên.", en: "Members less Party members." },
+  },
+  {
+    key: "noSource",
+    caption: "Hết nguồn, lý do",
+    under: "Nguồn",
+    ...text(20),
+    help: {
+      vi: "Chỉ khi ghi rõ lý do thì tổ chức mới ra khỏi mẫu số.",
+      en: "Only a written reason takes the organisation out of the denominator.",
+    },
+  },
+  ofYear("introduced", "Số đoàn viên ưu tú được giới thiệu", "Members proposed"),
+  ofYear("women", "Trong đó: nữ", "Women among them"),
+  ofYear("minority", "Trong đó: dân tộc thiểu số", "Ethnic minorities among them"),
+  ofYear("certified", "Đã học lớp nhận thức", "With a certificate among them"),
+  ofYear("admitted", "Được kết nạp", "Members admitted"),
+  {
+    key: "met",
+    caption: "Đạt",
+    widthChars: 8,
+    type: "text",
+    formula: iff(is(state("own", "introduced", "here"), "=", STATE.met), "x", ""),
+    help: { vi: "x khi có từ 01 đoàn viên được giới thiệu.", en: "x with one member proposed or more." },
+  },
+  note,
+  nameToCount,
+  hiddenColumn("unclear", "Ô ghi chưa đúng", undefined, "Cells of the register not understood."),
+  hiddenColumn("persons", "Số dòng của sổ", undefined, "Rows of the register."),
+  {
+    ...hiddenColumn("reason", "Lý do để đọc", tidied(cell("noSource")), "The reason without stray spaces."),
+    type: "text",
+  },
+  { ...hiddenColumn("outState", "Hết nguồn", outState, "Whether the reason takes the row out."), type: "text" },
+];
+
+const SUMMED = [
+  "total",
+  "party",
+  "nonParty",
+  "introduced",
+  "women",
+  "minority",
+  "certified",
+  "admitted",
+  "unclear",
+  "persons",
+];
+
+const IN_YEAR = ["introduced", "đạt*"] as const;
+
+const counts = (): Row => {
+  const of = (...words: (readonly [string, string])[]): Row[string] => ({ formula: countedBy(PERSONS, ...words) });
+  return {
+    introduced: of(IN_YEAR),
+    women: of(IN_YEAR, ["woman", "đạt*"]),
+    minority: of(IN_YEAR, ["minority", "đạt*"]),
+    certified: of(IN_YEAR, ["certified", "đạt*"]),
+    admitted: of(["admitted", "đạt*"]),
+    unclear: {
+      formula: plus(countedBy(PERSONS, ["introduced", STATE.unclear])),
+    },
+    persons: { formula: everyRowBy(PERSONS) },
+  };
+};
+
+/** B06b: members proposed to the Party, by base union and youth branch (CT09). */
+export const b06b: SheetRecord = {
+  id: "B06B",
+  label: {
+    vi: "B06b Tổng hợp giới thiệu đoàn viên ưu tú, kết nạp Đảng",
+    en: "B06b Members proposed and admitted, by organisation",
+  },
+  ...organisationForm,
+  name: ({ year }) => `B06b ${year}`,
+  title: ({ year }) => `TỔNG HỢP GIỚI THIỆU ĐOÀN VIÊN ƯU TÚ, KẾT NẠP ĐẢNG NĂM ${year}`,
+  columns,
+  rows: (around) => {
+    const subtotal = {
+      ...subtotalOf(columns, SUMMED, ["group", "met", "reason", "outState"]),
+      met: { formula: call("COUNTIFS", { is: "rows", of: "own", column: "met", part: "span" }, "x") },
+    } as Row;
+    const row = around.has(PERSONS.sheet) ? counts : undefined;
+    return rowsByOrganisation(around, CHOICE.unionsAndBranches, row ? { subtotal, row } : { subtotal });
+  },
+  judged: [
+    {
+      key: "introduced",
+      by: "formula",
+      column: "met",
+      state: introduced,
+      counts: [{ sheet: PERSONS.sheet, judged: "introduced" }],
+      gone: [rowsNotCounted(PERSONS, "introduced", "persons"), organisationsGone],
+    },
+  ],
+  notes: () => [
+    "Ghi chú: chỉ tổ chức ghi rõ lý do hết nguồn mới ra khỏi mẫu số; tính việc giới thiệu trong năm, không tính kết nạp.",
+  ],
+};

@@ -1,0 +1,81 @@
+import { STATE } from "../../domain/state";
+import type { JudgedRow } from "../judged";
+import { hiddenColumn } from "../columns";
+import { literal } from "../formula/lookup";
+import { call, cell, type Formula, minus, plus, rows, state } from "../formula/node";
+import { countOf } from "../formula/withheld";
+import type { Column, SheetId, SheetRecord } from "../record";
+
+/** What biểu by organisation have alike: counts of a sổ, and what keeps them from being used. */
+
+/** The name a row is counted by, without wildcards. */
+export const nameToCount: Column = {
+  ...hiddenColumn("group", "Tên để đếm", literal(cell("name")), "The name that is counted, without wildcards."),
+  type: "text",
+};
+
+/** A list whose rows are counted by their organisation: the judged thing that has the groups. */
+export interface CountedList {
+  readonly sheet: SheetId;
+  readonly grouped: string;
+}
+
+/** Rows of this row's organisation, whose states are these words. */
+export const countedBy = (
+  { sheet, grouped }: CountedList,
+  ...words: readonly (readonly [judged: string, word: string])[]
+): Formula =>
+  call(
+    "COUNTIFS",
+    state(sheet, grouped, "groups"),
+    cell("group"),
+    ...words.flatMap(([judged, word]) => [state(sheet, judged, "rows"), word]),
+  );
+
+/** Every row of this row's organisation, whatever became of it. */
+export const everyRowBy = (list: CountedList): Formula => countedBy(list);
+
+/** Rows of the list that no row of the form counts. */
+export const rowsNotCounted = ({ sheet }: CountedList, judged: string, counted: string): JudgedRow["gone"][number] => ({
+  sheet,
+  rows: () =>
+    call(
+      "ABS",
+      minus(
+        plus(countOf(sheet, judged, `${STATE.met}*`), countOf(sheet, judged, "chưa*")),
+        call("SUM", rows("own", counted)),
+      ),
+    ),
+});
+
+/** Organisations that came or went since the form was laid out: it has no row for them, or one too many. */
+export const organisationsGone: JudgedRow["gone"][number] = {
+  sheet: "DS_TOCHUC",
+  rows: (around) => {
+    const states = state("DS_TOCHUC", "rating", "rows");
+    const subjects = ["đạt*", "chưa*", STATE.outside].map((word) => call("COUNTIFS", states, word));
+    const then = around.rowsOf("DS_TOCHUC").filter(({ name }) => typeof name === "string" && name.trim() !== "");
+    return call("ABS", minus(plus(...subjects), then.length));
+  },
+};
+
+/** A form by organisation, in the order of DM_DONVI. */
+export const organisationForm = {
+  kind: "form",
+  yearly: true,
+  rowsInOrderOf: "DM_DONVI",
+  blankRows: 0,
+  signed: true,
+  landscape: true,
+} as const satisfies Partial<SheetRecord>;
+
+export const organisationName: Column = {
+  key: "name",
+  caption: "Tên tổ chức",
+  widthChars: 34,
+  type: "text",
+  help: {
+    vi: "Tên như trong DS_TOCHUC; xếp theo thứ tự của DM_DONVI nếu sổ có.",
+    en: "Name as in DS_TOCHUC, in the order of DM_DONVI where there is one.",
+  },
+};

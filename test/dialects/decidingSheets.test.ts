@@ -1,0 +1,231 @@
+import { calculate, type Results } from "../../src/cli/calculate";
+import { plainPlans } from "../../src/cli/plainPlans";
+import { sampleRows } from "../../src/cli/sampleRows";
+import { withNeeds } from "../../src/app/insert/sheetNeeds";
+import type { SheetPlan } from "../../src/report/plan";
+import type { Row, SheetId } from "../../src/report/record";
+import { PLAIN_SHEET_IDS } from "../../src/report/sheets";
+import { sources } from "../../src/report/sources";
+import type { Dialect } from "../../src/report/technical";
+import { settings } from "../report/around";
+import { inB01, inPane, paneSays } from "./everyPlace";
+import { inUniver } from "./univerBook";
+import { ofTarget } from "./workbook";
+
+type Rows = Partial<Readonly<Record<SheetId, readonly Row[]>>>;
+
+/** The third quarter is over, the fourth is not. */
+const own = { ...settings, dataDate: "2026-11-15" };
+const WITHHELD = "giữ lại";
+
+const book = (dialect: Dialect, rows: Rows, sheets = PLAIN_SHEET_IDS): readonly SheetPlan[] =>
+  plainPlans(sheets, { settings: own, rows, dialect });
+
+/** B01 and the sheets that decide a target, without the large lists of others. */
+function sheetsOf(code: string): readonly SheetId[] {
+  const needed = withNeeds([sources[code]?.[0]?.sheet ?? "B01"], () => false, true, "plain");
+  return PLAIN_SHEET_IDS.filter((id) => id === "B01" || id === "DM_CHITIEU" || needed.includes(id));
+}
+
+interface Places {
+  readonly plain: Readonly<Record<string, string>>;
+  readonly addIn: Readonly<Record<string, string>>;
+  readonly pane: Readonly<Record<string, string>>;
+}
+
+/** What three places say of every target: plain formulas in one engine, the add-in's sheets in another, and the pane. */
+async function said(rows: Rows, sheets = PLAIN_SHEET_IDS): Promise<Places> {
+  const [plain, addIn] = [book("plain", rows, sheets), book("addIn", rows, sheets)];
+  const [inPlain, inAddIn] = [calculate(plain), await inUniver(addIn)];
+  const pane = inPane(addIn, inAddIn, own);
+  const of = (say: (code: string) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.keys(sources).map((code) => [code, say(code)]));
+  return {
+    plain: of((code) => inB01(plain, inPlain, code)),
+    addIn: of((code) => inB01(addIn, inAddIn, code)),
+    pane: of((code) => {
+      const seen = pane.get(code);
+      return seen ? paneSays(seen) : "?";
+    }),
+  };
+}
+
+/** The sample with cells of some rows written otherwise, and rows more. */
+const changed = (id: SheetId, changes: Readonly<Record<number, Row>>, more: readonly Row[] = []): Rows => {
+  const rows = sampleRows();
+  return { ...rows, [id]: [...(rows[id] ?? []).map((row, i) => ({ ...row, ...(changes[i] ?? {}) })), ...more] };
+};
+
+const SAMPLE = {
+  CT01: "231/234 Chưa đạt",
+  CT02: "12/12 Đạt",
+  CT03: "10/12 Chưa đạt",
+  CT04A: "27/30 Đạt",
+  CT04B: "25/30 Chưa đạt",
+  CT05: "11/11 Đạt",
+  CT06: "217/222 Chưa đạt",
+  CT07: "3/3 Đạt",
+  CT08: "11/12 Chưa đạt",
+  CT09: "8/9 Chưa đạt",
+  CT10: "6/6 Đạt",
+  CT11: "5/6 Chưa đạt",
+} as const;
+
+test("[DEC01] filled with the sample, B01 is whole without typing, and says the same everywhere", async () => {
+  const { plain, addIn, pane } = await said(sampleRows());
+  expect(addIn).toEqual(SAMPLE);
+  expect(plain).toEqual(SAMPLE);
+  expect(pane).toEqual(SAMPLE);
+});
+
+test("[DEC02] each target says which sheet it is counted in", () => {
+  const plans = book("plain", sampleRows());
+  const results: Results = calculate(plans);
+  const named = Object.keys(sources).map((code) => String(results.get(ofTarget(plans, code, "source"))));
+  expect(named).toEqual([
+    "Tính từ danh sách đoàn viên, hội viên",
+    "Tính từ B10 và danh sách tổ chức đoàn thể",
+    "Tính từ biểu B09b",
+    "Tính từ danh sách doanh nghiệp",
+    "Tính từ danh sách doanh nghiệp",
+    "Tính từ danh sách tổ chức đoàn thể",
+    "Tính từ danh sách đoàn viên, hội viên",
+    "Tính từ danh sách tập thể lãnh đạo",
+    "Tính từ biểu B05b",
+    "Tính từ biểu B06b",
+    "Tính từ B12 và danh sách cấp ủy",
+    "Tính từ B07a và danh sách cấp ủy",
+  ]);
+});
+
+describe("messy cells: one figure everywhere, or none", () => {
+  const cases: readonly (readonly [rule: string, code: keyof typeof SAMPLE, rows: () => Rows, says: string])[] = [
+    [
+      "[DEC03] a work without a status is not done",
+      "CT08",
+      () => changed("B05A", { 0: { progress: null }, 1: { progress: null } }),
+      "10/12 Chưa đạt",
+    ],
+    [
+      "[DEC04] a status nobody knows withholds",
+      "CT08",
+      () => changed("B05A", { 2: { progress: "xong rồi" } }),
+      WITHHELD,
+    ],
+    [
+      "[DEC05] a status in capitals is the same status",
+      "CT08",
+      () => changed("B05A", { 2: { progress: "ĐÃ HOÀN THÀNH " } }),
+      "11/12 Chưa đạt",
+    ],
+    [
+      "[DEC06] a work that is not registered does not count",
+      "CT08",
+      () => changed("B05A", { 2: { document: null, registered: null } }),
+      "10/12 Chưa đạt",
+    ],
+    [
+      "[DEC07] a work of an organisation that is not listed withholds",
+      "CT08",
+      () => changed("B05A", { 2: { organisation: "CĐCS Không có" } }),
+      WITHHELD,
+    ],
+    [
+      "[DEC08] a total row among the works is none",
+      "CT08",
+      () => changed("B05A", {}, [{ work: "Cộng", registered: 13 }]),
+      "11/12 Chưa đạt",
+    ],
+    [
+      "[DEC09] one introduced last year does not count this year",
+      "CT09",
+      () => changed("B06A", { 5: { proposed: 45000 }, 6: { proposed: 45000 } }),
+      "7/9 Chưa đạt",
+    ],
+    [
+      "[DEC10] a day of introduction that is none withholds",
+      "CT09",
+      () => changed("B06A", { 0: { proposed: "tháng tới" } }),
+      WITHHELD,
+    ],
+    [
+      "[DEC11] a target reached in words beside a number withholds",
+      "CT03",
+      () => changed("B09A", { 0: { actual: "gần đủ" } }),
+      WITHHELD,
+    ],
+    [
+      "[DEC12] fewer accidents than planned is more than the plan",
+      "CT03",
+      () => changed("B09A", { 2: { actual: 3 } }),
+      "9/12 Chưa đạt",
+    ],
+    [
+      "[DEC13] a committee without a row is one without",
+      "CT10",
+      () => ({ ...sampleRows(), B12: (sampleRows().B12 ?? []).slice(1) }),
+      "5/6 Chưa đạt",
+    ],
+    [
+      "[DEC14] two rows of a committee are one committee",
+      "CT10",
+      () => changed("B12", {}, [{ name: "Chi bộ Vận tải", assigned: "x" }]),
+      "6/6 Đạt",
+    ],
+    [
+      "[DEC15] a charge that has ended does not count",
+      "CT10",
+      () => changed("B12", { 1: { until: 46300 } }),
+      "5/6 Chưa đạt",
+    ],
+    ["[DEC16] one that ends later does", "CT10", () => changed("B12", { 1: { until: 46400 } }), "6/6 Đạt"],
+    ["[DEC17] a mark nobody knows withholds", "CT10", () => changed("B12", { 1: { assigned: "sắp có" } }), WITHHELD],
+    [
+      "[DEC18] a committee taken out with a reason",
+      "CT11",
+      () => changed("DS_CAPUY", { 4: { outside: "Mới thành lập" } }),
+      "5/5 Đạt",
+    ],
+    [
+      "[DEC19] a quarter without a meeting misses, a later one is not due",
+      "CT11",
+      () => changed("B07A", { 0: { quarter2: null }, 5: { quarter4: "chưa" } }),
+      "4/6 Chưa đạt",
+    ],
+    [
+      "[DEC20] a quarter with words nobody knows withholds",
+      "CT11",
+      () => changed("B07A", { 0: { quarter2: "dự kiến" } }),
+      WITHHELD,
+    ],
+    [
+      "[DEC21] an organisation without a row in B10 uses nothing",
+      "CT02",
+      () => ({ ...sampleRows(), B10: (sampleRows().B10 ?? []).slice(2) }),
+      "10/12 Chưa đạt",
+    ],
+    [
+      "[DEC22] half of the clause is not enough",
+      "CT02",
+      () => changed("B10", { 0: { inWork: null }, 1: { inMeetings: "chưa" } }),
+      "10/12 Chưa đạt",
+    ],
+    [
+      "[DEC23] the decided level counts, not the proposed one",
+      "CT07",
+      () => changed("DS_TAPTHE", { 0: { rating: "HTNV" } }),
+      "2/3 Chưa đạt",
+    ],
+    [
+      "[DEC24] a proposed level that nobody knows withholds",
+      "CT07",
+      () => changed("DS_TAPTHE", { 2: { ownRating: "tốt lắm" } }),
+      WITHHELD,
+    ],
+  ];
+
+  test.each(cases)("%s", async (_rule, code, rows, says) => {
+    const { plain, addIn, pane } = await said(rows(), sheetsOf(code));
+    expect([addIn[code], pane[code], plain[code]]).toEqual([says, says, says]);
+  });
+});
