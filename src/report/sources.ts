@@ -1,3 +1,4 @@
+import { call, type Formula, plus, rows, spanOf, state } from "./formula/node";
 import type { SheetId } from "./sheetId";
 
 /** Sheets that figures are counted in, as B01 names them to people. */
@@ -14,6 +15,42 @@ export const SOURCE_SHEETS = {
   B12: "B12 và danh sách cấp ủy",
 } as const satisfies Partial<Record<SheetId, string>>;
 
+/** What is counted otherwise than the target asks: "Chỉ tiêu hoàn thành: 46/48". */
+export interface SecondFigure {
+  readonly label: string;
+  readonly part: Formula;
+  readonly whole: Formula;
+}
+
+/** Of the enterprises that could have it, those that have it now. */
+function amongEligible(judged: string): SecondFigure {
+  const having = (word: string): Formula =>
+    call("COUNTIFS", state("B04", "eligible", "rows"), "đạt*", state("B04", judged, "rows"), word);
+  return { label: "Trong số đủ điều kiện", part: having("đạt*"), whole: plus(having("đạt*"), having("chưa*")) };
+}
+
+const dueQuarters = (word: string): Formula =>
+  call("SUMIFS", rows("B07A", "due"), state("B07A", "worked", "rows"), word);
+
+/** Targets of all organisations together, whatever each of them has reached. */
+const pooled: SecondFigure = {
+  label: "Chỉ tiêu hoàn thành",
+  part: call("SUM", rows("B09B", "completed")),
+  whole: call("SUM", rows("B09B", "registered")),
+};
+
+const registered: SecondFigure = {
+  label: "Có đăng ký",
+  part: call("COUNTIFS", spanOf("B05B", "hasRegistered"), "x"),
+  whole: call("COUNTA", rows("B05B", "name")),
+};
+
+const quarters: SecondFigure = {
+  label: "Số quý đã làm việc",
+  part: call("SUM", rows("B07A", "held")),
+  whole: plus(dueQuarters("*: *"), dueQuarters("chưa có*")),
+};
+
 /** Where a target's figures are counted: a judged thing of a sheet. */
 export interface Source {
   readonly sheet: keyof typeof SOURCE_SHEETS;
@@ -22,6 +59,8 @@ export interface Source {
   readonly atYearEnd?: string;
   /** Another judged thing: the share among those that meet it is shown beside the target's own, and decides nothing. */
   readonly among?: string;
+  /** A second figure that is printed beside, and decides nothing. */
+  readonly second?: SecondFigure;
   /** The limit is one of each subject, which the sheet has judged by it: the target is met when every one of them is. */
   readonly isEach?: true;
 }
@@ -36,16 +75,26 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     { sheet: "B10", judged: "organisations" },
     { sheet: "DS_TOCHUC", judged: "usesIt" },
   ],
-  CT03: [{ sheet: "B09B", judged: "reached", isEach: true }],
-  CT04A: [{ sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible" }],
-  CT04B: [{ sheet: "B04", judged: "youthUnion", atYearEnd: "youthUnionAtYearEnd", among: "eligible" }],
+  CT03: [{ sheet: "B09B", judged: "reached", isEach: true, second: pooled }],
+  CT04A: [
+    { sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible", second: amongEligible("union") },
+  ],
+  CT04B: [
+    {
+      sheet: "B04",
+      judged: "youthUnion",
+      atYearEnd: "youthUnionAtYearEnd",
+      among: "eligible",
+      second: amongEligible("youthUnion"),
+    },
+  ],
   CT05: [{ sheet: "DS_TOCHUC", judged: "rating" }],
   CT06: [{ sheet: "DS_HOIVIEN", judged: "rating" }],
   CT07: [{ sheet: "DS_TAPTHE", judged: "rating" }],
-  CT08: [{ sheet: "B05B", judged: "done" }],
+  CT08: [{ sheet: "B05B", judged: "done", second: registered }],
   CT09: [{ sheet: "B06B", judged: "introduced" }],
   CT10: [{ sheet: "B12", judged: "committees" }],
-  CT11: [{ sheet: "B07A", judged: "committees" }],
+  CT11: [{ sheet: "B07A", judged: "committees", second: quarters }],
 };
 
 /** Registers that every unit keeps: a target counted in one of them is not typed. */

@@ -64,7 +64,7 @@ test("functions inserted last come first when no search is typed, and stay so wh
   expect(headings[0]).toBe("Dùng gần đây");
   expect(headings[1]).toMatch(/^TYLETOTTROLEN/u);
   expect(headings[2]).toBe("Các hàm khác");
-  expect(headings).toHaveLength(27 + 2);
+  expect(headings).toHaveLength(31 + 2);
   await trial.screenshot("recent-functions");
   await reload();
   await tab("Hàm").click();

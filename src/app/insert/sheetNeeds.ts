@@ -63,8 +63,10 @@ export function needsOf(record: SheetRecord, dialect: Dialect = "addIn"): SheetN
   const rows = record.rows(probe).map(({ values }) => values);
   const named = formulasOf(record, rows, dialect).map(namedBy);
   const lists = record.columns.flatMap(({ list }) => (list && "sheet" in list ? [list.sheet] : []));
+  // a form asks a sheet for more only where it counts its states, and then it is there
+  const counted = record.kind === "form" ? named.flatMap((each) => each.linked) : [];
   const required = inOrder(
-    named.flatMap((each) => each.required),
+    named.flatMap((each) => each.required).filter((id) => !counted.includes(id)),
     record.id,
   );
   const linked = inOrder([...named.flatMap((each) => each.linked), ...asked, ...lists], record.id);

@@ -21,7 +21,7 @@ import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type Source, SOURCE_SHEETS, sourceIn } from "../sources";
+import { type SecondFigure, type Source, SOURCE_SHEETS, sourceIn } from "../sources";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -65,8 +65,22 @@ const OF_EACH: Row = {
   strict: 0,
 };
 
+/** A figure that is printed in the note, behind what that says of the year due. */
+function secondFigure({ label, part, whole }: SecondFigure, hasMilestone: boolean): Row {
+  const [passed, text] = [cell("passedText"), cell("secondText")];
+  const both = iff(call("AND", is(passed, "<>", ""), is(text, "<>", "")), join(passed, "; ", text), join(passed, text));
+  const isWithheld = call("OR", is(cell("why"), "<>", ""), is(call("N", cell("secondWhole")), "=", 0));
+  const figures = join(`${label}: `, cell("secondPart"), "/", cell("secondWhole"));
+  return {
+    secondPart: computed(call("IFERROR", part, 0)),
+    secondWhole: computed(call("IFERROR", whole, 0)),
+    secondText: computed(iff(isWithheld, "", figures)),
+    note: computed(both, `${hasMilestone ? `${LONGEST_NOTE.counted}; ` : ""}${label}: 900/1000`),
+  };
+}
+
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
-function countedFrom({ sheet, judged, atYearEnd, isEach }: Source): Row {
+function countedFrom({ sheet, judged, atYearEnd, isEach, second }: Source): Row {
   const met = (of: string): Formula => countOf(sheet, of, "đạt*");
   const isPassed = is(cell("passed"), "=", 1);
   const byYear = (then: (of: string) => Formula): Formula =>
@@ -94,6 +108,7 @@ function countedFrom({ sheet, judged, atYearEnd, isEach }: Source): Row {
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
     note: computed(cell("passedText"), atYearEnd === undefined ? LONGEST_NOTE.typed : LONGEST_NOTE.counted),
+    ...(second ? secondFigure(second, atYearEnd !== undefined) : {}),
     source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
     ...(isEach ? OF_EACH : {}),
   };
@@ -236,6 +251,9 @@ export const b01: SheetRecord = {
     hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
     hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
     hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
+    hiddenColumn("secondPart", "Số ghi thêm: số đạt", undefined, "Part of a second figure."),
+    hiddenColumn("secondWhole", "Số ghi thêm: tổng số", undefined, "Whole of a second figure."),
+    hiddenColumn("secondText", "Số ghi thêm", undefined, "The second figure in words."),
     {
       key: "source",
       caption: "Nguồn số liệu",
