@@ -35,10 +35,15 @@ const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
   verdict: "verdict",
   goal: "goal",
   figure: "centred",
-  meeting: "centred",
+  // mostly days; marks and numbers of documents stay as they are
+  meeting: "date",
 };
 
-const TOTAL_STYLE_OF: Partial<Readonly<Record<ColumnType, StyleId>>> = { count: "totalCount", percent: "totalPercent" };
+const TOTAL_STYLE_OF: Partial<Readonly<Record<ColumnType, StyleId>>> = {
+  count: "totalCount",
+  percent: "totalPercent",
+  mark: "totalCount",
+};
 
 const styleOf = ({ type, formula, hidden }: Column): StyleId => {
   if (hidden) return "computed";

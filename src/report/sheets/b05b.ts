@@ -49,7 +49,7 @@ const columns: readonly Column[] = [
     caption: "Có đăng ký",
     under: "Kết quả",
     widthChars: 10,
-    type: "text",
+    type: "mark",
     formula: iff(is(call("N", cell("registered")), ">=", 1), "x", ""),
     help: { vi: "x khi có từ 01 việc đăng ký.", en: "x with one work registered or more." },
   },
@@ -58,7 +58,7 @@ const columns: readonly Column[] = [
     caption: "Đạt",
     under: "Kết quả",
     widthChars: 9,
-    type: "text",
+    type: "mark",
     formula: iff(is(state("own", "done", "here"), "=", STATE.met), "x", ""),
     help: {
       vi: "x khi có đăng ký và có từ 01 việc đã hoàn thành; quyết định chỉ tiêu.",

@@ -99,7 +99,7 @@ const columns: readonly Column[] = [
     key: "met",
     caption: "Đạt",
     widthChars: 8,
-    type: "text",
+    type: "mark",
     formula: iff(is(state("own", "introduced", "here"), "=", STATE.met), "x", ""),
     help: { vi: "x khi có từ 01 đoàn viên được giới thiệu.", en: "x with one member proposed or more." },
   },

@@ -124,7 +124,7 @@ export const b07a: SheetRecord = {
       key: "met",
       caption: "Đạt",
       widthChars: 8,
-      type: "text",
+      type: "mark",
       formula: call("IFERROR", iff(is(call("LEFT", worked, 3), "=", "đạt"), "x", ""), ""),
       help: { vi: "x khi mọi quý đến hạn đều có làm việc; tự tính.", en: "x with a meeting in every quarter due." },
     },

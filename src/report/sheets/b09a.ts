@@ -108,7 +108,7 @@ export const b09a: SheetRecord = {
       key: "completed",
       caption: "Hoàn thành",
       widthChars: 11,
-      type: "text",
+      type: "mark",
       formula: call("IFERROR", iff(isMet, "x", ""), ""),
       help: { vi: "x khi đạt từ 100% kế hoạch; tự tính.", en: "x at 100 % of the plan; computed." },
     },

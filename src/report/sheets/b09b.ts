@@ -78,7 +78,7 @@ const columns: readonly Column[] = [
     key: "met",
     caption: "Đạt từ 95% trở lên",
     widthChars: 11,
-    type: "text",
+    type: "mark",
     formula: iff(is(state("own", "reached", "here"), "=", STATE.met), "x", ""),
     help: {
       vi: "x khi đạt ngưỡng của chỉ tiêu trong DM_CHITIEU; quyết định chỉ tiêu.",

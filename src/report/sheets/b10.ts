@@ -112,7 +112,7 @@ export const b10: SheetRecord = {
       caption: "Có ứng dụng",
       under: "Kết luận",
       widthChars: 10,
-      type: "text",
+      type: "mark",
       formula: usesIt,
       help: { vi: "x khi có cả hai ô bên trái; tự tính.", en: "x with both cells at the left; computed." },
     },
