@@ -1,3 +1,4 @@
+import type { Target } from "../domain/target";
 import { call, type Formula, plus, rows, spanOf, state } from "./formula/node";
 import type { SheetId } from "./sheetId";
 
@@ -51,6 +52,28 @@ const quarters: SecondFigure = {
   whole: plus(dueQuarters("*: *"), dueQuarters("chưa có*")),
 };
 
+/** CT03 by organisation, each held against the limit (DESIGN 2: "an organisation passes at ≥ 95 % of its own targets"). */
+const organisationsReaching: Source["counts"] = {
+  subject: { vi: "tổ chức", en: "organisation" },
+  part: { vi: "hoàn thành từ ngưỡng trở lên", en: "at the limit or above" },
+  whole: { vi: "tổng số tổ chức", en: "organisations" },
+  reading: {
+    vi: "Mỗi tổ chức phải hoàn thành từ ngưỡng trở lên số chỉ tiêu đã đăng ký; chỉ tiêu định tính tính theo đánh dấu.",
+    en: "Each organisation must complete its targets up to the limit; qualitative ones by their mark.",
+  },
+};
+
+/** CT11 by committee (DESIGN 2: "committees that met in every due quarter / committees; quarters as detail"). */
+const committeesMeeting: Source["counts"] = {
+  subject: { vi: "cấp ủy", en: "committee" },
+  part: { vi: "làm việc đủ các quý đến hạn", en: "that met in every quarter due" },
+  whole: { vi: "tổng số cấp ủy", en: "committees" },
+  reading: {
+    vi: "Cấp ủy đạt khi làm việc đủ mọi quý đến hạn; chỉ tính quý đã kết thúc; một cuộc làm việc chung tính cho từng tổ chức tham dự.",
+    en: "A committee must have met in every quarter that has ended; a joint meeting counts for each organisation that attended.",
+  },
+};
+
 /** Where a target's figures are counted: a judged thing of a sheet. */
 export interface Source {
   readonly sheet: keyof typeof SOURCE_SHEETS;
@@ -61,6 +84,8 @@ export interface Source {
   readonly among?: string;
   /** A second figure that is printed beside, and decides nothing. */
   readonly second?: SecondFigure;
+  /** What is counted here, where that is not what the target's own words say. */
+  readonly counts?: Pick<Target, "subject" | "part" | "whole" | "reading">;
   /** The limit is one of each subject, which the sheet has judged by it: the target is met when every one of them is. */
   readonly isEach?: true;
 }
@@ -75,7 +100,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     { sheet: "B10", judged: "organisations" },
     { sheet: "DS_TOCHUC", judged: "usesIt" },
   ],
-  CT03: [{ sheet: "B09B", judged: "reached", isEach: true, second: pooled }],
+  CT03: [{ sheet: "B09B", judged: "reached", isEach: true, second: pooled, counts: organisationsReaching }],
   CT04A: [
     { sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible", second: amongEligible("union") },
   ],
@@ -94,7 +119,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
   CT08: [{ sheet: "B05B", judged: "done", second: registered }],
   CT09: [{ sheet: "B06B", judged: "introduced" }],
   CT10: [{ sheet: "B12", judged: "committees" }],
-  CT11: [{ sheet: "B07A", judged: "committees", second: quarters }],
+  CT11: [{ sheet: "B07A", judged: "committees", second: quarters, counts: committeesMeeting }],
 };
 
 /** Registers that every unit keeps: a target counted in one of them is not typed. */

@@ -1,6 +1,9 @@
 import { calculate } from "../../src/cli/calculate";
 import { plainPlans } from "../../src/cli/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
+import { overview } from "../../src/app/overview/overview";
+import { a1, box } from "../../src/domain/a1";
+import { filledCells } from "../../src/report/planCells";
 import { withNeeds } from "../../src/app/insert/sheetNeeds";
 import type { SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
@@ -8,7 +11,7 @@ import { PLAIN_SHEET_IDS } from "../../src/report/sheets";
 import { sources } from "../../src/report/sources";
 import type { Dialect } from "../../src/report/technical";
 import { settings } from "../report/around";
-import { inB01, inPane, paneSays } from "./everyPlace";
+import { foundIn, inB01, inPane, paneSays } from "./everyPlace";
 import { inUniver } from "./univerBook";
 import { ofTarget } from "./workbook";
 
@@ -113,6 +116,30 @@ test("[DEC01] filled with the sample, B01 is whole without typing, and says the 
     "",
     "Số quý đã làm việc: 17/18",
   ]);
+});
+
+test("[DEC25] what stands in the way of a form is named by its cell in the register", async () => {
+  const rows = changed("B05A", { 2: { organisation: "CĐCS Không có" }, 3: { organisation: null } });
+  const broken = changed("B05A", { 4: { progress: "xong rồi" } });
+  const problems = async (some: Rows): Promise<readonly unknown[]> => {
+    const plans = book("addIn", some, sheetsOf("CT08"));
+    const seen = overview(foundIn(plans, await inUniver(plans)), { settings: own, comma: "." });
+    return seen.problems.map(({ issue, sheet, row, column }) => [sheet.name, a1(box(row, column)), issue.code]);
+  };
+  expect(await problems(rows)).toEqual([
+    ["B05a 2026", "B12", "rowOfOther"],
+    ["B05a 2026", "B13", "rowOfOther"],
+  ]);
+  expect(await problems(broken)).toEqual([["B05a 2026", "K14", "unknownChoice"]]);
+});
+
+test("[DEC26] B01 says of CT03 and CT11 what their sheets count: organisations and committees", () => {
+  const b01 = book("plain", sampleRows()).filter(({ sheet }) => sheet === "B01");
+  const counted = b01
+    .flatMap((plan) => [...filledCells(plan)].map(({ cell }) => (typeof cell === "string" ? cell : "")))
+    .join(" ");
+  expect(counted).toContain("Mỗi tổ chức phải hoàn thành từ ngưỡng trở lên");
+  expect(counted).toContain("Cấp ủy đạt khi làm việc đủ mọi quý đến hạn");
 });
 
 describe("messy cells: one figure everywhere, or none", () => {

@@ -1,8 +1,10 @@
 import type { RowState, StateReader } from "../../compute/rowState";
 import { type Cell, isBlank } from "../../domain/cell";
 import type { Block, Place } from "../../domain/place";
-import { all, done, fail, issue, type Outcome, then } from "../../domain/problem";
+import { all, done, fail, failed, type Issue, issue, type Outcome, then } from "../../domain/problem";
+import { readKey } from "../../domain/key";
 import { readState, STATE, type StateId } from "../../domain/state";
+import { fold } from "../../domain/fold";
 import { textOf } from "../../domain/textOf";
 import { cellsOf } from "../../read/cells";
 import { LIST_CHANGED } from "../../report/formula/withheld";
@@ -28,11 +30,31 @@ const problemsOfLists = ({ other }: Counting, { counts }: JudgedRow, readerOf: R
     }),
   );
 
+/** Rows of the lists a form counts that name an organisation for which it has no row: none of its figures has them. */
+function rowsOfOthers({ record, table, other }: Counting, { counts }: JudgedRow): readonly Issue[] {
+  const names = table.column(keyOf(record));
+  const known = new Set(
+    table.rows.flatMap((_row, row) => (isBlank(names.at(row, 0)) ? [] : [fold(textOf(names.at(row, 0)))])),
+  );
+  return counts.flatMap(({ sheet, judged }) => {
+    const list = other(sheet);
+    const group = list && judgedOf(list.record, judged).group;
+    if (!group) return [];
+    const [keys, groups] = [list.table.column(keyOf(list.record)), list.table.column(group.column)];
+    return list.table.rows.flatMap((_row, row) => {
+      const found = textOf(groups.at(row, 0));
+      return readKey(keys.at(row, 0)) !== "subject" || known.has(fold(found))
+        ? []
+        : [issue("rowOfOther", groups.place(row, 0), { found: isBlank(groups.at(row, 0)) ? "" : found })];
+    });
+  });
+}
+
 /**
  * The states of a form's rows as its own formulas have them; its groups and totals have none.
  *
  * @param readerOf reads a judged thing of a list
- * Problems: those of the lists it counts, `formWithheld`. Problem of a row: `unclearState`.
+ * Problems: those of the lists it counts, `rowOfOther`, `formWithheld`. Problem of a row: `unclearState`.
  */
 export function formReader(counting: Counting, judged: JudgedRow, readerOf: ReaderOf): Outcome<StateReader> {
   const { record, sheet, table } = counting;
@@ -44,6 +66,8 @@ export function formReader(counting: Counting, judged: JudgedRow, readerOf: Read
   if (column === undefined || !places?.topRows) return fail("formWithheld", at, { sheet: name, why: LIST_CHANGED });
   const why = grid.value(places.topRows.why, column);
   return then(problemsOfLists(counting, judged, readerOf), () => {
+    const [other, ...others] = rowsOfOthers(counting, judged);
+    if (other) return failed(other, ...others);
     if (typeof why === "string" && !isBlank(why)) return fail("formWithheld", at, { sheet: name, why });
     const rows = table.rows.filter((row) => !isBlank(grid.value(row, column)));
     const under = (key: string, at: number): Block =>

@@ -14,7 +14,7 @@ import { capacityOf, keyOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf } from "../../report/sheets";
-import { decidingSheetOf, sourceIn } from "../../report/sources";
+import { decidingSheetOf, type Source, sourceIn } from "../../report/sources";
 import type { Subject } from "./countSubjects";
 import { type Beside, countRegister } from "./countRegister";
 import { type Counting, judgedOf } from "./counting";
@@ -68,6 +68,8 @@ interface Figures {
   readonly isEmpty?: boolean;
   /** Each subject was held against the limit; every one of them must meet it. */
   readonly isEach?: true;
+  /** What was counted, where that is not what the target's own words say. */
+  readonly counts?: Source["counts"];
 }
 
 function namesNobody(table: SheetTable, key: string): boolean {
@@ -213,7 +215,13 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
         ? count.tally.ok && count.subjects.length === 0
         : base !== undefined && namesNobody(base.table, keyOf(base.record));
     add([...(count.tally.ok ? [] : count.tally.issues), ...count.besideIssues], register);
-    return { figures, ...count, isEmpty, ...(source.isEach ? { isEach: true } : {}) };
+    return {
+      figures,
+      ...count,
+      isEmpty,
+      ...(source.isEach ? { isEach: true } : {}),
+      ...(source.counts ? { counts: source.counts } : {}),
+    };
   }
 
   const all = targets.map(({ issues, ...target }) => {
@@ -222,7 +230,7 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
     // without the workbook's own limit no figure can be judged
     const limits = isListLost ? unreadable(problems) : issues;
     const judged = figures.tally ? { ...figures, tally: withheld(figures.tally, limits) } : figures;
-    const held = figures.isEach ? { ...target, limit: everyOne } : target;
+    const held = { ...target, ...figures.counts, ...(figures.isEach ? { limit: everyOne } : {}) };
     return overviewOf(held, judged, rowsOf(target.id), options);
   });
   const tooLong = [...tables.entries()].flatMap(([id, table]) => {

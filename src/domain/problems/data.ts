@@ -73,6 +73,8 @@ export interface DataFacts {
   goodNotCounted: { readonly level: string };
   /** Two rows of the rating list give one level different marks. */
   levelDisagrees: { readonly level: string };
+  /** A row of a list is of an organisation for which the form that counts it has no row. */
+  rowOfOther: { readonly found: string };
   /** A form's figures cannot be used, for the reason it shows itself. */
   formWithheld: { readonly sheet: string; readonly why: string };
   emptyPlan: Record<never, never>;

@@ -150,6 +150,13 @@ function targetsOf(around: Surroundings): readonly Listed[] {
   }));
 }
 
+/** How a target is counted: as its sheet counts it, unless the workbook's list says it in words of its own. */
+function readingOf({ id, reading }: Listed, around: Surroundings): string {
+  const isBuiltIn = catalogue.some((target) => target.id === id && target.reading.vi === reading);
+  const counted = sourceIn(id, (sheet) => around.has(sheet))?.counts;
+  return isBuiltIn && counted ? counted.reading.vi : reading;
+}
+
 /** B01: every target of the plan: counts, share, verdict, how many short. Everything it shows of a register are counts of states. */
 export const b01: SheetRecord = {
   id: "B01",
@@ -285,7 +292,10 @@ export const b01: SheetRecord = {
   blankRows: 0,
   notes: (around) => [
     "Ghi chú:",
-    ...targetsOf(around).flatMap(({ reading }, i) => (reading === "" ? [] : [`Chỉ tiêu ${i + 1}: ${reading}`])),
+    ...targetsOf(around).flatMap((target, i) => {
+      const reading = readingOf(target, around);
+      return reading === "" ? [] : [`Chỉ tiêu ${i + 1}: ${reading}`];
+    }),
   ],
   signed: true,
   landscape: true,

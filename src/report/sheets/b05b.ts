@@ -9,6 +9,7 @@ import {
   type CountedList,
   countedBy,
   everyRowBy,
+  marksIn,
   nameToCount,
   organisationForm,
   organisationName,
@@ -94,11 +95,6 @@ const counts = (): Row => {
   };
 };
 
-/** How many organisations have an x, among the rows a group or total row adds up. */
-const marked = (column: string): Row[string] => ({
-  formula: call("COUNTIFS", { is: "rows", of: "own", column, part: "span" }, "x"),
-});
-
 /** B05b: new works by organisation (CT08). */
 export const b05b: SheetRecord = {
   id: "B05B",
@@ -113,8 +109,8 @@ export const b05b: SheetRecord = {
   rows: (around) => {
     const subtotal = {
       ...subtotalOf(columns, SUMMED, ["group", "met", "hasRegistered"]),
-      hasRegistered: marked("hasRegistered"),
-      met: marked("met"),
+      hasRegistered: marksIn("hasRegistered"),
+      met: marksIn("met"),
     };
     const row = around.has(WORKS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.base, row ? { subtotal, row } : { subtotal });

@@ -9,6 +9,7 @@ import {
   type CountedList,
   countedBy,
   everyRowBy,
+  marksIn,
   nameToCount,
   organisationForm,
   organisationName,
@@ -158,8 +159,8 @@ export const b06b: SheetRecord = {
   rows: (around) => {
     const subtotal = {
       ...subtotalOf(columns, SUMMED, ["group", "met", "reason", "outState"]),
-      met: { formula: call("COUNTIFS", { is: "rows", of: "own", column: "met", part: "span" }, "x") },
-    } as Row;
+      met: marksIn("met"),
+    };
     const row = around.has(PERSONS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.unionsAndBranches, row ? { subtotal, row } : { subtotal });
   },

@@ -11,6 +11,7 @@ import {
   type CountedList,
   countedBy,
   everyRowBy,
+  marksIn,
   nameToCount,
   organisationForm,
   organisationName,
@@ -130,8 +131,8 @@ export const b09b: SheetRecord = {
   rows: (around) => {
     const subtotal = {
       ...subtotalOf(columns, SUMMED, ["group", "met", "line", "limit", "strict"]),
-      met: { formula: call("COUNTIFS", { is: "rows", of: "own", column: "met", part: "span" }, "x") },
-    } as Row;
+      met: marksIn("met"),
+    };
     const row = around.has(TARGETS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.all, row ? { subtotal, row } : { subtotal });
   },

@@ -2,7 +2,7 @@ import { STATE } from "../../domain/state";
 import type { JudgedRow } from "../judged";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, type Formula, minus, plus, rows, state } from "../formula/node";
+import { call, cell, type Formula, minus, plus, rows, spanOf, state } from "../formula/node";
 import { countOf } from "../formula/withheld";
 import type { Column, SheetId, SheetRecord } from "../record";
 
@@ -34,6 +34,11 @@ export const countedBy = (
 
 /** Every row of this row's organisation, whatever became of it. */
 export const everyRowBy = (list: CountedList): Formula => countedBy(list);
+
+/** How many organisations have an x, among the rows that a group or total row adds up. */
+export const marksIn = (column: string): { readonly formula: Formula } => ({
+  formula: call("COUNTIFS", spanOf("own", column), "x"),
+});
 
 /** Rows of the list that no row of the form counts. */
 export const rowsNotCounted = ({ sheet }: CountedList, judged: string, counted: string): JudgedRow["gone"][number] => ({

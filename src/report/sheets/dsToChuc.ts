@@ -49,7 +49,10 @@ export const dsToChuc: SheetRecord = {
       widthChars: 14,
       type: "mark",
       list: { values: ["x"] },
-      help: { vi: "x nếu cấp ủy đã phân công.", en: "x when a member is in charge." },
+      help: {
+        vi: "x nếu cấp ủy đã phân công; để theo dõi, chỉ tiêu tính theo B12.",
+        en: "x when a member is in charge; for information, the target is counted in B12.",
+      },
     },
     note,
   ],

@@ -60,6 +60,13 @@ export const issuesEn: IssueWords<DataCode> = {
     what: `"${found}" is stored as text, not as a number`,
     fix: "Type it again as a number; if the cell's format is Text, set it to General (Home > Number) first.",
   }),
+  rowOfOther: ({ found }) => ({
+    what:
+      found === ""
+        ? "This row names no organisation"
+        : `This row is of the organisation "${found}", for which the summary form has no row`,
+    fix: "Choose an organisation of DS_TOCHUC; if it was just added there, update the form.",
+  }),
   formWithheld: ({ sheet, why }) => ({
     what: `The form "${sheet}" cannot be used yet: ${why}`,
     fix: "Correct the list it counts, then update the form; update it also after adding organisations.",

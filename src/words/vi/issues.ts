@@ -57,6 +57,11 @@ export const issuesVi: IssueWords<DataCode> = {
     what: `"${found}" được lưu là chữ, không phải số`,
     fix: "Gõ lại bằng số; nếu ô đang ở dạng Văn bản (Text) thì đổi sang Chung (General) ở thẻ Trang đầu (Home), nhóm Số (Number), rồi gõ.",
   }),
+  rowOfOther: ({ found }) => ({
+    what:
+      found === "" ? "Dòng này chưa ghi tổ chức" : `Dòng này ghi tổ chức "${found}", biểu tổng hợp không có tổ chức ấy`,
+    fix: "Chọn tổ chức có trong DS_TOCHUC; nếu vừa thêm tổ chức vào DS_TOCHUC thì bấm Cập nhật ở biểu.",
+  }),
   formWithheld: ({ sheet, why }) => ({
     what: `Biểu "${sheet}" chưa dùng được: ${why}`,
     fix: "Sửa ở danh sách mà biểu đếm, rồi bấm Cập nhật ở biểu; tổ chức mới thêm thì cũng bấm Cập nhật.",
