@@ -21,7 +21,7 @@ import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type SecondFigure, type Source, SOURCE_SHEETS, sourceIn } from "../sources";
+import { type SecondFigure, type Source, SOURCE_SHEETS, sourceIn, sources } from "../sources";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -58,12 +58,14 @@ const TYPED: Row = {
   source: computed(value("Số liệu nhập tay")),
 };
 
+const LONGEST_GOAL = "Mỗi tổ chức từ 95% trở lên";
+
+/** The row has room for the words it gets once the deciding sheet is there: an update in place makes no row higher. */
+const ROOM_FOR_EACH: Row = { goal: computed(ofTarget("goal", "line", ""), LONGEST_GOAL) };
+
 /** Each subject is held against the limit in its own sheet; here every one of them must meet it. */
 const OF_EACH: Row = {
-  goal: computed(
-    join("Mỗi tổ chức ", call("SUBSTITUTE", ofTarget("goal", "line", ""), "T", "t", 1)),
-    "Mỗi tổ chức từ 95% trở lên",
-  ),
+  goal: computed(join("Mỗi tổ chức ", call("SUBSTITUTE", ofTarget("goal", "line", ""), "T", "t", 1)), LONGEST_GOAL),
   limit: MILLION,
   strict: 0,
 };
@@ -284,6 +286,7 @@ export const b01: SheetRecord = {
           wording,
           code: id,
           passed: computed(iff(isPassed, 1, 0)),
+          ...(sources[id]?.some(({ isEach }) => isEach) ? ROOM_FOR_EACH : {}),
           ...(source ? countedFrom(source) : TYPED),
           ...(isEarly ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")) } : {}),
         },
