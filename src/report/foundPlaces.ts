@@ -4,7 +4,7 @@ import { findCaptions } from "../read/captions";
 import type { CellsWithFormulas } from "../read/cells";
 import { asStanding } from "./asStanding";
 import { capacityOf, keyOf } from "./geometry";
-import type { Judged } from "./judged";
+import { type Judged, outColumnOf } from "./judged";
 import { GAP, groupKey, stateKey, subjectsKey } from "./keys";
 import type { Places, TopRows } from "./places";
 import type { SheetRecord } from "./record";
@@ -48,9 +48,10 @@ function spills(formula: string, judged: Judged, columnOf: Places["columnOf"]): 
   // a column that is read as well may have been added after the formula was written
   const reads = (column: string | undefined, place: number): boolean =>
     at(column) === undefined || columns[place] === at(column);
-  if (judged.by === "rating") return reads(judged.outBy, OUT_ARGUMENT) && reads(judged.proposedBy, PROPOSED_ARGUMENT);
+  const outBy = outColumnOf(judged);
+  if (judged.by === "rating") return reads(outBy, OUT_ARGUMENT) && reads(judged.proposedBy, PROPOSED_ARGUMENT);
   if (judged.by !== "mark") return true;
-  return reads(judged.outBy, OUT_ARGUMENT) && columns[DATES_ARGUMENT] === at(judged.atYearEnd?.dates);
+  return reads(outBy, OUT_ARGUMENT) && columns[DATES_ARGUMENT] === at(judged.atYearEnd?.dates);
 }
 
 /**

@@ -5,6 +5,14 @@ import type { SheetId } from "./sheetId";
 /** The names that groups may have: a list of the workbook, or fixed words. */
 export type GroupNames = { readonly sheet: SheetId; readonly column: string } | { readonly values: readonly string[] };
 
+/** Words that say of themselves that their row does not count. */
+export interface OutByWords {
+  readonly column: string;
+  readonly words: readonly string[];
+  /** The hidden column that says of each row why it does not count, by these words or by the reason typed: formulas read that one. */
+  readonly both: string;
+}
+
 interface JudgedThing {
   /** Unique in the list; names the state column. */
   readonly key: string;
@@ -12,6 +20,8 @@ interface JudgedThing {
   readonly column: string;
   /** The column whose marks or written reasons take rows out of the denominator. */
   readonly outBy?: string;
+  /** Words of another column that do so as well: a cooperative among enterprises. */
+  readonly outByWords?: OutByWords;
   /** The organisation or kind by which forms count. */
   readonly group?: { readonly column: string; readonly names: GroupNames };
 }
@@ -90,6 +100,9 @@ export interface JudgedRow extends JudgedThing {
  * and the consolidation count.
  */
 export type Judged = JudgedRating | JudgedMark | JudgedChoice | JudgedPlan | JudgedMeetings | JudgedByRows | JudgedRow;
+
+/** The column in which formulas find what takes a row out. */
+export const outColumnOf = ({ outBy, outByWords }: Judged): string | undefined => outByWords?.both ?? outBy;
 
 /** What a judged thing says of a year's end. */
 export const yearEndOf = (judged: Judged): JudgedMark["atYearEnd"] =>

@@ -266,6 +266,25 @@ describe("messy cells: one figure everywhere, or none", () => {
       () => changed("DS_TAPTHE", { 2: { ownRating: "tốt lắm" } }),
       WITHHELD,
     ],
+    [
+      "[DEC27] a cooperative is no enterprise",
+      "CT04A",
+      () => changed("B04", { 0: { kind: "Hợp tác xã (không tính)" }, 1: { inactive: "Đã giải thể" } }),
+      "25/28 Chưa đạt",
+    ],
+    [
+      "[DEC28] nor is one written otherwise, whatever its reason says",
+      "CT04A",
+      () =>
+        changed("B04", { 0: { kind: "htx\u00a0", inactive: "không" }, 1: { kind: "HỢP TÁC  XÃ", inactive: "sắp" } }),
+      "25/28 Chưa đạt",
+    ],
+    [
+      "[DEC29] a kind that only begins so is an enterprise",
+      "CT04B",
+      () => changed("B04", { 0: { kind: "Hợp tác xã*" }, 1: { kind: "H*" } }),
+      "25/30 Chưa đạt",
+    ],
   ];
 
   test.each(cases)("%s", async (_rule, code, rows, says) => {

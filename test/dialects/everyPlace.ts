@@ -4,7 +4,7 @@ import { a1, box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { arrayGrid } from "../../src/read/grid";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
-import type { Judged } from "../../src/report/judged";
+import { type Judged, outColumnOf } from "../../src/report/judged";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
@@ -65,7 +65,8 @@ const statesColumn = (code: string): number => 8 + Object.keys(sources).indexOf(
 export function typedPlan(): SheetPlan {
   const levels = `DM_XEPLOAI!${a1(box(geometryOf(recordOf("DM_XEPLOAI")).captionRow, 0, 201, 7), true)}`;
   const blocks = Object.entries(sources).flatMap(([code, source]) => {
-    const { by, column, outBy } = judgedOf(source);
+    const { by, column } = judgedOf(source);
+    const outBy = outColumnOf(judgedOf(source));
     const at = (key: string, from: "captions" | "first"): string => rangeOf(source.sheet, key, from);
     const args = (from: "captions" | "first"): string => `${at("name", from)},${at(column, from)}`;
     const out = (from: "captions" | "first"): string => (outBy === undefined ? "" : `,${at(outBy, from)}`);

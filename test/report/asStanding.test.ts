@@ -79,3 +79,25 @@ test("[STD03] a list of a version without states that lacks it gets its states w
       : [];
   expect(texts.filter((text) => /^=CHITIEU\.TRANGTHAIDANHDAU\([^,]+,[^,]+\)$/u.test(text))).toHaveLength(1);
 });
+
+test("[STD04] B04 of the version before gets the column that says why an enterprise does not count, and its states by it", () => {
+  const b04 = recordOf("B04");
+  const lists = { ...rows, B04: [], DM_CHITIEU: [] };
+  const earlier: SheetRecord = {
+    ...b04,
+    columns: b04.columns.filter(({ key }) => key !== "notCounted"),
+    judged: (b04.judged ?? []).map((each) => ({ ...each, outByWords: undefined }) as never),
+  };
+  const grid = gridOf(layOut(earlier, around({ rows: lists, given: [{ name: "Hợp tác xã Chè", kind: "HTX" }] })));
+  const places = foundPlaces(b04, cellsOf(grid));
+  expect(places && isUpToDate(b04, places)).toBe(false);
+  const added = additionTo(b04, cellsOf(grid), around({ rows: lists }));
+  const cells = added && added !== "reshaped" ? added.blocks.flatMap((block) => block.cells.flat()) : [];
+  const formulas = cells.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
+  expect(cells).toContain("Không tính vì");
+  const outOf = formulas.flatMap((text) => /TRANGTHAIDANHDAU\([^,]+,[^,]+,\$([A-Z]+)\$/u.exec(text)?.[1] ?? []);
+  const [reason = ""] = outOf;
+  expect(outOf).toEqual(Array<string>(5).fill(reason));
+  // it stands right of what was used
+  expect(reason.length).toBe(2);
+});

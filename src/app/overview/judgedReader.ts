@@ -15,6 +15,7 @@ import type { GroupNames, Judged, JudgedByRows, JudgedMeetings } from "../../rep
 import { blockOf } from "../sheetTable";
 import { type Counting, judgedOf, problemsOf } from "./counting";
 import { formReader } from "./formReader";
+import { reasonsOf } from "./reasons";
 
 /** A column above which a list asks for a figure: the cell that stands there now. */
 function askedFor({ record, sheet, table }: Counting): Block {
@@ -108,7 +109,7 @@ export function readerOf(counting: Counting, judged: Judged): Outcome<StateReade
   const column = (key: string | undefined): Block | undefined => (key === undefined ? undefined : table.column(key));
   const keys = table.column(keyOf(record));
   const results = table.column(judged.column);
-  const excluded = column(judged.outBy);
+  const excluded = reasonsOf(table, judged);
   switch (judged.by) {
     case "rating":
       return ratingStates({ keys, ratings: results, reasons: excluded, proposed: column(judged.proposedBy) }, scheme);

@@ -1,5 +1,5 @@
 import { NO_GROUP, PROVISIONAL, STATE, UNCLEAR_GROUP } from "../../domain/state";
-import { type GroupNames, type Judged, type JudgedRating, yearEndOf } from "../judged";
+import { type GroupNames, type Judged, type JudgedRating, outColumnOf, yearEndOf } from "../judged";
 import { stateKey } from "../keys";
 import { choiceOfColumn, choiceSteps } from "./choiceSteps";
 import { isBlankKey, KEY_MARK, LEVEL_LIST, lookedUp, markOf, orUnclear } from "./lookup";
@@ -37,7 +37,9 @@ const proposedStep = (column: string, caption: string): Step => ({
 });
 
 /** What the rating says, or failing that the proposed one, or the reason for none. */
-function ratingStep({ column, outBy, proposedBy }: JudgedRating, caption: string): Step {
+function ratingStep(judged: JudgedRating, caption: string): Step {
+  const { column, proposedBy } = judged;
+  const outBy = outColumnOf(judged);
   const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
   const none = out ? iff(is(out, "=", ""), STATE.missing, out) : value(STATE.missing);
   const proposed = proposedBy === undefined ? undefined : cell(levelOfColumn(proposedBy));
@@ -46,7 +48,9 @@ function ratingStep({ column, outBy, proposedBy }: JudgedRating, caption: string
   return { key: levelOfColumn(column), caption: `mức ${caption}`, formula: decided };
 }
 
-function ratingState({ column, outBy, proposedBy }: JudgedRating): Formula {
+function ratingState(judged: JudgedRating): Formula {
+  const { column, proposedBy } = judged;
+  const outBy = outColumnOf(judged);
   const level = cell(levelOfColumn(column));
   const unread = [
     ...(outBy === undefined ? [] : [call("ISERROR", cell(outBy))]),
@@ -63,7 +67,9 @@ const markStep = (column: string, caption: string): Step => ({
 });
 
 /** What a result says, unless its subject is taken out; what is not understood stays so. */
-function inOrOut({ column, outBy }: Judged, said: Formula): Formula {
+function inOrOut(judged: Judged, said: Formula): Formula {
+  const { column } = judged;
+  const outBy = outColumnOf(judged);
   const out = outBy === undefined ? undefined : cell(outOfColumn(outBy));
   const state = out ? iff(call("OR", is(said, "=", STATE.unclear), is(out, "=", "")), said, out) : said;
   return orUnclear(iff(is(cell(ROW_KIND), "<>", NAMED), unnamed(keyOfColumn(column)), state));
@@ -122,7 +128,8 @@ export function plainStates(
   const groups = new Map<string, Formula>();
   add(...rowSteps(key));
   for (const each of judged) {
-    const { column, outBy, group } = each;
+    const { column, group } = each;
+    const outBy = outColumnOf(each);
     const caption = captionOf(column);
     if (each.by !== "rows") add(keyStep(column, caption));
     if (outBy !== undefined) add(...outSteps(outBy, captionOf(outBy)));
@@ -176,7 +183,8 @@ export function plainStates(
 /** The custom function whose spill is the state column, from the caption row on; nothing where every row has a formula of its own. */
 export function spilledStates(key: string, judged: Judged): Formula | undefined {
   const own = (name: string | undefined): Formula | undefined => (name === undefined ? undefined : rows("own", name));
-  const { column, outBy, group } = judged;
+  const { column, group } = judged;
+  const outBy = outColumnOf(judged);
   const [groups, names] = group ? [own(group.column), namesOf(group.names)] : [undefined, undefined];
   switch (judged.by) {
     case "rating":

@@ -1,5 +1,5 @@
 import { STATE } from "../../domain/state";
-import { selfNumbering } from "../columns";
+import { hiddenColumn, selfNumbering } from "../columns";
 import {
   call,
   cell,
@@ -16,9 +16,12 @@ import {
   times,
   value,
 } from "../formula/node";
+import { reasonOrWord } from "../formula/outWords";
 import { countOf } from "../formula/withheld";
 import { periodTitle } from "../period";
 import type { Row, SheetRecord } from "../record";
+
+const COOPERATIVE = "Hợp tác xã (không tính)";
 
 /** Kinds of enterprise, and what is often listed among them. */
 const ENTERPRISE_KINDS = [
@@ -28,8 +31,17 @@ const ENTERPRISE_KINDS = [
   "DN tư nhân",
   "DN FDI",
   "Chi nhánh",
-  "Hợp tác xã (không tính)",
+  COOPERATIVE,
 ] as const;
+
+/** What is no enterprise, as people write it. */
+const NOT_COUNTED = {
+  column: "kind",
+  words: [COOPERATIVE, "Hợp tác xã", "HTX", "Hộ kinh doanh"],
+  both: "notCounted",
+} as const;
+
+const outBy = { outBy: "inactive", outByWords: NOT_COUNTED } as const;
 
 const mark = { type: "mark", widthChars: 8, list: { values: ["x"] } } as const;
 
@@ -48,14 +60,17 @@ const met = (judged: string): Formula => countOf("own", judged, "đạt*");
 const metAmong = (judged: string, among: string): Formula =>
   call("COUNTIFS", states(judged), "đạt*", states(among), "đạt*");
 
-/** Sum of a column over the enterprises, total rows left out; "" where a cell is no number. */
+/** In the states of rows that are no enterprise or do not count, "dòng cộng" and "không thuộc diện", and of none other. */
+const NOT_IN_TOTAL = "*ng *";
+
+/** Sum of a column over the enterprises that count; "" where a cell is no number. */
 const total = (column: string): Formula => {
   const cells = rows("own", column);
   return iff(
     // the caption is one such cell
     is(minus(call("COUNTA", cells), call("COUNT", cells)), ">", 1),
     "",
-    minus(call("SUM", cells), call("SUMIFS", cells, states("union"), "dòng*")),
+    minus(call("SUM", cells), call("SUMIFS", cells, states("union"), NOT_IN_TOTAL)),
   );
 };
 
@@ -145,8 +160,8 @@ export const b04: SheetRecord = {
       type: "text",
       list: { values: ENTERPRISE_KINDS },
       help: {
-        vi: "Chọn trong danh sách; hợp tác xã không phải doanh nghiệp: ghi cả ở cột lý do để ra khỏi mẫu số.",
-        en: "Choose from the list; a cooperative is no enterprise: give the reason as well, so that it is not counted.",
+        vi: "Chọn trong danh sách; hợp tác xã, hộ kinh doanh không phải doanh nghiệp: không tính vào mẫu số.",
+        en: "Choose from the list; a cooperative or a household business is no enterprise and is not counted.",
       },
     },
     {
@@ -251,23 +266,32 @@ export const b04: SheetRecord = {
       type: "text",
       help: { vi: "Thời gian dự kiến thành lập.", en: "Planned for." },
     },
+    {
+      ...hiddenColumn(
+        NOT_COUNTED.both,
+        "Không tính vì",
+        reasonOrWord(NOT_COUNTED, "inactive"),
+        "Why it is not counted.",
+      ),
+      type: "text",
+    },
   ],
   judged: [
-    { key: "union", by: "mark", column: "union", outBy: "inactive" },
-    { key: "youthUnion", by: "mark", column: "youthUnion", outBy: "inactive" },
-    { key: "eligible", by: "mark", column: "eligible", outBy: "inactive" },
+    { key: "union", by: "mark", column: "union", ...outBy },
+    { key: "youthUnion", by: "mark", column: "youthUnion", ...outBy },
+    { key: "eligible", by: "mark", column: "eligible", ...outBy },
     {
       key: "unionAtYearEnd",
       by: "mark",
       column: "union",
-      outBy: "inactive",
+      ...outBy,
       atYearEnd: { dates: "unionFounded", dueYearOf: MILESTONE },
     },
     {
       key: "youthUnionAtYearEnd",
       by: "mark",
       column: "youthUnion",
-      outBy: "inactive",
+      ...outBy,
       atYearEnd: { dates: "youthFounded", dueYearOf: "CT04B" },
     },
   ],
@@ -277,7 +301,7 @@ export const b04: SheetRecord = {
   blankRows: 60,
   totals,
   notes: () => [
-    "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số; hợp tác xã không phải doanh nghiệp, cũng ghi lý do ở cột đó.",
+    "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số; hợp tác xã, hộ kinh doanh ghi ở cột Loại hình thì không tính.",
     "Ngày thành lập dùng để đánh giá sau năm phải đạt.",
   ],
   signed: true,
