@@ -1,7 +1,8 @@
 import { a1, box, columnLetters, sheetReference } from "../domain/a1";
+import { order } from "./columns";
 import type { CellRow, RowsPart, StatePart } from "./formula/node";
 import type { Addresses, RowsOptions } from "./formula/toText";
-import { geometryOf } from "./geometry";
+import { geometryOf, keyOf } from "./geometry";
 import { groupKey, stateKey, subjectsKey } from "./keys";
 import type { Places } from "./places";
 import type { Row, SheetId, SheetRecord } from "./record";
@@ -80,8 +81,8 @@ export function addressesAt(
       .join(",");
   }
 
-  /** The states of a form's rows, from their caption on: in one piece, because its other rows have none. */
-  const statesOfForm = (at: ReturnType<typeof sheetOf>, column: string): string => {
+  /** A column of a form from its caption on, in one piece: the states, which only ordinary rows have, or the names beside them. */
+  const wholeOfForm = (at: ReturnType<typeof sheetOf>, column: string): string => {
     const { captionRow, ordinaryRows } = at.places;
     const last = Math.max(captionRow + 1, ...ordinaryRows);
     return at.prefix + a1(box(captionRow, columnIn(at, column), last - captionRow + 1, 1), true);
@@ -100,6 +101,15 @@ export function addressesAt(
     return at.prefix + a1(box(at.places.captionRow, from, count, to - from + 1), true);
   }
 
+  /** A column over the rows that states stand in: of another list where they are of its subjects. */
+  function beside(of: SheetId | "own", judged: string, keyIn: (record: SheetRecord, key: string) => string): string {
+    const at = sheetOf(of);
+    const own = at.record.judged?.find(({ key }) => key === judged);
+    if (own?.by === "rows") return rows(own.subjects.sheet, keyIn(recordOf(own.subjects.sheet), judged));
+    const key = keyIn(at.record, judged);
+    return at.record.kind === "form" ? wholeOfForm(at, key) : rows(of, key);
+  }
+
   function state(of: SheetId | "own", judged: string, part: StatePart): string {
     const at = sheetOf(of);
     const column = columnIn(at, stateKey(judged));
@@ -109,8 +119,12 @@ export function addressesAt(
     };
     const { topRows } = at.places;
     switch (part) {
+      case "names":
+        return beside(of, judged, keyOf);
+      case "numbers":
+        return beside(of, judged, ({ kind }, key) => (kind === "form" ? subjectsKey(key) : order.key));
       case "rows":
-        return at.record.kind === "form" ? statesOfForm(at, stateKey(judged)) : rows(of, stateKey(judged));
+        return at.record.kind === "form" ? wholeOfForm(at, stateKey(judged)) : rows(of, stateKey(judged));
       case "groups":
         return rows(of, groupKey(judged));
       case "caption":

@@ -86,6 +86,11 @@ export interface Source {
   readonly second?: SecondFigure;
   /** What is counted here, where that is not what the target's own words say. */
   readonly counts?: Pick<Target, "subject" | "part" | "whole" | "reading">;
+  /**
+   * The form whose rows say which units miss it, where the source's own subjects are people: without that form no unit is named. Left
+   * out, the subjects that the source counts.
+   */
+  readonly missedIn?: { readonly sheet: SheetId; readonly judged: string };
   /** The limit is one of each subject, which the sheet has judged by it: the target is met when every one of them is. */
   readonly isEach?: true;
 }
@@ -95,7 +100,7 @@ export interface Source {
  * any, its figures are typed into B01.
  */
 export const sources: Readonly<Record<string, readonly Source[]>> = {
-  CT01: [{ sheet: "DS_HOIVIEN", judged: "studied" }],
+  CT01: [{ sheet: "DS_HOIVIEN", judged: "studied", missedIn: { sheet: "B08B", judged: "organisations" } }],
   CT02: [
     { sheet: "B10", judged: "organisations" },
     { sheet: "DS_TOCHUC", judged: "usesIt" },
@@ -114,7 +119,7 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     },
   ],
   CT05: [{ sheet: "DS_TOCHUC", judged: "rating" }],
-  CT06: [{ sheet: "DS_HOIVIEN", judged: "rating" }],
+  CT06: [{ sheet: "DS_HOIVIEN", judged: "rating", missedIn: { sheet: "B03", judged: "organisations" } }],
   CT07: [{ sheet: "DS_TAPTHE", judged: "rating" }],
   CT08: [{ sheet: "B05B", judged: "done", second: registered }],
   CT09: [{ sheet: "B06B", judged: "introduced" }],
@@ -125,9 +130,11 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
 /** Registers that every unit keeps: a target counted in one of them is not typed. */
 export const BASIC_SHEETS: readonly SheetId[] = ["DS_TOCHUC", "DS_HOIVIEN", "B04"];
 
-/** Every sheet that decides a target. */
+/** Every sheet that decides a target, or names the units that miss it. */
 export const DECIDING_SHEETS: ReadonlySet<SheetId> = new Set(
-  Object.values(sources).flatMap((some) => some.map(({ sheet }) => sheet)),
+  Object.values(sources).flatMap((some) =>
+    some.flatMap(({ sheet, missedIn }) => [sheet, ...(missedIn ? [missedIn.sheet] : [])]),
+  ),
 );
 
 /** The source of a target in a workbook with these sheets. */

@@ -1,5 +1,5 @@
 import { STATE_CAPTION } from "../domain/state";
-import { type Formula, value } from "./formula/node";
+import { call, type Formula, value } from "./formula/node";
 import { plainStates, spilledStates } from "./formula/states";
 import { ALL_ROWS } from "./formula/subjectSteps";
 import { keyOf } from "./geometry";
@@ -54,11 +54,11 @@ function judgedCaption(record: SheetRecord, judged: Judged): string {
 export const namedKey = ({ judged = [] }: SheetRecord, key: string): string =>
   judged.some((each) => each.key === key && each.by === "rows") ? subjectsKey(key) : GAP;
 
-/** Nothing but room for how many subjects there are. */
-const subjectsColumn = (judged: string, caption: string): TechnicalColumn => ({
+/** Room for how many subjects there are; in a form's rows, whose running numbers begin anew in each group, where they stand. */
+const subjectsColumn = (judged: string, caption: string, isForm: boolean): TechnicalColumn => ({
   key: subjectsKey(judged),
   caption: `${STATE_CAPTION} số dòng: ${caption}`,
-  plain: value(""),
+  plain: isForm ? call("ROW") : value(""),
 });
 
 /** The state columns with their groups, as both dialects have them; then what only plain files need. */
@@ -79,8 +79,8 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
       ...(anchor ? { anchor } : {}),
       plain,
     };
-    if (each.by === "rows") return [column, subjectsColumn(each.key, each.subjects.caption)];
-    if (each.by === "formula") return [column, subjectsColumn(each.key, captionOf(each.column))];
+    if (each.by === "rows") return [column, subjectsColumn(each.key, each.subjects.caption, false)];
+    if (each.by === "formula") return [column, subjectsColumn(each.key, captionOf(each.column), true)];
     if (!group) return [column];
     const beside = {
       key: groupKey(each.key),

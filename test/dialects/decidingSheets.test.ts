@@ -34,6 +34,8 @@ interface Places {
   /** What B01 of the plain file says in two of its columns, by target. */
   readonly sources: readonly unknown[];
   readonly notes: readonly unknown[];
+  /** The units that miss each target, in B01 of the plain file and of the add-in. */
+  readonly missed: readonly [plain: readonly unknown[], addIn: readonly unknown[]];
   readonly plain: Readonly<Record<string, string>>;
   readonly addIn: Readonly<Record<string, string>>;
   readonly pane: Readonly<Record<string, string>>;
@@ -51,6 +53,10 @@ async function said(rows: Rows, sheets = PLAIN_SHEET_IDS): Promise<Places> {
   return {
     sources: inB01s("source"),
     notes: inB01s("note"),
+    missed: [
+      inB01s("missedUnits"),
+      Object.keys(sources).map((code) => inAddIn.get(ofTarget(addIn, code, "missedUnits"))),
+    ],
     plain: of((code) => inB01(plain, inPlain, code)),
     addIn: of((code) => inB01(addIn, inAddIn, code)),
     pane: of((code) => {
@@ -82,7 +88,7 @@ const SAMPLE = {
 } as const;
 
 test("[DEC01] filled with the sample, B01 is whole without typing, and says the same everywhere", async () => {
-  const { plain, addIn, pane, sources: named, notes } = await said(sampleRows());
+  const { plain, addIn, pane, sources: named, notes, missed } = await said(sampleRows());
   expect(addIn).toEqual(SAMPLE);
   expect(plain).toEqual(SAMPLE);
   expect(pane).toEqual(SAMPLE);
@@ -101,6 +107,23 @@ test("[DEC01] filled with the sample, B01 is whole without typing, and says the 
     "Tính từ B12 và danh sách cấp ủy",
     "Tính từ B07a và danh sách cấp ủy",
   ]);
+  // and names the units that miss it: of members the organisations, as B08b and B03 have them
+  const [inPlain, inAddIn] = missed;
+  expect(inPlain).toEqual([
+    "CĐCS Cơ quan điều hành; CĐCS Công ty May",
+    "",
+    "CĐCS Vận tải; Chi đoàn Kho vận",
+    "Công ty TNHH Một thành viên K28; Công ty TNHH Rau sạch L29; Doanh nghiệp tư nhân Vận chuyển M30",
+    "Công ty TNHH Thương mại H7; Công ty TNHH In ấn N11; Công ty TNHH Một thành viên K28; Công ty TNHH Rau sạch L29; Doanh nghiệp tư nhân Vận chuyển M30",
+    "",
+    "CĐCS Cơ quan điều hành; CĐCS Công ty Cơ khí; CĐCS Công ty May; CĐCS Chế biến nông sản",
+    "",
+    "CĐCS Vận tải",
+    "CĐCS Vận tải",
+    "",
+    "Chi bộ Chế biến nông sản",
+  ]);
+  expect(inAddIn).toEqual(inPlain);
   // and the figures beside stand in the notes
   expect(notes).toEqual([
     "",

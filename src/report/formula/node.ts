@@ -70,6 +70,9 @@ export type Sign = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | "<=" | ">" |
 export type StatePart =
   /** The column from its caption down, as far as formulas look. */
   | "rows"
+  /** Who each state is of, over the same rows, and numbers that rise from row to row. */
+  | "names"
+  | "numbers"
   /** The group beside each state. */
   | "groups"
   /** The caption's cell: an error there means that nothing was computed. */

@@ -22,6 +22,7 @@ import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
 import { type SecondFigure, type Source, SOURCE_SHEETS, sourceIn, sources } from "../sources";
+import { missedColumns, missedNames } from "./missedUnits";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -85,7 +86,8 @@ function secondFigure({ label, part, whole }: SecondFigure, hasMilestone: boolea
 }
 
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
-function countedFrom({ sheet, judged, atYearEnd, isEach, second }: Source): Row {
+function countedFrom(source: Source, around: Surroundings): Row {
+  const { sheet, judged, atYearEnd, isEach, second } = source;
   const met = (of: string): Formula => countOf(sheet, of, "đạt*");
   const isPassed = is(cell("passed"), "=", 1);
   const byYear = (then: (of: string) => Formula): Formula =>
@@ -114,6 +116,7 @@ function countedFrom({ sheet, judged, atYearEnd, isEach, second }: Source): Row 
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
     note: computed(cell("passedText"), atYearEnd === undefined ? LONGEST_NOTE.typed : LONGEST_NOTE.counted),
     ...(second ? secondFigure(second, atYearEnd !== undefined) : {}),
+    ...missedNames(source, around),
     source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
     ...(isEach ? OF_EACH : {}),
   };
@@ -239,7 +242,10 @@ export const b01: SheetRecord = {
       caption: "Đơn vị chưa đạt",
       widthChars: 18,
       type: "text",
-      help: { vi: "Theo thứ tự danh mục.", en: "In the order of the list." },
+      help: {
+        vi: "Theo thứ tự danh sách; năm tên, rồi số còn lại. Ghi đè được.",
+        en: "In the order of the list: five names, then how many more. May be typed over.",
+      },
     },
     { key: "cause", caption: "Nguyên nhân", widthChars: 12, type: "text", help: { vi: "Nhập tay.", en: "Typed." } },
     {
@@ -266,6 +272,7 @@ export const b01: SheetRecord = {
     hiddenColumn("secondPart", "Số ghi thêm: số đạt", undefined, "Part of a second figure."),
     hiddenColumn("secondWhole", "Số ghi thêm: tổng số", undefined, "Whole of a second figure."),
     hiddenColumn("secondText", "Số ghi thêm", undefined, "The second figure in words."),
+    ...missedColumns,
     {
       key: "source",
       caption: "Nguồn số liệu",
@@ -287,8 +294,10 @@ export const b01: SheetRecord = {
           code: id,
           passed: computed(iff(isPassed, 1, 0)),
           ...(sources[id]?.some(({ isEach }) => isEach) ? ROOM_FOR_EACH : {}),
-          ...(source ? countedFrom(source) : TYPED),
-          ...(isEarly ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")) } : {}),
+          ...(source ? countedFrom(source, around) : TYPED),
+          ...(isEarly
+            ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")), missedUnits: computed(value("")) }
+            : {}),
         },
       };
     }),

@@ -1,4 +1,8 @@
-import { note, order } from "../columns";
+import { STATE } from "../../domain/state";
+import { hiddenColumn, note, order } from "../columns";
+import { call, cell, firstOf, is, plus, times } from "../formula/node";
+import { MILLION } from "../formula/share";
+import { ofTarget } from "../formula/targets";
 import { periodTitle } from "../period";
 import type { Column, SheetRecord } from "../record";
 import { CHOICE, groupedRows, organisationsOf } from "./byOrganisation";
@@ -32,8 +36,19 @@ const columns: readonly Column[] = [
   unclearColumn,
   { ...note, widthChars: 10 },
   ...technicalLevelColumns("CT06"),
+  hiddenColumn("strict", "Lớn hơn hẳn", ofTarget("strict", "line", 0), "1 for strictly more."),
   unclearBeside,
 ];
+
+/** Whether the members of an organisation alone reach the limit; compared in whole numbers. */
+const reached = firstOf(
+  [
+    [call("OR", is(cell("why"), "<>", ""), is(cell("limit"), "=", "")), STATE.unclear],
+    [is(call("N", cell("rated")), "=", 0), STATE.outside],
+    [is(times(cell("good"), MILLION), ">=", plus(times(cell("limit"), cell("rated")), cell("strict"))), STATE.met],
+  ],
+  STATE.missed,
+);
 
 /** B03: ratings of members, by organisation: groups with subtotals, in each the order of DM_DONVI. */
 export const b03: SheetRecord = {
@@ -53,6 +68,7 @@ export const b03: SheetRecord = {
     });
     return [...groups, ...looseRows("Chưa rõ tổ chức", ratings), levelTotal(columns, ratings)];
   },
+  judged: [{ key: "organisations", by: "formula", column: "name", state: reached, counts: [], gone: [] }],
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
   notes: () => [...ratedNotes, "Tính theo lượt đoàn viên, hội viên: một người tham gia hai tổ chức thì tính hai lượt."],

@@ -97,6 +97,16 @@ const columns: readonly Column[] = [
   },
 ];
 
+/** Whether everybody of an organisation who must has studied. */
+const everybody = firstOf(
+  [
+    [is(cell("why"), "<>", ""), STATE.unclear],
+    [is(call("N", cell("toStudy")), "=", 0), STATE.outside],
+    [is(call("N", cell("studied")), "=", cell("toStudy")), STATE.met],
+  ],
+  STATE.missed,
+);
+
 const SUMMED = ["total", "exempt", "toStudy", "studied", "partly", "notStudied", "unclear"];
 
 const counts = (): Row => {
@@ -125,5 +135,6 @@ export const b08b: SheetRecord = {
     const row = around.has(MEMBERS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.all, row ? { subtotal, row } : { subtotal });
   },
+  judged: [{ key: "organisations", by: "formula", column: "name", state: everybody, counts: [], gone: [] }],
   notes: () => ["Ghi chú: tính theo lượt đoàn viên, hội viên; người học đủ các văn bản bắt buộc mới là đã học đủ."],
 };
