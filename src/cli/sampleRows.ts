@@ -81,9 +81,10 @@ export function sampleRows(): Partial<Readonly<Record<SheetId, readonly Row[]>>>
         name,
         kind: KINDS[kind].organisation,
         founded: dayOf(report.founded),
+        ownRating: ratingOf(report.ownRating, null)["rating"] ?? null,
         ...ratingOf(report.rating, report.reason),
+        decision: report.decision,
         usesIt: markOf(report.usesIt),
-        inCharge: markOf(report.inCharge),
       };
     }),
     DS_HOIVIEN: members().map(({ name, organisation, kind, sex, born, studied, rating, reason }): Row => ({

@@ -4,7 +4,7 @@ import { addressesAt, type Standing } from "./addresses";
 import type { Around } from "./around";
 import { toText } from "./formula/toText";
 import { asStanding } from "./asStanding";
-import { foundPlaces, isAnchor, isUpToDate } from "./foundPlaces";
+import { captionsIn, foundPlaces, isAnchor, isUpToDate } from "./foundPlaces";
 import { GAP } from "./keys";
 import type { Places } from "./places";
 import type { PlanBlock, PlanCell } from "./plan";
@@ -51,7 +51,7 @@ export function additionTo(
   const found = foundPlaces(record, cells);
   if (!found) return "reshaped";
   if (isUpToDate(record, found)) return undefined;
-  const list = asStanding(record, (key) => found.columnOf(key) !== undefined);
+  const list = asStanding(record, captionsIn(cells, found.captionRow, found.columnOf));
   const technical = technicalColumns(list, "addIn");
   if (technical.length > 0 && found.captionRow < ROWS_ABOVE) return "reshaped";
   const missing = record.columns.filter(

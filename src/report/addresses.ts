@@ -146,5 +146,10 @@ export function addressesAt(
     }
   }
 
-  return { cell, rows, state };
+  const words = (column: string): string | undefined => {
+    const where = places.wordsAt?.(column);
+    return where && a1(where, true);
+  };
+
+  return { cell, rows, state, words };
 }

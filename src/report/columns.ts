@@ -56,46 +56,49 @@ export const isMinority: Column = hiddenMark(
   "x for an ethnic minority.",
 );
 
-/** Rating and the reason for none: what is typed. */
-export const ratingAndReason: readonly Column[] = [
-  {
-    key: "rating",
-    caption: "Mức xếp loại",
-    widthChars: 18,
-    type: "rating",
-    help: { vi: "HTXSNV, HTTNV, HTNV, KHTNV.", en: "Rating level." },
-  },
-  {
-    key: "reason",
-    caption: "Lý do không xếp loại",
-    formerCaptions: ["Lý do chưa xếp loại"],
-    widthChars: 24,
-    type: "text",
-    help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },
-  },
-];
-
 /** Rating of the body that decides, what the unit proposes meanwhile, the decision, and the reason for none. */
 export const decidedAndProposed: readonly Column[] = [
   {
     key: "ownRating",
     caption: "Tự xếp loại",
-    widthChars: 14,
+    widthChars: 12,
     type: "rating",
     isOptional: true,
     help: {
-      vi: "Mức đơn vị tự xếp; tính tạm (dự kiến) khi cấp có thẩm quyền chưa quyết định.",
-      en: "The level the unit proposes: counts until the deciding body has decided.",
+      vi: "HTXSNV, HTTNV, HTNV, KHTNV: mức tự xếp; tính tạm (dự kiến) khi cấp có thẩm quyền chưa quyết định.",
+      en: "The level that is proposed: counts until the deciding body has decided.",
     },
   },
-  ...ratingAndReason.slice(0, 1),
+  {
+    key: "rating",
+    caption: "Cấp có thẩm quyền xếp loại",
+    formerCaptions: ["Mức xếp loại"],
+    widthChars: 14,
+    type: "rating",
+    help: {
+      vi: "HTXSNV, HTTNV, HTNV, KHTNV: mức được quyết định; chưa có quyết định thì để trống.",
+      en: "The level decided by the body above; blank until it is.",
+    },
+  },
   {
     key: "decision",
-    caption: "Số, ngày quyết định xếp loại",
-    widthChars: 18,
+    caption: "Số, ngày quyết định",
+    formerCaptions: ["Số, ngày quyết định xếp loại"],
+    widthChars: 16,
     type: "text",
     isOptional: true,
     help: { vi: "Số, ngày quyết định của cấp có thẩm quyền.", en: "Number and day of the decision." },
   },
-  ...ratingAndReason.slice(1),
+  {
+    key: "reason",
+    caption: "Lý do không xếp loại",
+    formerCaptions: ["Lý do chưa xếp loại"],
+    widthChars: 20,
+    type: "text",
+    help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },
+  },
 ];
+
+/** How a list says which of two ratings is counted. */
+export const DECIDED_FIRST =
+  "Tính theo mức được cấp có thẩm quyền quyết định; chưa có quyết định thì tính theo mức tự xếp loại (dự kiến).";

@@ -54,6 +54,16 @@ function spills(formula: string, judged: Judged, columnOf: Places["columnOf"]): 
   return reads(outBy, OUT_ARGUMENT) && columns[DATES_ARGUMENT] === at(judged.atYearEnd?.dates);
 }
 
+/** What stands over each column of a sheet; undefined where it has none. */
+export const captionsIn =
+  (cells: Pick<CellsWithFormulas, "value">, captionRow: number, columnOf: Places["columnOf"]) =>
+  (key: string): string | undefined => {
+    const column = columnOf(key);
+    if (column === undefined) return undefined;
+    const caption = cells.value(captionRow, column);
+    return typeof caption === "string" ? caption : "";
+  };
+
 /**
  * Where the parts of a sheet of ours stand now: rows may have been inserted above, columns moved or added. State columns are known
  * by their captions, or by the formula that spills them where it shows an error instead.
@@ -66,8 +76,8 @@ export function foundPlaces(record: SheetRecord, cells: CellsWithFormulas): Plac
   const { row: captionRow } = found;
   const at = new Map<string, number>(found.columns);
   const own = (key: string): number | undefined => at.get(key);
-  const { judged = [] } = asStanding(record, (key) => at.has(key));
-  const technical = technicalColumns(record, "plain");
+  const { judged = [], columns: columnsNow } = asStanding(record, captionsIn(cells, captionRow, own));
+  const technical = technicalColumns({ ...record, columns: columnsNow }, "plain");
   const captions = new Map(technical.map(({ key, caption }) => [fold(caption), key]));
   for (let column = 0; column < cells.columns; column++) {
     const value = cells.value(captionRow, column);

@@ -3,9 +3,9 @@ import { footOf } from "./foot";
 import { type Geometry, isPrinted } from "./geometry";
 import { acrossPage } from "./acrossPage";
 import { asOfText, OPEN } from "./period";
-import type { PlanBlock } from "./plan";
+import type { PlanBlock, PlanCell } from "./plan";
 import { profiles } from "./profiles";
-import type { SheetRecord, Surroundings } from "./record";
+import type { ComputedValue, SheetRecord, Surroundings } from "./record";
 import type { FormWord, Settings } from "./settings";
 import type { StyleId } from "./styles";
 import { unitKinds } from "./unitKinds";
@@ -52,13 +52,20 @@ const figuresLine = ({ measure, asOf }: SheetRecord, settings: Settings): string
  * signatures below; a list grows downwards, so its notes stand above it, and only one that is signed has a head.
  *
  * @param endRow the row below the last row of the body
+ * @param computed a computed line as a cell of that row
  */
-export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, around: Surroundings): Parts {
+export function headOf(
+  record: SheetRecord,
+  geometry: Geometry,
+  endRow: number,
+  around: Surroundings,
+  computed: (value: ComputedValue) => PlanCell,
+): Parts {
   const { settings } = around;
   const parts: Omit<Parts, "endRow"> = { blocks: [], merges: [], styles: [] };
   const width = printedColumns(geometry);
   let lastRow = endRow - 1;
-  const put = (row: number, column: number, columns: number, text: string, style: StyleId): void => {
+  const put = (row: number, column: number, columns: number, text: PlanCell, style: StyleId): void => {
     if (text === "") return;
     const where = box(row, column, 1, columns);
     parts.blocks.push({ at: box(row, column), cells: [[text]] });
@@ -92,8 +99,8 @@ export function headOf(record: SheetRecord, geometry: Geometry, endRow: number, 
   else if (isList && isNumbered(record)) putRight(subtitleRow, formNumber(record, settings), "annex");
 
   let row = endRow + 1;
-  if (isList) put(notesRow, 0, width, notes.join(" "), "note");
-  else for (const note of notes) put(row++, 0, width, note, "note");
+  if (isList) put(notesRow, 0, width, notes.filter((note) => typeof note === "string").join(" "), "note");
+  else for (const note of notes) put(row++, 0, width, typeof note === "string" ? note : computed(note), "note");
   if (record.signed)
     for (const { at, columns, text, style } of footOf(record, geometry, isList ? row : row + 1, settings))
       put(at.row, at.column, columns, text, style);

@@ -18,7 +18,7 @@ import { rowHeights } from "./rowHeights";
 import { inItsOrder, numbered } from "./rowOrder";
 import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
-import { technicalColumns } from "./technical";
+import { technicalColumns, widthOf } from "./technical";
 import { technicalBlocks } from "./technicalBlocks";
 
 export type { Around };
@@ -106,7 +106,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     summedBy: once((row) => summedBy(rows, row - firstRow).map((i) => firstRow + i)),
   };
   const technical = technicalColumns(record, dialect);
-  const width = columns.length + (technical.length > 0 ? 1 + technical.length : 0);
+  const width = widthOf(record, technical);
 
   const cellOf = (given: RowValue | undefined, column: Pick<Column, "formula" | "longest">, row: number): PlanCell => {
     const computed = given === undefined ? column.formula && { formula: column.formula } : given;
@@ -131,7 +131,8 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       : [];
   const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i, kind)]);
   const caption = captionRows(record, geometry);
-  const head = headOf(record, geometry, firstRow + rows.length, around);
+  const endRow = firstRow + rows.length;
+  const head = headOf(record, geometry, endRow, around, (value) => cellOf(value, value, endRow - 1));
   const blocks: PlanBlock[] = [...head.blocks, ...caption.blocks];
   const cellsWidth = Math.max(0, ...cells.map((row) => row.length));
   const whole = cells.map((row) => [...row, ...Array<null>(cellsWidth - row.length).fill(null)]);

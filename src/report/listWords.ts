@@ -1,4 +1,5 @@
 import { type Box, box } from "../domain/a1";
+import type { Judged } from "./judged";
 import type { PlanBlock } from "./plan";
 import type { Column, SheetRecord } from "./record";
 
@@ -7,11 +8,19 @@ const LONGEST_CHARS = 255;
 
 type OwnWords = Column & { readonly list: { readonly values: readonly string[] } };
 
+/** What a person reads in a formula that groups rows by words. */
+const LONGEST_IN_FORMULA_CHARS = 100;
+
 /** Excel divides a drop-down's own words by commas, so words with commas, and many words, stand in cells. */
-const needsCells = (column: Column): column is OwnWords =>
-  column.list !== undefined &&
-  "values" in column.list &&
-  (column.list.values.some((word) => word.includes(",")) || column.list.values.join(",").length > LONGEST_CHARS);
+const needsCells = (column: Column, judged: readonly Judged[]): column is OwnWords => {
+  if (column.list === undefined || !("values" in column.list)) return false;
+  const isGroup = judged.some(({ group }) => group?.column === column.key);
+  const length = column.list.values.join(",").length;
+  return (
+    column.list.values.some((word) => word.includes(",")) ||
+    length > (isGroup ? LONGEST_IN_FORMULA_CHARS : LONGEST_CHARS)
+  );
+};
 
 export interface ListWords {
   readonly blocks: readonly PlanBlock[];
@@ -27,11 +36,11 @@ export interface ListWords {
  * @param from the first column right of everything else
  */
 export function listWords(
-  { columns, id }: Pick<SheetRecord, "columns" | "id">,
+  { columns, id, judged = [] }: Pick<SheetRecord, "columns" | "id" | "judged">,
   from: number,
   captionRow: number,
 ): ListWords {
-  const own = columns.filter(needsCells);
+  const own = columns.filter((column): column is OwnWords => needsCells(column, judged));
   if (own.length > captionRow) throw new Error(`${id} has no room above its captions for the words of its drop-downs`);
   const boxes = own.map(({ list }, row) => box(row, from, 1, list.values.length));
   return {

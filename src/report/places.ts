@@ -1,7 +1,9 @@
+import type { Box } from "../domain/a1";
 import type { SheetRecord } from "./record";
 import { geometryOf, capacityOf } from "./geometry";
 import { GAP } from "./keys";
-import { type Dialect, technicalColumns } from "./technical";
+import { listWords } from "./listWords";
+import { type Dialect, technicalColumns, widthOf } from "./technical";
 
 /** Where the parts of a sheet stand: as planned, or as they were found in the workbook. Zero-based. */
 export interface Places {
@@ -14,6 +16,8 @@ export interface Places {
   readonly ordinaryRows: readonly number[];
   /** Rows above a list's state columns that say whether its figures can be used; undefined where they are gone. */
   readonly topRows: TopRows | undefined;
+  /** Where the words of a column's drop-down stand; left out where nobody looks for them. */
+  readonly wordsAt?: (key: string) => Box | undefined;
 }
 
 /** How many rows name somebody stands beside the state columns, the rest above each of them. */
@@ -31,12 +35,15 @@ export function plannedPlaces(record: SheetRecord, dialect: Dialect, ordinaryRow
   const { captionRow } = geometryOf(record);
   const at = new Map(record.columns.map(({ key }, i) => [key, i]));
   at.set(GAP, record.columns.length);
-  technicalColumns(record, dialect).forEach(({ key }, i) => at.set(key, record.columns.length + 1 + i));
+  const technical = technicalColumns(record, dialect);
+  technical.forEach(({ key }, i) => at.set(key, record.columns.length + 1 + i));
+  const { boxes: words } = listWords(record, widthOf(record, technical), captionRow);
   return {
     captionRow,
     columnOf: (key) => at.get(key),
     capacityRows: capacityOf(record),
     ordinaryRows,
     topRows: TOP_ROWS,
+    wordsAt: (key) => words.get(key),
   };
 }

@@ -144,8 +144,8 @@ export interface SheetRecord {
   readonly asks?: { readonly column: string; readonly label: string; of(settings: Settings): number };
   /** The column above which a list has the day its figures stand as of, a cell staff may change. What is overdue is so on that day. */
   readonly asOf?: string;
-  /** Lines under the figures: denominator and reading. */
-  notes(around: Surroundings): readonly string[];
+  /** Lines under the figures: denominator and reading. One that is computed reads the cells of the form's last row, its total. */
+  notes(around: Surroundings): readonly (string | ComputedValue)[];
   /** A sổ: it stays in the unit, and goes with no report. */
   readonly stays?: true;
   /** In which unit all figures of the form are: "tổ chức"; left out where they are in several. */

@@ -99,3 +99,7 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
   }));
   return [...stateColumns, ...(dialect === "plain" ? only : []), ...own];
 }
+
+/** Columns that a sheet takes with its technical ones. */
+export const widthOf = ({ columns }: SheetRecord, technical: readonly TechnicalColumn[]): number =>
+  columns.length + (technical.length > 0 ? 1 + technical.length : 0);

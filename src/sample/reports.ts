@@ -3,11 +3,15 @@ import { dateSerial } from "./dates";
 /** What a base organisation reports. */
 export interface Report {
   readonly founded: string | number;
-  readonly rating: string;
+  /** The level it proposes itself. */
+  readonly ownRating: string | null;
+  /** The level decided by the body above; null until it is. */
+  readonly rating: string | null;
+  /** Number and day of that decision. */
+  readonly decision: string | null;
   /** Why it is not rated. */
   readonly reason: string | null;
   readonly usesIt: string | number;
-  readonly inCharge: string | number;
   readonly registered: number;
   readonly done: number | null;
   /** "hết nguồn" and "không thuộc diện" take the organisation out of target CT09. */
@@ -20,10 +24,11 @@ export interface Report {
 export const reports: readonly Report[] = [
   {
     founded: dateSerial(2012, 4, 18),
+    ownRating: "HTXSNV",
     rating: "HTXSNV",
+    decision: "12-QĐ/CĐ, 10/11/2026",
     reason: null,
     usesIt: "x",
-    inCharge: "x",
     registered: 2,
     done: 2,
     source: "còn nguồn",
@@ -32,10 +37,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2013, 9, 5),
+    ownRating: "HTXSNV",
     rating: "HTTNV",
+    decision: "12-QĐ/CĐ, 10/11/2026",
     reason: null,
     usesIt: "X",
-    inCharge: "x",
     registered: 1,
     done: 1,
     source: "còn nguồn",
@@ -44,10 +50,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: "12/05/2014",
+    ownRating: "Hoàn thành tốt nhiệm vụ",
     rating: "Hoàn thành tốt nhiệm vụ",
+    decision: "12-QĐ/CĐ, 10/11/2026",
     reason: null,
     usesIt: "có",
-    inCharge: "có",
     registered: 1,
     done: 1,
     source: null,
@@ -56,10 +63,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2016, 7, 28),
+    ownRating: "HT tốt NV",
     rating: "HT tốt NV",
+    decision: "12-QĐ/CĐ, 10/11/2026",
     reason: null,
     usesIt: "x",
-    inCharge: "x",
     registered: 2,
     done: 1,
     source: "còn nguồn",
@@ -68,10 +76,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: "3/8/2017",
+    ownRating: "HTTNV",
     rating: "HTTNV",
+    decision: "12-QĐ/CĐ, 10/11/2026",
     reason: null,
     usesIt: "\u0445",
-    inCharge: "đã",
     registered: 1,
     done: null,
     source: "còn nguồn",
@@ -80,10 +89,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2012, 3, 26),
-    rating: "Xuất sắc",
+    ownRating: "Xuất sắc",
+    rating: null,
+    decision: null,
     reason: null,
     usesIt: "✓",
-    inCharge: "x",
     registered: 1,
     done: 1,
     source: "còn nguồn",
@@ -92,10 +102,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2014, 3, 26),
+    ownRating: "HTTNV",
     rating: "HTTNV",
+    decision: "31-QĐ/ĐTN, 06/11/2026",
     reason: null,
     usesIt: "x",
-    inCharge: "x",
     registered: 1,
     done: 1,
     source: "còn nguồn",
@@ -104,10 +115,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: "26/3/2015",
-    rating: "Tốt",
+    ownRating: "Tốt",
+    rating: null,
+    decision: null,
     reason: null,
     usesIt: 1,
-    inCharge: 1,
     registered: 1,
     done: 1,
     source: null,
@@ -116,10 +128,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2018, 3, 26),
+    ownRating: "HTTNV",
     rating: "HTTNV",
+    decision: "31-QĐ/ĐTN, 06/11/2026",
     reason: null,
     usesIt: "đã",
-    inCharge: "x",
     registered: 1,
     done: 1,
     source: "hết nguồn",
@@ -128,10 +141,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2026, 8, 14),
+    ownRating: null,
     rating: "Mới thành lập",
+    decision: null,
     reason: "Mới thành lập tháng 8/2026",
     usesIt: "x (T9/2026)",
-    inCharge: "chưa",
     registered: 1,
     done: 1,
     source: "còn nguồn",
@@ -140,10 +154,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: dateSerial(2012, 12, 6),
+    ownRating: "HTXS",
     rating: "HTXS",
+    decision: "07-QĐ/CCB, 09/11/2026",
     reason: null,
     usesIt: "+",
-    inCharge: "✓",
     registered: 1,
     done: 1,
     source: "không thuộc diện",
@@ -152,10 +167,11 @@ export const reports: readonly Report[] = [
   },
   {
     founded: "6/12/2013",
+    ownRating: "HTT",
     rating: "HTT",
+    decision: "07-QĐ/CCB, 09/11/2026",
     reason: null,
     usesIt: "v",
-    inCharge: "x",
     registered: 1,
     done: 1,
     source: "không thuộc diện",

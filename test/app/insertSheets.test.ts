@@ -66,7 +66,7 @@ test("B01 inserted beside a register counts from it, without it figures are type
   await insert(linked, ["DM_CHITIEU", "DM_XEPLOAI", "DS_HOIVIEN"]);
   await insert(linked, ["B01"]);
   await insert(alone, ["DM_CHITIEU", "DM_XEPLOAI", "B01"]);
-  expect(formulasOf(linked, "B01")).toContain('COUNTIFS(DS_HOIVIEN!$O$4:$O$5004,"đạt*")');
+  expect(formulasOf(linked, "B01")).toContain('COUNTIFS(DS_HOIVIEN!$Q$4:$Q$5004,"đạt*")');
   expect(formulasOf(alone, "B01")).not.toContain("COUNTIFS");
 });
 

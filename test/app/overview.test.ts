@@ -249,7 +249,7 @@ test("a sheet whose captions were deleted is a problem, not a figure", async () 
   workbook.fill("DS_HOIVIEN", members(5));
   for (const row of workbook.all.find(({ info }) => info.name === "DS_HOIVIEN")?.values ?? [])
     row?.forEach((cell, column) => {
-      if (cell === "Mức xếp loại") row[column] = null;
+      if (cell === "Cấp có thẩm quyền xếp loại") row[column] = null;
     });
   const all = await look(workbook);
   expect(of(all, "CT06").standing).toBe("unclear");

@@ -23,7 +23,6 @@ const organisations = Array.from({ length: ORGANISATIONS }, (_, i): Row => ({
   kind: "Công đoàn cơ sở",
   rating: "HTTNV",
   usesIt: "x",
-  inCharge: "có",
 }));
 
 const members = (count: number): readonly Row[] =>

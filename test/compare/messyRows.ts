@@ -66,10 +66,10 @@ export const spokenRows: Partial<Readonly<Record<SheetId, readonly Row[]>>> = {
     name,
     kind: inTurn(["Công đoàn cơ sở", "chi đoàn cơ sở", "Hội  CCB cơ sở", kind, null], i),
     founded: reports[i]?.founded ?? null,
+    ownRating: reports[i]?.ownRating ?? null,
     rating: reports[i]?.rating ?? null,
     reason: reports[i]?.note ?? null,
     usesIt: reports[i]?.usesIt ?? null,
-    inCharge: reports[i]?.inCharge ?? null,
   })),
   DS_HOIVIEN: members().map(({ name, organisation, studied, rating, reason }) => ({
     name,
@@ -138,10 +138,10 @@ export function messyRows(seed?: number): Partial<Readonly<Record<SheetId, reado
       ...Array.from({ length: longest(NAMES, REASONS) }, (_, i) => ({
         name: pick(NAMES, i),
         kind: pick<Cell>(["Công đoàn cơ sở", "CÔNG ĐOÀN CƠ SỞ", " Hội CCB cơ sở", "*", null, "#N/A", 4], i),
+        ownRating: pick(RATINGS, 3 * i + 1),
         rating: pick(RATINGS, i),
         reason: pick(REASONS, i),
         usesIt: pick(MARKS, i),
-        inCharge: pick(MARKS, i + 4),
       })),
     ],
     DS_HOIVIEN: messyMembers(pick),

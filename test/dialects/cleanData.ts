@@ -64,7 +64,6 @@ export function cleanData(amounts: Amounts = usualAmounts): Registers {
       founded: FIRST_OF_MAY_2010 + 31 * i,
       ...rated(i, { ...amounts, below: 2, notRated: 1, notEntered: 1 }),
       usesIt: i % 5 === 4 ? null : "x",
-      inCharge: pick(["x", "X", "có", "x", "không"], i),
     };
   });
   return {

@@ -58,36 +58,40 @@ const sources: Readonly<Record<string, RegisterSource>> = Object.fromEntries(
 );
 
 /** Where the typed functions of a target stand: counts in three cells, states counted, a column of states. */
+const STATES_FROM = 9;
 const typedRow = (code: string): number => 2 * Object.keys(sources).indexOf(code);
-const statesColumn = (code: string): number => 8 + Object.keys(sources).indexOf(code);
+const statesColumn = (code: string): number => STATES_FROM + Object.keys(sources).indexOf(code);
 
 /** A sheet of the user's own: the counting function of each target, and counts over a state column. */
 export function typedPlan(): SheetPlan {
   const levels = `DM_XEPLOAI!${a1(box(geometryOf(recordOf("DM_XEPLOAI")).captionRow, 0, 201, 7), true)}`;
   const blocks = Object.entries(sources).flatMap(([code, source]) => {
-    const { by, column } = judgedOf(source);
-    const outBy = outColumnOf(judgedOf(source));
+    const judged = judgedOf(source);
+    const { by, column } = judged;
+    const outBy = outColumnOf(judged);
+    const proposedBy = judged.by === "rating" ? judged.proposedBy : undefined;
     const at = (key: string, from: "captions" | "first"): string => rangeOf(source.sheet, key, from);
     const args = (from: "captions" | "first"): string => `${at("name", from)},${at(column, from)}`;
     const out = (from: "captions" | "first"): string => (outBy === undefined ? "" : `,${at(outBy, from)}`);
+    const proposed = proposedBy === undefined ? "" : `,,,${at(proposedBy, "captions")}`;
     const counted =
       by === "rating"
         ? `=CHITIEU.DEMTOTTROLEN(${args("first")},${levels})`
         : `=CHITIEU.DEMDANHDAU(${args("first")}${out("first")})`;
     const states =
       by === "rating"
-        ? `=CHITIEU.TRANGTHAIXEPLOAI(${args("captions")}${out("captions")},${levels})`
+        ? `=CHITIEU.TRANGTHAIXEPLOAI(${args("captions")}${out("captions")},${levels}${proposed})`
         : `=CHITIEU.TRANGTHAIDANHDAU(${args("captions")}${out("captions")})`;
     const spill = a1(box(0, statesColumn(code), ROWS, 1), true);
     const count = (word: string): PlanCell => ({ formula: `=COUNTIF(${spill},"${word}")` });
     const row = typedRow(code);
     return [
       { at: box(row, 0), cells: [[{ formula: counted }]] },
-      { at: box(row, 4, 1, 4), cells: [["đạt*", "chưa*", "chưa hiểu", "thiếu tên"].map(count)] },
+      { at: box(row, 4, 1, 5), cells: [["đạt*", "chưa*", "chưa hiểu", "thiếu tên", "* dự kiến: *"].map(count)] },
       { at: box(0, statesColumn(code)), cells: [[{ formula: states }]] },
     ];
   });
-  const columns = 8 + Object.keys(sources).length;
+  const columns = STATES_FROM + Object.keys(sources).length;
   return {
     // no sheet of ours: any id that no plan has
     sheet: TYPED as SheetId,
@@ -203,6 +207,15 @@ function totalOf(plans: readonly SheetPlan[], results: Results, id: "B02" | "B03
   throw new Error(`${id} has no total`);
 }
 
+/** What a form says below its table of levels that are not decided; "" while it says nothing, or withholds its figures. */
+function notedIn(plans: readonly SheetPlan[], results: Results, id: "B02" | "B03"): string {
+  const plan = plans.find(({ sheet }) => sheet === id);
+  for (const { row, column, cell } of plan ? filledCells(plan) : [])
+    if (isFormula(cell) && cell.formula.includes("tính theo mức tự xếp loại"))
+      return String(results.get(addressOf(plan?.name ?? "", row, column)) ?? "");
+  throw new Error(`${id} has no note of levels proposed`);
+}
+
 /** Of B04 as it is today: with a union, of how many. */
 function unionsOf(results: Results): string {
   const record = recordOf("B04");
@@ -217,12 +230,13 @@ function typedCounts(
   results: Results,
   code: string,
   counts: string,
-): { readonly counted: string; readonly states: string } {
+): { readonly counted: string; readonly states: string; readonly proposed: number } {
   const at = (column: number): unknown => results.get(addressOf(TYPED, typedRow(code), column));
   const [met, missed, unclear, nameless] = [4, 5, 6, 7].map((column) => Number(at(column)));
   const caption = results.get(addressOf(TYPED, 0, statesColumn(code)));
   const isCounted = typeof at(0) === "number";
   return {
+    proposed: Number(at(8)),
     // "Không có đối tượng" is an error of the function as well
     counted: isCounted ? `${String(at(0))}/${String(at(1))}` : counts === "0/0" ? counts : WITHHELD,
     states:
@@ -251,15 +265,30 @@ export function differences(registers: Registers, plans: readonly SheetPlan[], r
     const counts = now ? `${now.part}/${now.whole}` : WITHHELD;
     const judged = judgedOf(source);
     const rows = registers[source.sheet];
-    const hasReasons = judged.by === "rating" && rows.some((row) => isUnder(row, judged.outBy ?? ""));
-    const { counted, states } = typedCounts(results, code, counts);
+    // the counting functions know no reasons and no proposed levels
+    const hasMore =
+      judged.by === "rating" &&
+      rows.some((row) => isUnder(row, judged.outBy ?? "") || isUnder(row, judged.proposedBy ?? ""));
+    const { counted, states, proposed } = typedCounts(results, code, counts);
+    const noted = (id: "B02" | "B03", subjects: string): readonly (readonly [string, string, string])[] => {
+      if (counts === WITHHELD) return [];
+      const said =
+        proposed === 0
+          ? ""
+          : `${proposed}/${counts.split("/")[1] ?? ""} ${subjects} tính theo mức tự xếp loại (dự kiến).`;
+      return [[`note of ${id}`, notedIn(plans, results, id), said]];
+    };
     const places: readonly (readonly [place: string, said: string, expected: string])[] = [
       ["B01", inB01(plans, results, code), says],
       ["share", otherPrint(plans, results, code, own), ""],
       ["TRANGTHAI", states, own.atMilestone && !now ? states : counts],
-      ...(hasReasons ? [] : [["DEM", counted, own.atMilestone && !now ? counted : counts] as const]),
-      ...(code === "CT06" ? [["B03", totalOf(plans, results, "B03"), counts] as const] : []),
-      ...(code === "CT05" ? [["B02", totalOf(plans, results, "B02"), counts] as const] : []),
+      ...(hasMore ? [] : [["DEM", counted, own.atMilestone && !now ? counted : counts] as const]),
+      ...(code === "CT06"
+        ? [["B03", totalOf(plans, results, "B03"), counts] as const, ...noted("B03", "lượt đoàn viên, hội viên")]
+        : []),
+      ...(code === "CT05"
+        ? [["B02", totalOf(plans, results, "B02"), counts] as const, ...noted("B02", "tổ chức")]
+        : []),
       ...(code === "CT04A"
         ? [["B04", unionsOf(results), own.atMilestone && !now ? unionsOf(results) : counts] as const]
         : []),

@@ -26,7 +26,17 @@ const KIND: Readonly<Record<Kind, string>> = {
 
 /** The sample of the trial page, pasted into the registers. */
 export const sampleLists = (): Registers => ({
-  DS_TOCHUC: rowsOf(organisationsForm(), [null, "name", "founded", "rating", "usesIt", "inCharge"]).map((row, i) => ({
+  DS_TOCHUC: rowsOf(organisationsForm(), [
+    null,
+    "name",
+    null,
+    "founded",
+    "ownRating",
+    "rating",
+    null,
+    "reason",
+    "usesIt",
+  ]).map((row, i) => ({
     ...row,
     kind: KIND[organisations[i]?.kind ?? "union"],
   })),
@@ -70,6 +80,9 @@ const RATINGS: Habits = {
   ] as unknown as Cells,
   unread: ["tốt lắm", 95, "HTTNV?", "x", NOT_AVAILABLE, "HTTNV (quý 3)", "Khá", "*", true, "Hoàn thành tốt nhiêm vụ"],
 };
+/** Levels that are decided: of some rows not yet, so that the proposed one counts, be it the same or another. */
+const DECIDED: Habits = { ...RATINGS, usual: [null, "HTTNV", "HTXSNV", "HTNV", null] };
+const PROPOSED: Habits = { ...RATINGS, usual: [...RATINGS.usual, null, "HTNV"] };
 const MARKS: Habits = {
   usual: ["x", "X", "có"],
   odd: [
@@ -201,19 +214,20 @@ export function messyLists(seed: number, size = 50): Registers {
   );
   return {
     DS_TOCHUC: [
-      ...units.map((name): Row => ({ name, kind: "Công đoàn cơ sở", rating: "HTTNV", usesIt: "x", inCharge: "x" })),
+      ...units.map((name): Row => ({ name, kind: "Công đoàn cơ sở", rating: "HTTNV", usesIt: "x" })),
       ...list(14, (i) => `Đơn vị số ${i + 1}`, {
         kind: kinds,
-        rating: own(RATINGS),
+        ownRating: own(PROPOSED),
+        rating: own(DECIDED),
         reason: own(REASONS),
         usesIt: own(MARKS),
-        inCharge: own(MARKS),
       }),
     ],
     DS_HOIVIEN: list(size, (i) => `Nguyễn Thị Mẫu ${i + 1}`, {
       organisation: membership,
       studied: own(MARKS),
-      rating: own(RATINGS),
+      ownRating: own(PROPOSED),
+      rating: own(DECIDED),
       reason: own(REASONS),
       notRequired: own(REASONS),
     }),

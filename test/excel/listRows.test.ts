@@ -42,7 +42,6 @@ beforeAll(async () => {
       kind: "Công đoàn cơ sở",
       rating: "HTTNV",
       usesIt: "x",
-      inCharge: "x",
     })),
     DS_HOIVIEN: members,
     B04: [{ name: "Doanh nghiệp 1", union: "x", unionFounded: 2020, youthUnion: "x", youthFounded: 2020 }],

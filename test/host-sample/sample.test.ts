@@ -33,7 +33,7 @@ function range(name: string, address: string): (string | number | null)[] {
 
 const ratings = range("Đoàn viên, hội viên", "F7:F240");
 const lastYear = range("Đoàn viên, hội viên", "J7:J240");
-const organisationRatings = range("Tổ chức cơ sở", "E7:E18");
+const organisationRatings = range("Tổ chức cơ sở", "F7:F18");
 
 test("sample.json is what the generator makes", () => {
   const kept = readFileSync(join(__dirname, "../../src/host/sample/sample.json"), "utf8");
@@ -126,8 +126,7 @@ test("everyone out of the rating has the reason beside it", () => {
 
 test.each([
   ["Đoàn viên, hội viên", "E7:E240", 231],
-  ["Tổ chức cơ sở", "G7:G18", 12],
-  ["Tổ chức cơ sở", "H7:H18", 11],
+  ["Tổ chức cơ sở", "I7:I18", 12],
   ["Doanh nghiệp", "E7:E36", 27],
   ["Doanh nghiệp", "G7:G36", 25],
 ])("%s %s: %i yes marks and none that cannot be read", (name, address, yes) => {
@@ -158,7 +157,7 @@ test("founding days are dates and text, none later than the year CT04 is due, ea
 });
 
 test("columns that take subjects out hold reasons, kept sources and blanks", () => {
-  const sources = range("Tổ chức cơ sở", "L7:L18").map(readExclusion);
+  const sources = range("Tổ chức cơ sở", "M7:M18").map(readExclusion);
   expect([sources.filter((source) => source === "out").length, sources.includes("unknown")]).toEqual([3, false]);
   expect(
     range("Họp quý", "G7:G18")
@@ -189,7 +188,7 @@ test("the organisations stand in the columns of DS_TOCHUC, in their order, and a
 });
 
 test("who is not rated among the organisations has the reason in the column for it", () => {
-  const reasons = range("Tổ chức cơ sở", "F7:F18");
+  const reasons = range("Tổ chức cơ sở", "H7:H18");
   expect(organisationRatings.map((rating) => rating === "Mới thành lập")).toEqual(
     reasons.map((reason) => reason !== null),
   );

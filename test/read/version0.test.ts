@@ -40,8 +40,14 @@ const readBackOf = async (id: SheetId): Promise<readonly Row[]> => {
 const LISTS = ["DM_CHITIEU", "DM_XEPLOAI", "DS_TOCHUC", "DS_HOIVIEN", "B04"] as const;
 const FORMS = ["B01", "B02", "B03"] as const;
 
+/** Columns that lists no longer have: what is typed there stays in the file, a column of the user's own. */
+const NO_LONGER_OURS = ["inCharge"];
+
 test.each(LISTS)("[TAB09] every cell typed into %s of the version before is read", async (id) => {
-  expect(await readBackOf(id)).toMatchObject([...version0Rows[id]]);
+  const typed = version0Rows[id].map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => !NO_LONGER_OURS.includes(key))),
+  );
+  expect(await readBackOf(id)).toMatchObject(typed);
 });
 
 test.each(FORMS)("[TAB09] what was typed into %s of the version before is read beside its own words", async (id) => {

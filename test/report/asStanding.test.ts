@@ -101,3 +101,39 @@ test("[STD04] B04 of the version before gets the column that says why an enterpr
   // it stands right of what was used
   expect(reason.length).toBe(2);
 });
+
+/** The list as the version before had it: one column of ratings, under another caption. */
+const oneRating: SheetRecord = {
+  ...members,
+  columns: members.columns
+    .filter(({ key }) => !["ownRating", "decision"].includes(key))
+    .map((column) => (column.key === "rating" ? { ...column, caption: "Mức xếp loại" } : column)),
+  judged: (members.judged ?? []).map((each) =>
+    Object.fromEntries(Object.entries(each).filter(([key]) => key !== "proposedBy")),
+  ) as never,
+};
+const ofOneRating = layOut(oneRating, around({ rows, given: [{ name: "Nguyễn Thị Mẫu", rating: "HTTNV" }] }));
+
+test.each(["addIn", "plain"] as const)(
+  "[STD05] a list with one column of ratings is counted by it, its states known by the caption it has (%s)",
+  (dialect) => {
+    const grid = gridOf(layOut(oneRating, around({ rows, dialect, given: [{ name: "Mẫu", rating: "HTTNV" }] })));
+    const places = foundPlaces(members, cellsOf(grid));
+    expect(places && isUpToDate(members, places)).toBe(true);
+    expect(places?.columnOf("rating")).toBe(5);
+    expect(additionTo(members, cellsOf(grid), around({ rows }))).toBeUndefined();
+  },
+);
+
+test("[STD06] without states it gets those of its one column, counted under its own caption", () => {
+  const blocks = ofOneRating.blocks.filter(({ at }) => at.column < oneRating.columns.length);
+  const added = additionTo(members, cellsOf(gridOf({ ...ofOneRating, blocks })), around({ rows }));
+  const texts =
+    added && added !== "reshaped"
+      ? added.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])))
+      : [];
+  const states = texts.filter((text) => text.includes("TRANGTHAIXEPLOAI"));
+  expect(states).toHaveLength(1);
+  expect(states[0]?.split(",")).toHaveLength(6);
+  expect(texts.some((text) => text.includes('"Trạng thái: Mức xếp loại"'))).toBe(true);
+});

@@ -21,6 +21,7 @@ const at: Addresses = {
   cell: (column, where) => (where === "caption" ? `$${column}$4` : `$${column}${where === "above" ? 8 : 9}`),
   rows: (of, column, { isFar } = {}) => `${of}!${column ?? "*"}${isFar ? "+" : ""}`,
   state: (of, judged, part) => `${of}!${judged}.${part}`,
+  words: (column) => (column === "inCells" ? "$P$1:$Q$1" : undefined),
 };
 const text = (formula: Parameters<typeof toText>[0]): string => toText(formula, at);
 
@@ -35,10 +36,12 @@ test("[FML01] brackets stand where the signs would read otherwise, and nowhere e
   expect(text(times(1, is(cell("A"), ">", 0)))).toBe("1*($A9>0)");
 });
 
-test("[FML02] quotes are doubled, lists of words stand in braces", () => {
+test("[FML02] quotes are doubled, lists of words stand in braces, or are named where they stand in cells", () => {
   expect(text(value('nói "có"'))).toBe('"nói ""có"""');
   expect(text(value(["≥", "từ"]))).toBe('{"≥";"từ"}');
   expect(text(value([19, "x"]))).toBe('{19;"x"}');
+  const words = (wordsOf: string): string => text({ is: "value", value: ["a"], wordsOf });
+  expect([words("inCells"), words("elsewhere")]).toEqual(["$P$1:$Q$1", '{"a"}']);
 });
 
 test("[FML06] a cell of the row above, so that a text can grow row by row", () => {

@@ -173,4 +173,11 @@ describe.each(sheets.map((record) => [record.id, record] as const))("%s", (_id, 
         if (record.kind === "form" && node.is === "rows" && node.of !== "own") ownColumns.add(node.of);
     expect([...ownColumns].filter((id) => id !== "DM_CHITIEU")).toEqual([]);
   });
+
+  test("[REC11] words by which rows are grouped are those of the column's drop-down: a formula may name the cells they stand in", () => {
+    for (const { group } of record.judged ?? []) {
+      const list = record.columns.find(({ key }) => key === group?.column)?.list;
+      if (group && "values" in group.names && list) expect(list).toEqual({ values: group.names.values });
+    }
+  });
 });

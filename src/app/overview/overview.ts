@@ -10,6 +10,7 @@ import type { Scheme } from "../../domain/rating";
 import type { Target } from "../../domain/target";
 import type { ListedTarget } from "../../read/ownTargets";
 import { asStanding } from "../../report/asStanding";
+import { captionsIn } from "../../report/foundPlaces";
 import { capacityOf, keyOf } from "../../report/geometry";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
@@ -174,7 +175,10 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
       const another = sheetOf(id);
       return another && countingOn(another);
     };
-    const record = asStanding(recordOf(sheet.sheet), (key) => table.columnOf(key) !== undefined);
+    const record = asStanding(
+      recordOf(sheet.sheet),
+      captionsIn(sheet.grid, table.captionRow, (key) => table.columnOf(key)),
+    );
     return { record, sheet, table, scheme, dueYearOf, other };
   }
 

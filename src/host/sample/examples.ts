@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
   {
     name: "TYLETOITHIEU",
     question: "Bao nhiêu phần trăm tổ chức còn nguồn đã giới thiệu ít nhất 01 đoàn viên ưu tú?",
-    formula: `=CHITIEU.TYLETOITHIEU(${organisation("B")},${organisation("M")},1,${organisation("L")})`,
+    formula: `=CHITIEU.TYLETOITHIEU(${organisation("B")},${organisation("N")},1,${organisation("M")})`,
     style: "percent",
   },
   {
@@ -91,14 +91,14 @@ export const examples: readonly Example[] = [
   {
     name: "DEMDANHDAU",
     question: "Số tổ chức ứng dụng công nghệ thông tin, tổng số, số chưa có kết quả",
-    formula: `=CHITIEU.DEMDANHDAU(${organisation("B")},${organisation("G")})`,
+    formula: `=CHITIEU.DEMDANHDAU(${organisation("B")},${organisation("I")})`,
     style: "number",
     cells: 3,
   },
   {
     name: "DEMTOITHIEU",
     question: "Số tổ chức thực hiện ít nhất 01 việc làm mới, tổng số, số chưa có kết quả",
-    formula: `=CHITIEU.DEMTOITHIEU(${organisation("B")},${organisation("K")})`,
+    formula: `=CHITIEU.DEMTOITHIEU(${organisation("B")},${organisation("L")})`,
     style: "number",
     cells: 3,
   },
@@ -156,7 +156,7 @@ export const examples: readonly Example[] = [
   {
     name: "MUCXEPLOAI",
     question: "Tên đầy đủ của một mức viết tắt",
-    formula: "=CHITIEU.MUCXEPLOAI('Tổ chức cơ sở'!E10)",
+    formula: "=CHITIEU.MUCXEPLOAI('Tổ chức cơ sở'!F10)",
   },
   {
     name: "CHUANHOA",

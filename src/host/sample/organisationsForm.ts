@@ -17,7 +17,7 @@ const kindOf = (index: number): string | null => {
 };
 
 /**
- * The 12 base organisations. The first nine columns are those of DS_TOCHUC, in its order, so that people can copy them over one
+ * The 12 base organisations. The first ten columns are those of DS_TOCHUC, in its order, so that people can copy them over one
  * by one or together; new works and members introduced to the Party follow.
  */
 export function organisationsForm(): Form {
@@ -34,10 +34,11 @@ export function organisationsForm(): Form {
       { caption: "Tên tổ chức", widthPx: 240, style: "text" },
       { caption: "Loại", widthPx: 140, style: "text" },
       { caption: "Ngày thành lập", widthPx: 95, style: "date" },
-      { caption: "Mức xếp loại", widthPx: 200, style: "text" },
+      { caption: "Tự xếp loại", widthPx: 180, style: "text" },
+      { caption: "Cấp có thẩm quyền xếp loại", widthPx: 180, style: "text" },
+      { caption: "Số, ngày quyết định", widthPx: 180, style: "text" },
       { caption: "Lý do không xếp loại", widthPx: 215, style: "text" },
       { caption: "Ứng dụng CNTT (x)", widthPx: 105, style: "centre" },
-      { caption: "Cấp ủy viên phụ trách (x)", widthPx: 105, style: "centre" },
       { caption: "Ghi chú", widthPx: 205, style: "text" },
       { group: "Việc làm mới", caption: "Đăng ký", widthPx: 75, style: "number" },
       { group: "Việc làm mới", caption: "Đã thực hiện", widthPx: 75, style: "number" },
@@ -49,18 +50,19 @@ export function organisationsForm(): Form {
       organisations[index]?.name ?? null,
       kindOf(index),
       report.founded,
+      report.ownRating,
       report.rating,
+      report.decision,
       report.reason,
       report.usesIt,
-      report.inCharge,
       report.note,
       report.registered,
       report.done,
       report.source,
       report.introduced,
     ]),
-    total: [null, "Cộng", ...Array<null>(7).fill(null), sum("J"), sum("K"), null, sum("M")],
-    notes: ["Cột 12: chỉ tổ chức ghi “hết nguồn” hoặc “không thuộc diện” mới ra khỏi mẫu số; để trống là còn nguồn."],
+    total: [null, "Cộng", ...Array<null>(8).fill(null), sum("K"), sum("L"), null, sum("N")],
+    notes: ["Cột 13: chỉ tổ chức ghi “hết nguồn” hoặc “không thuộc diện” mới ra khỏi mẫu số; để trống là còn nguồn."],
     signer: "T/M ĐẢNG ỦY",
   };
 }

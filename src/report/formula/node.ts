@@ -109,7 +109,8 @@ export type CellRow = "caption" | "above" | "asOf";
  * tree, and nothing downstream knows it by name.
  */
 export type Formula =
-  | { readonly is: "value"; readonly value: Constant }
+  /** A constant; the words of a column's drop-down may stand in cells, and are named there. */
+  | { readonly is: "value"; readonly value: Constant; readonly wordsOf?: string }
   /** A cell of this row, of the row above it, the caption's, or the one with the day of the figures. */
   | { readonly is: "cell"; readonly column: string; readonly in?: CellRow }
   /** The cells of a column: of a list from its caption on, of a form its ordinary rows. Without a column the whole list. */

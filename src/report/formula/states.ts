@@ -180,12 +180,16 @@ export function plainStates(
   }
 }
 
+/** The names of groups where the list has them: its drop-down's words may stand in cells. */
+const listedIn = ({ column, names }: NonNullable<Judged["group"]>): Formula =>
+  "values" in names ? { is: "value", value: names.values, wordsOf: column } : namesOf(names);
+
 /** The custom function whose spill is the state column, from the caption row on; nothing where every row has a formula of its own. */
 export function spilledStates(key: string, judged: Judged): Formula | undefined {
   const own = (name: string | undefined): Formula | undefined => (name === undefined ? undefined : rows("own", name));
   const { column, group } = judged;
   const outBy = outColumnOf(judged);
-  const [groups, names] = group ? [own(group.column), namesOf(group.names)] : [undefined, undefined];
+  const [groups, names] = group ? [own(group.column), listedIn(group)] : [undefined, undefined];
   switch (judged.by) {
     case "rating":
       return call(

@@ -11,6 +11,8 @@ export interface Addresses {
   /** The cells of a column, or of the whole list: "DS_HOIVIEN!$B$4:$B$5004". "" for a form without ordinary rows. */
   rows(of: SheetId | "own", column: string | undefined, options?: RowsOptions): string;
   state(of: SheetId | "own", judged: string, part: StatePart): string;
+  /** The cells in which the words of a column's drop-down stand; undefined where they stand in none. */
+  words(column: string): string | undefined;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -50,8 +52,11 @@ const BREAKS_TO_THE_RIGHT: ReadonlySet<Sign> = new Set(["-", "/"]);
  */
 export function toText(formula: Formula, at: Addresses): string {
   switch (formula.is) {
-    case "value":
+    case "value": {
+      const words = formula.wordsOf === undefined ? undefined : at.words(formula.wordsOf);
+      if (words !== undefined) return words;
       return typeof formula.value === "object" ? `{${formula.value.map(constant).join(";")}}` : constant(formula.value);
+    }
     case "cell":
       return at.cell(formula.column, formula.in);
     case "rows":

@@ -10,6 +10,8 @@ import {
   levelSubtotal,
   levelTotal,
   looseRows,
+  proposedColumn,
+  proposedNote,
   ratedNotes,
   technicalLevelColumns,
   unclearBeside,
@@ -46,6 +48,7 @@ const columns: readonly Column[] = [
   { ...note, widthChars: 8 },
   ...technicalLevelColumns("CT05"),
   unclearBeside,
+  proposedColumn,
 ];
 
 /** B02: ratings of the base organisations, by kind, with subtotals of the three mass organisations. */
@@ -67,7 +70,7 @@ export const b02: SheetRecord = {
     return [...groups, ...looseRows("Chưa rõ loại", ratings), levelTotal(columns, ratings)];
   },
   blankRows: 0,
-  notes: () => ratedNotes,
+  notes: () => [...ratedNotes, proposedNote("tổ chức")],
   measure: "tổ chức",
   signed: true,
   landscape: true,

@@ -12,6 +12,8 @@ import {
   levelSubtotal,
   levelTotal,
   looseRows,
+  proposedColumn,
+  proposedNote,
   ratedNotes,
   technicalLevelColumns,
   unclearBeside,
@@ -38,6 +40,7 @@ const columns: readonly Column[] = [
   ...technicalLevelColumns("CT06"),
   hiddenColumn("strict", "Lớn hơn hẳn", ofTarget("strict", "line", 0), "1 for strictly more."),
   unclearBeside,
+  proposedColumn,
 ];
 
 /** Whether the members of an organisation alone reach the limit; compared in whole numbers. */
@@ -71,7 +74,11 @@ export const b03: SheetRecord = {
   judged: [{ key: "organisations", by: "formula", column: "name", state: reached, counts: [], gone: [] }],
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
-  notes: () => [...ratedNotes, "Tính theo lượt đoàn viên, hội viên: một người tham gia hai tổ chức thì tính hai lượt."],
+  notes: () => [
+    ...ratedNotes,
+    "Tính theo lượt đoàn viên, hội viên: một người tham gia hai tổ chức thì tính hai lượt.",
+    proposedNote("lượt đoàn viên, hội viên"),
+  ],
   measure: "lượt đoàn viên, hội viên",
   signed: true,
   landscape: true,

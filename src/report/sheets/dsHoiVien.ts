@@ -1,4 +1,4 @@
-import { ratingAndReason, selfNumbering } from "../columns";
+import { DECIDED_FIRST, decidedAndProposed, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 
 /** DS_HOIVIEN: members, one a row: organisation, role, studied, rating, reasons; optional personal columns. */
@@ -14,14 +14,14 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "name",
       caption: "Họ và tên",
-      widthChars: 28,
+      widthChars: 24,
       type: "text",
       help: { vi: "Mỗi người một dòng; không ghi dòng Cộng.", en: "One person a row; no total rows." },
     },
     {
       key: "organisation",
       caption: "Tổ chức",
-      widthChars: 28,
+      widthChars: 24,
       type: "text",
       list: { sheet: "DS_TOCHUC", column: "name" },
       help: { vi: "Tên như trong DS_TOCHUC.", en: "Name as in DS_TOCHUC." },
@@ -30,7 +30,7 @@ export const dsHoiVien: SheetRecord = {
       key: "role",
       caption: "Đoàn viên, hội viên của",
       formerCaptions: ["Vai trò"],
-      widthChars: 20,
+      widthChars: 15,
       type: "text",
       list: { values: ["Công đoàn", "Đoàn thanh niên", "Hội CCB"] },
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
@@ -38,16 +38,16 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "studied",
       caption: "Được học tập (x)",
-      widthChars: 11,
+      widthChars: 10,
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "x nếu đã học đủ các nghị quyết, chỉ thị phải học.", en: "x when everything required was studied." },
     },
-    ...ratingAndReason,
+    ...decidedAndProposed,
     {
       key: "notRequired",
       caption: "Không phải học, lý do",
-      widthChars: 14,
+      widthChars: 12,
       type: "text",
       isOptional: true,
       help: {
@@ -58,14 +58,14 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "born",
       caption: "Năm sinh",
-      widthChars: 10,
+      widthChars: 8,
       type: "order",
       help: { vi: "Phân biệt người trùng họ tên; không bắt buộc.", en: "Tells persons of one name apart; optional." },
     },
     {
       key: "sex",
       caption: "Giới tính",
-      widthChars: 10,
+      widthChars: 8,
       type: "text",
       list: { values: ["Nam", "Nữ"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
@@ -73,14 +73,14 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "ethnicity",
       caption: "Dân tộc",
-      widthChars: 12,
+      widthChars: 10,
       type: "text",
       help: { vi: "Không bắt buộc.", en: "Optional." },
     },
     {
       key: "party",
       caption: "Đảng viên (x)",
-      widthChars: 10,
+      widthChars: 8,
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
@@ -93,12 +93,14 @@ export const dsHoiVien: SheetRecord = {
       by: "rating",
       column: "rating",
       outBy: "reason",
+      proposedBy: "ownRating",
       group: { column: "organisation", names: { sheet: "DS_TOCHUC", column: "name" } },
     },
   ],
   rows: () => [],
   blankRows: 300,
   notes: () => [
+    DECIDED_FIRST,
     "Tính theo lượt: một người tham gia hai tổ chức thì ghi hai dòng. Chưa có kết quả xếp loại thì vẫn tính trong mẫu số.",
   ],
   signed: false,

@@ -1,5 +1,5 @@
 import { count, text } from "../columnKinds";
-import { decidedAndProposed, note, selfNumbering } from "../columns";
+import { DECIDED_FIRST, decidedAndProposed, note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 
 /** DS_TAPTHE: the leading collectives of the mass organisations of the Bloc: the base of CT07. */
@@ -42,9 +42,7 @@ export const dsTapThe: SheetRecord = {
   capacityRows: 200,
   rows: () => [],
   blankRows: 20,
-  notes: () => [
-    "Tính theo mức được quyết định; chưa có quyết định thì tính theo mức tự xếp loại (dự kiến). Chưa có kết quả xếp loại thì vẫn tính trong mẫu số.",
-  ],
+  notes: () => [DECIDED_FIRST, "Chưa có kết quả xếp loại thì vẫn tính trong mẫu số."],
   signed: false,
   landscape: true,
 };

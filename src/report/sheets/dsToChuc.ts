@@ -1,8 +1,8 @@
-import { note, ratingAndReason, selfNumbering } from "../columns";
+import { DECIDED_FIRST, decidedAndProposed, note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
 import { ORGANISATION_KINDS } from "./organisationKinds";
 
-/** DS_TOCHUC: the organisations, base ones and others: rating, IT, member in charge. */
+/** DS_TOCHUC: the organisations, base ones and others: ratings, IT. */
 export const dsToChuc: SheetRecord = {
   id: "DS_TOCHUC",
   label: { vi: "Danh sách tổ chức", en: "Register of organisations" },
@@ -34,7 +34,7 @@ export const dsToChuc: SheetRecord = {
       type: "date",
       help: { vi: "ngày/tháng/năm.", en: "day/month/year." },
     },
-    ...ratingAndReason,
+    ...decidedAndProposed,
     {
       key: "usesIt",
       caption: "Ứng dụng CNTT (x)",
@@ -42,17 +42,6 @@ export const dsToChuc: SheetRecord = {
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "x nếu có ứng dụng.", en: "x when it uses IT." },
-    },
-    {
-      key: "inCharge",
-      caption: "Cấp ủy viên phụ trách (x)",
-      widthChars: 14,
-      type: "mark",
-      list: { values: ["x"] },
-      help: {
-        vi: "x nếu cấp ủy đã phân công; để theo dõi, chỉ tiêu tính theo B12.",
-        en: "x when a member is in charge; for information, the target is counted in B12.",
-      },
     },
     note,
   ],
@@ -62,15 +51,18 @@ export const dsToChuc: SheetRecord = {
       by: "rating",
       column: "rating",
       outBy: "reason",
+      proposedBy: "ownRating",
       group: { column: "kind", names: { values: ORGANISATION_KINDS } },
     },
     { key: "usesIt", by: "mark", column: "usesIt" },
-    { key: "inCharge", by: "mark", column: "inCharge" },
   ],
   capacityRows: 1000,
   rows: () => [],
   blankRows: 20,
-  notes: () => ["Chưa có kết quả xếp loại thì vẫn tính trong mẫu số; chỉ tổ chức có ghi lý do mới được loại ra."],
+  notes: () => [
+    DECIDED_FIRST,
+    "Chưa có kết quả xếp loại thì vẫn tính trong mẫu số; chỉ tổ chức có ghi lý do mới được loại ra.",
+  ],
   signed: false,
   landscape: true,
 };

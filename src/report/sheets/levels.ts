@@ -1,11 +1,11 @@
-import { NO_GROUP, STATE, UNCLEAR_GROUP } from "../../domain/state";
+import { NO_GROUP, PROVISIONAL, STATE, UNCLEAR_GROUP } from "../../domain/state";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, firstOf, type Formula, is, join, minus, plus, state, value } from "../formula/node";
+import { call, cell, firstOf, type Formula, iff, is, join, minus, plus, state, value } from "../formula/node";
 import { LIST_CHANGED } from "../formula/withheld";
 import { boundedShare, highBound, lowBound, plainShare, type ShareColumns } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
-import type { Column, FixedRow, Row, SheetId } from "../record";
+import type { Column, ComputedValue, FixedRow, Row, SheetId } from "../record";
 import { subtotalOf, totalRow } from "./byOrganisation";
 
 /** The four levels as B02 and B03 print them, by id of DM_XEPLOAI. */
@@ -107,6 +107,24 @@ export const unclearBeside: Column = {
   },
 };
 
+/** Of those rated, who is by a level that the unit proposes itself. */
+export const proposedColumn: Column = hiddenColumn(
+  "proposed",
+  "Tính theo mức tự xếp loại",
+  undefined,
+  "Counted by a level that is not decided yet.",
+);
+
+/** How many of the total are counted by a level that nobody has decided yet; nothing where every level is decided. */
+export const proposedNote = (subjects: string): ComputedValue => ({
+  formula: iff(
+    is(call("N", cell("proposed")), "=", 0),
+    "",
+    join(cell("proposed"), "/", cell("rated"), ` ${subjects} tính theo mức tự xếp loại (dự kiến).`),
+  ),
+  longest: `000/000 ${subjects} tính theo mức tự xếp loại (dự kiến).`,
+});
+
 /** Technical columns behind the counts of a row. */
 export const technicalLevelColumns = (target: string): readonly Column[] => [
   hiddenColumn("group", "Tên để đếm", literal(cell("name")), "The name that is counted, without wildcards."),
@@ -141,6 +159,7 @@ function countsOf({ sheet, judged }: Ratings): Row {
     missing: shown(STATE.missing),
     good: shown("đạt*"),
     unclear: shown(STATE.unclear),
+    proposed: shown(`*${PROVISIONAL}: *`),
     why: {
       formula: firstOf(
         [
@@ -164,7 +183,16 @@ export const looseRows = (name: string, ratings: Ratings | undefined): readonly 
     ? [{ kind: "row", isLoose: true, values: { name, ...countsOf(ratings), group: { formula: value(NO_GROUP) } } }]
     : [];
 
-const SUMMED = ["total", "rated", ...LEVELS.map(([id]) => `count${id}`), "outside", "missing", "good", "unclear"];
+const SUMMED = [
+  "total",
+  "rated",
+  ...LEVELS.map(([id]) => `count${id}`),
+  "outside",
+  "missing",
+  "good",
+  "unclear",
+  "proposed",
+];
 
 /** Rows of the register that none of the form's rows counts. */
 function notInForm({ sheet, judged }: Ratings): Formula {
