@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
+import { a1, box, quotedSheet } from "../domain/a1";
 import { isFormula, type PlanCell, type SheetPlan } from "../report/plan";
-import { computedCells, filledCells } from "../report/planCells";
+import { type ComputedCell, computedCells, filledCells } from "../report/planCells";
 
 /** What a cell holds after calculation; "#N/A" and its like for errors. */
 export type Shown = string | number | boolean;
@@ -10,10 +11,7 @@ export type Results = ReadonlyMap<string, Shown>;
 
 const NUMBER = 1;
 const LOGICAL = 4;
-const PROBES = "đo";
-/** A double is whole after this many bits behind the point are taken apart in two steps. */
-const HIGH = 2 ** 20;
-const LOW = 2 ** 50;
+const TEXTS = "chữ";
 
 let isReady = false;
 function start(): void {
@@ -31,15 +29,16 @@ function inputOf(cell: PlanCell): string {
 
 /**
  * What every computed cell of these sheets shows in IronCalc 0.8.4, a calculator of its own (Rust, MIT or Apache-2.0): it
- * shares no line with Univer. It prints nine digits, so numbers are taken apart by further formulas and put together here,
- * to the last bit.
+ * shares no line with Univer. It prints nine digits of a number, but all of them where a number becomes text: beside the
+ * sheets stands one with the text of every cell, so that numbers are told to the last bit.
  */
 export function calculate(plans: readonly SheetPlan[]): Results {
   start();
   const model = new Model("book", "en", "UTC", "en");
   model.pauseEvaluation();
-  // the sheet of probes with them: a sheet that comes later has every formula of the workbook read anew, twice
-  [...plans.map(({ name }) => name), PROBES].forEach((name, i) => {
+  const texts = plans.length;
+  // the sheet of texts with them: a sheet that comes later has every formula of the workbook read anew, twice
+  [...plans.map(({ name }) => name), TEXTS].forEach((name, i) => {
     if (i > 0) model.newSheet();
     model.renameSheet(i, name);
   });
@@ -49,42 +48,53 @@ export function calculate(plans: readonly SheetPlan[]): Results {
       if (input !== "") model.setUserInput(sheet, row + 1, column + 1, input);
     }
   });
+  const computed = [...computedCells(plans)];
+  const firstColumns = putTexts(model, texts, plans, computed);
   model.resumeEvaluation();
   model.evaluate();
 
   const results = new Map<string, Shown>();
-  const numbers: string[] = [];
   const indexOf = new Map(plans.map(({ name }, i) => [name, i]));
-  for (const { sheet, row, column, address } of computedCells(plans)) {
+  for (const { sheet, row, column, address } of computed) {
     const index = indexOf.get(sheet) ?? 0;
     const [r, c] = [row + 1, column + 1];
     const type = model.getCellType(index, r, c);
+    if (type === NUMBER) {
+      // a zero of its own sign is a zero
+      results.set(address, Number(model.getFormattedCellValue(texts, r, c + (firstColumns.get(sheet) ?? 0))) + 0);
+      continue;
+    }
     const shown = model.getFormattedCellValue(index, r, c);
-    if (type === NUMBER) numbers.push(address);
-    else results.set(address, type === LOGICAL ? shown === "TRUE" : shown);
+    results.set(address, type === LOGICAL ? shown === "TRUE" : shown);
   }
-  for (const [address, value] of exactly(model, plans.length, numbers)) results.set(address, value);
   model.free();
   return results;
 }
 
-const quotedAddress = (address: string): string => address.replace(/^(.*)!/u, "'$1'!");
-
-/** Its sign, what is whole after the first bits, and the rest after the next: "-|1048576|0". */
-const probe = (cell: string): string => {
-  const high = `INT(ABS(${cell})*${HIGH})`;
-  const low = `(ABS(${cell})*${HIGH}-${high})*${LOW}`;
-  return `=IF(${cell}<0,"-","")&"|"&TEXT(${high},"0")&"|"&TEXT(${low},"0")`;
-};
-
-function* exactly(model: Model, sheet: number, addresses: readonly string[]): Generator<readonly [string, number]> {
-  model.pauseEvaluation();
-  addresses.forEach((address, i) => model.setUserInput(sheet, i + 1, 1, probe(quotedAddress(address))));
-  model.resumeEvaluation();
-  model.evaluate();
-  for (const [i, address] of addresses.entries()) {
-    const [sign, high, low] = model.getFormattedCellValue(sheet, i + 1, 1).split("|");
-    const size = Number(high) / HIGH + Number(low) / HIGH / LOW;
-    yield [address, sign === "-" ? -size : size];
+/** One formula a sheet, side by side: the text of each of its cells. Gives how many columns stand before each sheet's. */
+function putTexts(
+  model: Model,
+  texts: number,
+  plans: readonly SheetPlan[],
+  computed: readonly ComputedCell[],
+): ReadonlyMap<string, number> {
+  const before = new Map<string, number>();
+  let free = 0;
+  for (const { name } of plans) {
+    const cells = computed.filter(({ sheet }) => sheet === name);
+    if (cells.length === 0) continue;
+    const height = 1 + Math.max(...cells.map(({ row }) => row));
+    const width = 1 + Math.max(...cells.map(({ column }) => column));
+    before.set(name, free);
+    model.setUserArrayFormula(
+      texts,
+      1,
+      free + 1,
+      width,
+      height,
+      `=${quotedSheet(name)}!${a1(box(0, 0, height, width))}&""`,
+    );
+    free += width;
   }
+  return before;
 }

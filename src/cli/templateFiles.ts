@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { withNeeds } from "../app/insert/sheetNeeds";
 import type { SheetPlan } from "../report/plan";
 import { addressOf } from "../report/planCells";
@@ -23,11 +24,34 @@ function assertNoErrors(plans: readonly SheetPlan[], results: Results): void {
     throw new Error(`${plans[0]?.name ?? ""} shows errors: ${wrong.map(([at, value]) => `${at} ${value}`).join(", ")}`);
 }
 
-/** A file of these sheets, what every formula shows stored beside it. */
-async function fileOf(name: string, ids: readonly SheetId[], content: PlainContent): Promise<TemplateFile> {
-  const plans = plainPlans(ids, content);
+/** A workbook and what its formulas show. */
+interface Calculated {
+  readonly plans: readonly SheetPlan[];
+  readonly results: Results;
+}
+
+function calculated(plans: readonly SheetPlan[]): Calculated {
   const results = calculate(plans);
   assertNoErrors(plans, results);
+  return { plans, results };
+}
+
+/** Whether these sheets, name by name, hold what the same sheets of that workbook hold: then they show the same. */
+const areIn = (plans: readonly SheetPlan[], whole: Calculated): boolean =>
+  plans.every(({ sheet, name, blocks }) => {
+    const other = whole.plans.find((plan) => plan.sheet === sheet);
+    return other?.name === name && isDeepStrictEqual(other.blocks, blocks);
+  });
+
+/** A file of these sheets, what every formula shows stored beside it. */
+async function fileOf(
+  name: string,
+  ids: readonly SheetId[],
+  content: PlainContent,
+  whole?: Calculated,
+): Promise<TemplateFile> {
+  const plans = plainPlans(ids, content);
+  const { results } = whole && areIn(plans, whole) ? whole : calculated(plans);
   const bytes = await writeXlsx(plans, {
     computed: (plan, row, column) => results.get(addressOf(plan.name, row, column)),
   });
@@ -35,14 +59,14 @@ async function fileOf(name: string, ids: readonly SheetId[], content: PlainConte
 }
 
 /** A file that works alone: the sheet first, so that the file opens on it, then all that its formulas and drop-downs read. */
-export function templateOf(id: SheetId, content: PlainContent): Promise<TemplateFile> {
+export function templateOf(id: SheetId, content: PlainContent, whole?: Calculated): Promise<TemplateFile> {
   const others = withNeeds([id], () => false, true, "plain").filter((other) => other !== id);
-  return fileOf(`CHITIEU_${id}_${content.settings.year}.xlsx`, [id, ...others], content);
+  return fileOf(`CHITIEU_${id}_${content.settings.year}.xlsx`, [id, ...others], content, whole);
 }
 
 /** Every sheet that needs no add-in, in one file. */
-export const wholeSet = (content: PlainContent): Promise<TemplateFile> =>
-  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, PLAIN_SHEET_IDS, content);
+export const wholeSet = (content: PlainContent, whole?: Calculated): Promise<TemplateFile> =>
+  fileOf(`CHITIEU_bo_bieu_${content.settings.year}.xlsx`, PLAIN_SHEET_IDS, content, whole);
 
 /**
  * Every sheet that needs no add-in as a file that works alone, then all of them in one: formulas that Excel 2010, LibreOffice and
@@ -51,6 +75,8 @@ export const wholeSet = (content: PlainContent): Promise<TemplateFile> =>
  * @throws Error when a formula shows an error: a mistake in the program, not in data
  */
 export async function* templateFiles(content: PlainContent): AsyncGenerator<TemplateFile> {
-  for (const id of PLAIN_SHEET_IDS) yield await templateOf(id, content);
-  yield await wholeSet(content);
+  // a file has every sheet that its formulas name: calculated once, all of them are
+  const whole = calculated(plainPlans(PLAIN_SHEET_IDS, content));
+  for (const id of PLAIN_SHEET_IDS) yield await templateOf(id, content, whole);
+  yield await wholeSet(content, whole);
 }
