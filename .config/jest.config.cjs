@@ -12,6 +12,7 @@ const swc = (parser) => [
 ];
 
 const transform = {
+  "/@univerjs/engine-formula/.*\\.js$": path.join(__dirname, "jest/engineTransformer.cjs"),
   "\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
   "\\.m?js$": swc({ syntax: "ecmascript" }),
 };
@@ -87,9 +88,10 @@ module.exports = {
       moduleNameMapper: {
         "^lodash-es$": "lodash",
         "\\.css$": path.join(__dirname, "jest/noStyle.cjs"),
+        "^numfmt$": path.join(__dirname, "univer/numfmt.cjs"),
         "^cjk-regex$": path.join(__dirname, "jest/noLineBreaks.cjs"),
       },
-      transformIgnorePatterns: translated(...ES_MODULES, ...OUR_ES_MODULES),
+      transformIgnorePatterns: translated("@univerjs/engine-formula", ...ES_MODULES, ...OUR_ES_MODULES),
     },
     {
       ...shared,

@@ -24,11 +24,15 @@ function trial() {
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
     },
-    resolve,
+    resolve: { ...resolve, alias: { numfmt$: path.join(paths.root, ".config/univer/numfmt.cjs") } },
     module: {
       rules: [
         typescriptRule("ES2022"),
         cssRule,
+        {
+          test: /@univerjs[\\/]engine-formula[\\/].*\.js$/,
+          loader: path.join(paths.root, ".config/univer/quickFields.cjs"),
+        },
         { test: /\.(?:svg|png|woff2)$/, type: "asset/resource" },
         { test: /\.xml$/, type: "asset/source" },
       ],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { a1, box, quotedSheet } from "../domain/a1";
 import { isFormula, type PlanCell, type SheetPlan } from "../report/plan";
-import { type ComputedCell, computedCells, filledCells } from "../report/planCells";
+import { computedCells, filledCells } from "../report/planCells";
 
 /** What a cell holds after calculation; "#N/A" and its like for errors. */
 export type Shown = string | number | boolean;
@@ -48,20 +48,19 @@ export function calculate(plans: readonly SheetPlan[]): Results {
       if (input !== "") model.setUserInput(sheet, row + 1, column + 1, input);
     }
   });
-  const computed = [...computedCells(plans)];
-  const firstColumns = putTexts(model, texts, plans, computed);
+  const columnsBefore = putTexts(model, texts, plans);
   model.resumeEvaluation();
   model.evaluate();
 
   const results = new Map<string, Shown>();
   const indexOf = new Map(plans.map(({ name }, i) => [name, i]));
-  for (const { sheet, row, column, address } of computed) {
+  for (const { sheet, row, column, address } of computedCells(plans)) {
     const index = indexOf.get(sheet) ?? 0;
     const [r, c] = [row + 1, column + 1];
     const type = model.getCellType(index, r, c);
     if (type === NUMBER) {
       // a zero of its own sign is a zero
-      results.set(address, Number(model.getFormattedCellValue(texts, r, c + (firstColumns.get(sheet) ?? 0))) + 0);
+      results.set(address, Number(model.getFormattedCellValue(texts, r, c + (columnsBefore.get(sheet) ?? 0))) + 0);
       continue;
     }
     const shown = model.getFormattedCellValue(index, r, c);
@@ -72,28 +71,15 @@ export function calculate(plans: readonly SheetPlan[]): Results {
 }
 
 /** One formula a sheet, side by side: the text of each of its cells. Gives how many columns stand before each sheet's. */
-function putTexts(
-  model: Model,
-  texts: number,
-  plans: readonly SheetPlan[],
-  computed: readonly ComputedCell[],
-): ReadonlyMap<string, number> {
+function putTexts(model: Model, texts: number, plans: readonly SheetPlan[]): ReadonlyMap<string, number> {
   const before = new Map<string, number>();
   let free = 0;
-  for (const { name } of plans) {
-    const cells = computed.filter(({ sheet }) => sheet === name);
-    if (cells.length === 0) continue;
-    const height = 1 + Math.max(...cells.map(({ row }) => row));
-    const width = 1 + Math.max(...cells.map(({ column }) => column));
+  for (const { name, blocks } of plans) {
+    const height = Math.max(1, ...blocks.map(({ at }) => at.row + at.rows));
+    const width = Math.max(1, ...blocks.map(({ at }) => at.column + at.columns));
     before.set(name, free);
-    model.setUserArrayFormula(
-      texts,
-      1,
-      free + 1,
-      width,
-      height,
-      `=${quotedSheet(name)}!${a1(box(0, 0, height, width))}&""`,
-    );
+    const all = `${quotedSheet(name)}!${a1(box(0, 0, height, width))}`;
+    model.setUserArrayFormula(texts, 1, free + 1, width, height, `=${all}&""`);
     free += width;
   }
   return before;
