@@ -72,6 +72,7 @@ module.exports = {
   maxWorkers: "100%",
   // a busy machine is slow, not wrong: jest's five seconds would have whole tests fail by the clock
   testTimeout: 240_000,
+  testSequencer: path.join(__dirname, "jest/heaviestFirst.cjs"),
   reporters: ["default", path.join(__dirname, "jest/lastLineReporter.cjs")],
   projects: [
     {
