@@ -55,7 +55,7 @@ export function additionTo(
   const technical = technicalColumns(list, "addIn");
   if (technical.length > 0 && found.captionRow < ROWS_ABOVE) return "reshaped";
   const missing = record.columns.filter(
-    ({ key, hidden, formula }) => hidden && formula && found.columnOf(key) === undefined,
+    ({ key, hidden, formula, isOptional }) => hidden && formula && !isOptional && found.columnOf(key) === undefined,
   );
   const keys = [GAP, ...missing.map(({ key }) => key), ...technical.map(({ key }) => key)];
   const at = new Map(keys.map((key, i) => [key, cells.columns + i]));

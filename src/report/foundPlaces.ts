@@ -120,7 +120,9 @@ function topRowsIn(
 /** Whether forms can count everything the list has to say: each judged thing has its states, and what is computed stands there. */
 export function isUpToDate(record: SheetRecord, { columnOf, topRows }: Places): boolean {
   const { judged = [], columns } = record;
-  const hidden = columns.filter(({ hidden: isHidden, formula }) => isHidden && formula).map(({ key }) => key);
+  const hidden = columns
+    .filter(({ hidden: isHidden, formula, isOptional }) => isHidden && formula && !isOptional)
+    .map(({ key }) => key);
   const states = judged.flatMap(({ key, group }) => [stateKey(key), ...(group ? [groupKey(key)] : [])]);
   const isThere = [...hidden, ...states].every((key) => columnOf(key) !== undefined);
   return isThere && (judged.length === 0 || topRows !== undefined);

@@ -11,7 +11,7 @@ import { frozenRows } from "./frozenRows";
 import { headOf, printedColumns } from "./head";
 import { type ListWords, listWords } from "./listWords";
 import { plannedPlaces } from "./places";
-import { type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
+import { type PageSetup, type PlanBlock, type PlanCell, type PlanList, type SheetPlan } from "./plan";
 import type { Column, ColumnType, FixedRow, Row, RowValue, SheetRecord } from "./record";
 import { summedBy } from "./rowGroups";
 import { rowHeights } from "./rowHeights";
@@ -20,6 +20,7 @@ import type { Settings } from "./settings";
 import type { StyleId } from "./styles";
 import { technicalColumns, widthOf } from "./technical";
 import { technicalBlocks } from "./technicalBlocks";
+import { warningParts } from "./warningLines";
 
 export type { Around };
 
@@ -127,7 +128,12 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const hasOwnStates = dialect === "plain" || record.kind === "form";
   const beside = (row: number, kind: FixedRow["kind"]): PlanCell[] =>
     hasOwnStates && technical.length > 0 && (record.kind === "list" || kind === "row")
-      ? [null, ...technical.map(({ plain }) => cellOf(undefined, { formula: plain }, row))]
+      ? [
+          null,
+          ...technical.map(({ plain, beside: other }) =>
+            other === undefined || around.has(other) ? cellOf(undefined, { formula: plain }, row) : null,
+          ),
+        ]
       : [];
   const cells = rows.map(({ kind, values }, i) => [...own(values, kind, firstRow + i), ...beside(firstRow + i, kind)]);
   const caption = captionRows(record, geometry);
@@ -145,7 +151,10 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
   const words = listWords(record, width, captionRow);
   blocks.push(...asOf.blocks, ...technicalBlocks(record, standing, dialect), ...words.blocks);
 
-  const wholeWidth = width + words.columns;
+  const warned = warningParts(record, places, width + words.columns);
+  blocks.push(...warned.blocks);
+  const hiddenWidth = width + words.columns;
+  const wholeWidth = hiddenWidth + warned.widthsChars.length;
   const captionsAt = [upperCaptionRow, numberRow, captionRow].filter((row) => row !== undefined);
   const table = record.kind === "list" && {
     table: {
@@ -157,11 +166,13 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     ...table,
     blocks,
     merges: [...head.merges, ...caption.merges, ...asOf.merges],
-    styles: [...head.styles, ...bodyStyles(record, rows), ...asOf.styles],
+    styles: [...head.styles, ...bodyStyles(record, rows), ...asOf.styles, ...warned.styles],
     widthsChars: Array.from({ length: wholeWidth }, (_, c) =>
-      c === columns.length ? WIDTH_CHARS.gap : (columns[c]?.widthChars ?? WIDTH_CHARS.technical),
+      c === columns.length
+        ? WIDTH_CHARS.gap
+        : (columns[c]?.widthChars ?? warned.widthsChars[c - hiddenWidth] ?? WIDTH_CHARS.technical),
     ),
-    hiddenColumns: Array.from({ length: wholeWidth }, (_, c) => c).filter(
+    hiddenColumns: Array.from({ length: hiddenWidth }, (_, c) => c).filter(
       (c) => c >= columns.length || columns[c]?.hidden,
     ),
   };
@@ -181,11 +192,20 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       ...((record.page?.pagesAcross ?? 1) > 1 ? { repeatedColumns: columnIndex(record, keyOf(record)) + 1 } : {}),
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      // a list grows, and nothing that is seen stands beside it: a print area would only hide rows
-      ...(record.kind === "form" ? { printed: box(0, 0, head.endRow, printedColumns(geometry)) } : {}),
+      ...printedPart(record, head.endRow, warned.widthsChars.length > 0),
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };
+}
+
+/** As many rows as a sheet has: programs print those with something in them. */
+const ALL_ROWS = 1_048_576;
+
+/** A list grows, so only columns are kept off its pages, and where none are seen beside it, nothing is said of them. */
+function printedPart(record: SheetRecord, endRow: number, isWarned: boolean): Partial<PageSetup> {
+  const columns = printedColumns(geometryOf(record));
+  if (record.kind === "form") return { printed: box(0, 0, endRow, columns) };
+  return isWarned || record.columns.some(({ beside }) => beside) ? { printed: box(0, 0, ALL_ROWS, columns) } : {};
 }
 
 /** The looks of captions, rows and totals. */

@@ -4,6 +4,7 @@ import type { Judged } from "./judged";
 import type { PageSetup } from "./page";
 import type { Settings } from "./settings";
 import type { SheetId } from "./sheetId";
+import type { Warning } from "./warning";
 
 export type { SheetId };
 
@@ -50,7 +51,7 @@ export interface Column {
   readonly hidden?: boolean;
   /** Shown beside the page and not printed, such as where figures come from. Last in the record, so that no other column moves. */
   readonly beside?: boolean;
-  /** Of a column that takes rows out: lists of earlier versions lack it, and are read and counted without it. */
+  /** Lists of earlier versions lack it, and are read and counted without it. */
   readonly isOptional?: true;
   /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
   readonly number?: string;
@@ -150,6 +151,8 @@ export interface SheetRecord {
   readonly stays?: true;
   /** In which unit all figures of the form are: "tổ chức"; left out where they are in several. */
   readonly measure?: string;
+  /** What a superior would ask about, row by row; it changes no figure. */
+  readonly warnings?: readonly Warning[];
   readonly signed: boolean;
   /** The mass organisation signs and the Party committee confirms beside it: "XÁC NHẬN CỦA CẤP ỦY". */
   readonly confirmed?: boolean;

@@ -55,6 +55,7 @@ export const styles = {
   computed: { ...bordered, horizontal: "left", colour: "#5A5A5A" },
   note: { italic: true, horizontal: "left", wrap: true, vertical: "top" },
   placeDate: { italic: true, horizontal: "center", wrap: true },
+  warning: { horizontal: "left", vertical: "center", colour: "#9C0006" },
   signerRole: { bold: true, horizontal: "center", wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 

@@ -4,7 +4,9 @@ import { plainStates, spilledStates } from "./formula/states";
 import { ALL_ROWS } from "./formula/subjectSteps";
 import { keyOf } from "./geometry";
 import { type Judged, yearEndOf } from "./judged";
-import type { SheetRecord } from "./record";
+import type { SheetId, SheetRecord } from "./record";
+import { warningKey } from "./warning";
+import { warningCaption, warningFormula } from "./warnings";
 import { GAP, groupKey, stateKey, subjectsKey } from "./keys";
 
 /** "addIn": states are spilled by custom functions. "plain": every row finds its own, with nothing newer than Excel 2010. */
@@ -18,6 +20,8 @@ export interface TechnicalColumn {
   readonly anchor?: Formula | "spilled";
   /** In plain files: the formula of each row. */
   readonly plain: Formula;
+  /** A sheet that it counts, without which its cells stay blank. */
+  readonly beside?: SheetId;
 }
 
 const captionIn = ({ columns }: SheetRecord, key: string): string =>
@@ -61,11 +65,21 @@ const subjectsColumn = (judged: string, caption: string, isForm: boolean): Techn
   plain: isForm ? call("ROW") : value(""),
 });
 
+/** A form's warnings, in all files by plain formulas. */
+const warningsOf = (record: SheetRecord): readonly TechnicalColumn[] =>
+  (record.warnings ?? []).map((warning) => ({
+    key: warningKey(warning.id),
+    caption: warningCaption(warning),
+    plain: warningFormula(record, warning),
+    ...(warning.beside ? { beside: warning.beside } : {}),
+  }));
+
 /** The state columns with their groups, as both dialects have them; then what only plain files need. */
 export function technicalColumns(record: SheetRecord, dialect: Dialect): readonly TechnicalColumn[] {
   const { judged = [], plainColumns = [] } = record;
   const captionOf = (key: string): string => captionIn(record, key);
   const own = dialect === "plain" ? plainColumns.map((each) => ({ ...each, plain: each.formula })) : [];
+  if (record.kind === "form" && judged.length === 0) return [...own, ...warningsOf(record)];
   if (judged.length === 0) return own;
   const { states, groups, steps } = plainStates(keyOf(record), judged, captionOf);
   const stateColumns = judged.flatMap((each): TechnicalColumn[] => {
@@ -91,7 +105,7 @@ export function technicalColumns(record: SheetRecord, dialect: Dialect): readonl
     return [column, beside];
   });
   // a form's rows are counted by plain formulas alone, whatever the file
-  if (record.kind === "form") return stateColumns;
+  if (record.kind === "form") return [...stateColumns, ...warningsOf(record)];
   const only = steps.map(({ key, caption, formula }) => ({
     key,
     caption: `${STATE_CAPTION}: ${caption}`,

@@ -2,6 +2,7 @@ import type { Code, DataCode, Facts } from "../domain/problem";
 import type { Place } from "../domain/place";
 import type { Target } from "../domain/target";
 import type { Prospect, Verdict } from "../domain/verdict";
+import type { WarningId } from "../domain/warning";
 
 export type Language = "vi" | "en";
 
@@ -40,6 +41,8 @@ export interface Words {
   /** The condition of a target: "trên 98%", "từ 95% trở lên", "100%", "mỗi đơn vị ít nhất 01". */
   condition(target: Target): string;
   account(account: Account): string;
+  /** What stands on rows that a superior would ask about. */
+  readonly warnings: Readonly<Record<WarningId, string>>;
   readonly outsideBase: string;
   readonly notEntered: string;
   readonly noGroup: string;

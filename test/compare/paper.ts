@@ -63,7 +63,10 @@ async function fileOf(id: SheetId): Promise<{ readonly bytes: Uint8Array; readon
   let sheet = 0;
   const alone = repack(bytes, (part, xml) =>
     part === "xl/workbook.xml"
-      ? xml.replace(/<sheet /gu, (tag) => (sheet++ === 0 ? tag : `${tag}state="hidden" `))
+      ? xml
+          .replace(/<sheet /gu, (tag) => (sheet++ === 0 ? tag : `${tag}state="hidden" `))
+          // LibreOffice prints what a hidden sheet says is to be printed
+          .replace(/<definedName name="_xlnm\.Print_Area" localSheetId="[1-9]\d*"[^>]*>[^<]*<\/definedName>/gu, "")
       : xml,
   );
   const [first] = plans;

@@ -89,7 +89,7 @@ export async function onPaper(
   const { paper, landscape, pagesAcross, printed } = plan.page;
   // a list is planned with as many blank rows as it began with, below what was typed
   const fewer = plan.table ? recordOf(existing.sheet).blankRows - blankRows : 0;
-  const rows = printed?.rows ?? lastRowOf(plan) - fewer;
+  const rows = (!plan.table && printed?.rows) || lastRowOf(plan) - fewer;
   return done({
     paper,
     landscape,

@@ -26,7 +26,7 @@ function namedBy(formula: Formula): SheetNeeds {
 
 const technicalFormulas = (record: SheetRecord, dialect: Dialect): readonly Formula[] =>
   technicalColumns(record, dialect).flatMap(({ anchor, plain }) => {
-    if (dialect === "plain") return [plain];
+    if (dialect === "plain" || record.kind === "form") return [plain];
     return anchor && anchor !== "spilled" ? [anchor] : [];
   });
 

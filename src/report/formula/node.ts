@@ -12,6 +12,7 @@ export const FUNCTION_NAMES = [
   "COUNTA",
   "COUNTIFS",
   "DATE",
+  "DAY",
   "ERROR.TYPE",
   "EXACT",
   "FIND",

@@ -5,6 +5,7 @@ import { CHOICE, groupedRows, type Organisation } from "./byOrganisation";
 import { kindNamed, KINDS, type OrganisationKind } from "./organisationKinds";
 import {
   bestOfGoodColumn,
+  bestOverFifth,
   countColumns,
   levelCounts,
   levelSubtotal,
@@ -70,6 +71,7 @@ export const b02: SheetRecord = {
     return [...groups, ...looseRows("Chưa rõ loại", ratings), levelTotal(columns, ratings)];
   },
   blankRows: 0,
+  warnings: [bestOverFifth],
   notes: () => [...ratedNotes, proposedNote("tổ chức")],
   measure: "tổ chức",
   signed: true,

@@ -7,6 +7,7 @@ import { periodTitle } from "../period";
 import type { Column, SheetRecord } from "../record";
 import { CHOICE, groupedRows, organisationsOf } from "./byOrganisation";
 import {
+  bestOverFifth,
   countColumns,
   levelCounts,
   levelSubtotal,
@@ -74,6 +75,7 @@ export const b03: SheetRecord = {
   judged: [{ key: "organisations", by: "formula", column: "name", state: reached, counts: [], gone: [] }],
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
+  warnings: [bestOverFifth],
   notes: () => [
     ...ratedNotes,
     "Tính theo lượt đoàn viên, hội viên: một người tham gia hai tổ chức thì tính hai lượt.",

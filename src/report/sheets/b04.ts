@@ -90,6 +90,12 @@ const bothMarked = firstOf(
   "",
 );
 
+/** A founding day beside no mark: one of both is missing. */
+const foundedWithout = (day: string, judged: string): Formula => {
+  const known = state("own", judged, "here");
+  return call("AND", is(cell(day), "<>", ""), call("OR", is(known, "=", STATE.missing), is(known, "=", STATE.missed)));
+};
+
 const formulas = (row: Readonly<Record<string, Formula>>, longestName: string): Row =>
   Object.fromEntries(
     Object.entries(row).map(([column, formula]) => [
@@ -300,6 +306,20 @@ export const b04: SheetRecord = {
   numberedColumns: true,
   blankRows: 60,
   totals,
+  warnings: [
+    {
+      id: "unionOverWorkers",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("workers"), cell("unionMembers")), "=", 2),
+        is(cell("unionMembers"), ">", cell("workers")),
+      ),
+    },
+    {
+      id: "foundedWithoutMark",
+      when: call("OR", foundedWithout("unionFounded", "union"), foundedWithout("youthFounded", "youthUnion")),
+    },
+  ],
   notes: () => [
     "Mẫu số là tất cả doanh nghiệp đang hoạt động; doanh nghiệp ngừng hoạt động ghi lý do ở cột bên phải thì ra khỏi mẫu số; hợp tác xã, hộ kinh doanh ghi ở cột Loại hình thì không tính.",
     "Ngày thành lập dùng để đánh giá sau năm phải đạt.",

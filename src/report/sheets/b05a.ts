@@ -1,6 +1,7 @@
+import { LAST_YEAR } from "../formula/dates";
 import { choice, count, date, organisation, text } from "../columnKinds";
 import { hiddenMark, note, selfNumbering } from "../columns";
-import { cell, iff, is, join } from "../formula/node";
+import { call, cell, iff, is, join, rows } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { byOrganisation, register } from "./register";
 
@@ -146,6 +147,26 @@ export const b05a: SheetRecord = {
     { key: "registered", by: "mark", column: "isRegistered", group: byOrganisation },
     { key: "done", by: "choice", column: "progress", met: WORK.done, missed: [...WORK.underWay, ...WORK.dropped] },
     { key: "effective", by: "choice", column: "judgement", ...JUDGEMENT },
+  ],
+  warnings: [
+    {
+      id: "doneBeforeRegistered",
+      when: call(
+        "AND",
+        is(call("N", cell("registered")), ">", LAST_YEAR),
+        is(call("N", cell("finished")), ">", LAST_YEAR),
+        is(cell("finished"), "<", cell("registered")),
+      ),
+    },
+    { id: "doneWithoutDay", when: call("AND", is(cell("progress"), "=", WORK.done[0]), is(cell("finished"), "=", "")) },
+    {
+      id: "workOfTwo",
+      when: is(
+        call("COUNTIFS", rows("own", "work"), cell("work")),
+        ">",
+        call("COUNTIFS", rows("own", "work"), cell("work"), rows("own", "organisation"), cell("organisation")),
+      ),
+    },
   ],
   notes: () => ["Mỗi tổ chức đăng ký và thực hiện ít nhất 01 việc; tổ chức chưa đăng ký vẫn tính trong mẫu số."],
   signed: true,

@@ -125,6 +125,16 @@ export const b05b: SheetRecord = {
       gone: [rowsNotCounted(WORKS, "done", "works"), organisationsGone],
     },
   ],
+  warnings: [
+    {
+      id: "moreDoneThanRegistered",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("registered"), cell("done")), "=", 2),
+        is(call("SUM", cell("done"), cell("underWay"), cell("dropped")), ">", cell("registered")),
+      ),
+    },
+  ],
   notes: () => [
     "Ghi chú: tổ chức đạt khi có đăng ký và có từ 01 việc đã hoàn thành; việc chuyển sang năm sau là chưa hoàn thành; tổ chức chưa đăng ký vẫn tính trong mẫu số.",
   ],

@@ -1,6 +1,6 @@
 import { choice, date, mark, organisation, personColumns, text } from "../columnKinds";
 import { hiddenMark, isMinority, note, selfNumbering } from "../columns";
-import { asOfCell, call, cell, type Formula, iff, is } from "../formula/node";
+import { asOfCell, call, cell, type Formula, iff, is, plus } from "../formula/node";
 import { LAST_YEAR } from "../formula/dates";
 import type { SheetRecord } from "../record";
 import { byOrganisation, register } from "./register";
@@ -14,6 +14,17 @@ function inYear(day: string): Formula {
 
 const hasDay = (day: string): Formula =>
   iff(is(cell(day), "=", ""), "", iff(call("ISNUMBER", cell(day)), "x", cell(day)));
+
+/** The day somebody was admitted, or the last day of the year while that is to come. */
+const admittedBy = iff(
+  is(call("N", cell("admitted")), ">", LAST_YEAR),
+  cell("admitted"),
+  call("DATE", asOfCell("born"), 12, 31),
+);
+
+/** A certificate holds for 60 months (Hướng dẫn 06-HD/TW of 09/6/2025, 5.4). */
+const [certifiedIn, certifiedOn] = [call("YEAR", cell("certified")), call("DAY", cell("certified"))];
+const certifiedUntil = call("DATE", plus(certifiedIn, 5), call("MONTH", cell("certified")), certifiedOn);
 
 /** B06a: members proposed to the Party (CT09); it stays in the unit, B06b sums it. */
 export const b06a: SheetRecord = {
@@ -175,6 +186,13 @@ export const b06a: SheetRecord = {
     { key: "woman", by: "choice", column: "sex", met: ["Nữ"], missed: ["Nam"] },
   ],
   asks: { column: "born", label: "Năm:", of: ({ year }) => year },
+  warnings: [
+    {
+      id: "certificateTooOld",
+      when: call("AND", is(call("N", cell("certified")), ">", LAST_YEAR), is(certifiedUntil, "<", admittedBy)),
+    },
+    { id: "admittedNotProposed", when: call("AND", is(cell("admitted"), "<>", ""), is(cell("proposed"), "=", "")) },
+  ],
   notes: () => ["Sổ lưu tại đơn vị; cấp trên chỉ nhận biểu tổng hợp."],
   page: { paper: "A3" },
 };

@@ -174,6 +174,25 @@ export const b06b: SheetRecord = {
       gone: [rowsNotCounted(PERSONS, "introduced", "persons"), organisationsGone],
     },
   ],
+  warnings: [
+    {
+      id: "sourceBesideNonMembers",
+      when: call("AND", is(cell("outState"), "=", STATE.outside), is(call("N", cell("nonParty")), ">", 0)),
+    },
+    {
+      id: "sourceToConfirm",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("nonParty")), "=", 1),
+        is(call("SUM", cell("nonParty"), cell("introduced")), "=", 0),
+        is(cell("outState"), "=", ""),
+      ),
+    },
+    {
+      id: "partyOverMembers",
+      when: call("AND", is(call("COUNT", cell("total"), cell("party")), "=", 2), is(cell("party"), ">", cell("total"))),
+    },
+  ],
   notes: () => [
     "Ghi chú: chỉ tổ chức ghi rõ lý do hết nguồn mới ra khỏi mẫu số; tính việc giới thiệu trong năm, không tính kết nạp.",
   ],

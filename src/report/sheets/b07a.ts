@@ -1,6 +1,7 @@
+import { LAST_YEAR } from "../formula/dates";
 import { choice, count, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
-import { asOfCell, call, cell, type Formula, iff, is, state, value } from "../formula/node";
+import { asOfCell, call, cell, type Formula, iff, is, state, over, value } from "../formula/node";
 import type { Column, SheetRecord } from "../record";
 import type { Settings } from "../settings";
 import { byCommittee, committee, register } from "./register";
@@ -32,6 +33,16 @@ const held: Formula = call(
   ),
   "",
 );
+
+/** Quarters in which the number of a document stands. */
+const documents = call("COUNT", ...QUARTERS.map((quarter) => call("SEARCH", "-", cell(quarter))));
+
+/** A day, and not of this quarter. */
+const isOutside = (quarter: string, i: number): Formula => {
+  const day = call("N", cell(quarter));
+  const its = call("ROUNDUP", over(call("MONTH", day), 3), 0);
+  return call("AND", is(day, ">", LAST_YEAR), is(its, "<>", i + 1));
+};
 
 const quarterColumns: readonly Column[] = QUARTERS.map((key, i) => ({
   key,
@@ -148,6 +159,13 @@ export const b07a: SheetRecord = {
       from: "worked",
       atLeast: "all",
     },
+  ],
+  warnings: [
+    {
+      id: "meetingWithoutConclusion",
+      when: call("AND", is(cell("conclusions"), "=", ""), is(call("N", cell("held")), ">", documents)),
+    },
+    { id: "dayOutsideQuarter", when: call("OR", ...QUARTERS.map(isOutside)) },
   ],
   notes: () => [
     "Cấp ủy đạt khi mọi dòng của mình đều có làm việc trong mọi quý đến hạn; cấp ủy ở DS_CAPUY không có dòng ở đây thì tính là chưa. Một buổi làm việc chung tính cho mọi đoàn thể.",

@@ -2,7 +2,7 @@ import { STATE } from "../../domain/state";
 import { choice, date, organisation, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
 import { hiddenColumn, note, selfNumbering } from "../columns";
 import { daysOver, isSaid } from "../formula/dates";
-import { cell, firstOf, is } from "../formula/node";
+import { call, cell, firstOf, is, rows } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
 import { register } from "./register";
@@ -143,6 +143,10 @@ export const b07b: SheetRecord = {
     stateTextColumn(state),
   ],
   asOf: "deadline",
+  warnings: [
+    { id: "answerWithoutDocument", when: call("AND", is(cell("answered"), "<>", ""), is(cell("answer"), "=", "")) },
+    { id: "petitionRepeated", when: is(call("COUNTIFS", rows("own", "petition"), cell("petition")), ">", 1) },
+  ],
   notes: () => [AS_OF_NOTE],
   page: { paper: "A3" },
 };

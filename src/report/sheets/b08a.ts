@@ -128,6 +128,17 @@ export const b08a: SheetRecord = {
     },
     note,
   ],
+  warnings: [
+    {
+      id: "absentWithoutReason",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("due"), cell("attended")), "=", 2),
+        is(cell("due"), ">", call("SUM", cell("attended"), cell("later"))),
+        is(cell("absence"), "=", ""),
+      ),
+    },
+  ],
   notes: () => ["Cộng các cột số người là số lượt, không phải số người; không lấy trung bình cột tỷ lệ."],
   page: { paper: "A3" },
 };

@@ -136,5 +136,15 @@ export const b08b: SheetRecord = {
     return rowsByOrganisation(around, CHOICE.all, row ? { subtotal, row } : { subtotal });
   },
   judged: [{ key: "organisations", by: "formula", column: "name", state: everybody, counts: [], gone: [] }],
+  warnings: [
+    {
+      id: "moreStudiedThanMust",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("toStudy"), cell("studied")), "=", 2),
+        is(call("SUM", cell("studied"), cell("partly")), ">", cell("toStudy")),
+      ),
+    },
+  ],
   notes: () => ["Ghi chú: tính theo lượt đoàn viên, hội viên; người học đủ các văn bản bắt buộc mới là đã học đủ."],
 };

@@ -1,3 +1,4 @@
+import { STATE } from "../../domain/state";
 import { choice, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import { call, cell, iff, is, over, state } from "../formula/node";
@@ -128,6 +129,17 @@ export const b09a: SheetRecord = {
       plan: "plan",
       direction: "direction",
       group: byOrganisation,
+    },
+  ],
+  warnings: [
+    { id: "farOverPlan", when: is(call("N", cell("share")), ">", 1.5) },
+    {
+      id: "missedWithoutCause",
+      when: call(
+        "AND",
+        is(call("LEFT", state("own", "completed", "here"), 8), "=", STATE.missed),
+        is(cell("cause"), "=", ""),
+      ),
     },
   ],
   notes: () => [

@@ -146,6 +146,16 @@ export const b09b: SheetRecord = {
       gone: [rowsNotCounted(TARGETS, "completed", "registered"), organisationsGone],
     },
   ],
+  warnings: [
+    {
+      id: "moreMissingThanRegistered",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("registered"), cell("completed")), "=", 2),
+        is(call("SUM", cell("completed"), cell("missing")), ">", cell("registered")),
+      ),
+    },
+  ],
   notes: () => [
     "Ghi chú: chỉ tiêu của Nghị quyết đạt khi mọi tổ chức đều hoàn thành từ ngưỡng trở lên số chỉ tiêu đã đăng ký; chỉ tiêu chưa có kết quả vẫn tính trong số đăng ký.",
   ],

@@ -137,6 +137,13 @@ export const b10: SheetRecord = {
       atLeast: 1,
     },
   ],
+  warnings: [
+    {
+      id: "groupOfTwo",
+      when: call("AND", is(call("N", cell("zaloMembers")), ">", 0), is(cell("zaloMembers"), "<=", 2)),
+    },
+    { id: "usedWithoutEvidence", when: call("AND", is(cell("usesIt"), "=", "x"), is(cell("evidence"), "=", "")) },
+  ],
   notes: () => [
     "Có ứng dụng khi dùng cả trong sinh hoạt và trong tổ chức hoạt động. Mẫu số là mọi tổ chức ở DS_TOCHUC; tổ chức không có dòng ở đây thì tính là chưa có.",
   ],

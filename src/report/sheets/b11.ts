@@ -199,6 +199,9 @@ export const b11: SheetRecord = {
     stateTextColumn(state),
   ],
   asOf: "deadline",
+  warnings: [
+    { id: "concludedWithoutNotice", when: call("AND", is(cell("concluded"), "<>", ""), is(cell("notice"), "=", "")) },
+  ],
   notes: () => ["Không ghi kiểm tra khi có dấu hiệu vi phạm và nội dung mật.", AS_OF_NOTE],
   signed: true,
   page: { paper: "A3" },

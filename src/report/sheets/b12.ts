@@ -1,6 +1,7 @@
+import { STATE } from "../../domain/state";
 import { choice, count, date, mark, text } from "../columnKinds";
 import { hiddenMark, note, selfNumbering } from "../columns";
-import { asOfCell, call, cell, iff, is } from "../formula/node";
+import { asOfCell, call, cell, iff, is, rows, state } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { COMMITTEE_KINDS } from "./dsCapUy";
 import { byCommittee, committee, register } from "./register";
@@ -135,6 +136,24 @@ export const b12: SheetRecord = {
       subjects: { sheet: "DS_CAPUY", judged: "committee", caption: "Tên cấp ủy", outBy: "outside" },
       from: "assigned",
       atLeast: 1,
+    },
+  ],
+  warnings: [
+    {
+      id: "chargeWithoutDocument",
+      when: call(
+        "AND",
+        is(call("LEFT", state("own", "assigned", "here"), 3), "=", STATE.met),
+        is(cell("document"), "=", ""),
+      ),
+    },
+    {
+      id: "chargeOfSeveral",
+      when: call(
+        "OR",
+        is(call("COUNTIFS", rows("own", "name"), cell("name")), ">", 1),
+        call("ISNUMBER", call("SEARCH", ";", cell("person"))),
+      ),
     },
   ],
   notes: () => [

@@ -132,6 +132,9 @@ export const b14: SheetRecord = {
   rows: () => tasks,
   blankRows: 20,
   asOf: "deadline",
+  warnings: [
+    { id: "finishedWithoutProduct", when: call("AND", is(cell("finished"), "<>", ""), is(cell("made"), "=", "")) },
+  ],
   notes: () => [AS_OF_NOTE],
   page: { paper: "A3" },
 };

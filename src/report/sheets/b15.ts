@@ -1,6 +1,6 @@
 import { count } from "../columnKinds";
 import { note, order } from "../columns";
-import { call, cell, iff, is, minus, over, plus } from "../formula/node";
+import { call, state, cell, iff, is, minus, over, plus } from "../formula/node";
 import { periodTitle } from "../period";
 import type { Column, SheetRecord } from "../record";
 import { organisationsOf, rowsBySector, subtotalOf, typedSumOfRows } from "./byOrganisation";
@@ -114,6 +114,10 @@ const columns: readonly Column[] = [
   { ...note, widthChars: 12 },
 ];
 
+/** How many rows the organisation has in the list of members. */
+const MEMBERS = { sheet: "DS_HOIVIEN", judged: "rating" } as const;
+const ofList = call("COUNTIFS", state(MEMBERS.sheet, MEMBERS.judged, "groups"), cell("name"));
+
 const SUMMED = columns.filter(({ type, formula }) => type === "count" && !formula).map(({ key }) => key);
 
 /** B15: members won and lost, by organisation: by sector, in each the groups of the three mass organisations. */
@@ -128,6 +132,18 @@ export const b15: SheetRecord = {
   rows: (around) => rowsBySector(around, { subtotal: subtotalOf(columns, SUMMED, [], typedSumOfRows) }),
   rowsInOrderOf: "DM_DONVI",
   blankRows: 0,
+  warnings: [
+    {
+      id: "closingNotAsListed",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("opening"), cell("admitted")), ">", 0),
+        is(ofList, ">", 0),
+        is(ofList, "<>", cell("closing")),
+      ),
+      beside: MEMBERS.sheet,
+    },
+  ],
   notes: (around) => [
     "Cột 12 phải bằng tổng số của Biểu số 03; cột 3 bằng cột 12 của năm trước. Trưởng thành Đoàn là thôi tham gia theo lẽ thường, không phải bị xóa tên.",
     ...(organisationsOf(around).length > 0 ? [] : ["Ghi tên các tổ chức vào DS_TOCHUC rồi chèn mới biểu này."]),

@@ -1,7 +1,8 @@
+import { STATE } from "../../domain/state";
 import { choice, mark, organisation, personColumns, text } from "../columnKinds";
 import { hiddenColumn, isMinority, note, selfNumbering } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, firstOf, type Formula, rows } from "../formula/node";
+import { call, cell, firstOf, type Formula, is, rows, state } from "../formula/node";
 import type { Column, SheetRecord } from "../record";
 import { register } from "./register";
 
@@ -36,6 +37,8 @@ const bodyOfIt = firstOf(
 );
 
 const textColumn = (column: Column): Column => ({ ...column, type: "text" });
+
+const party = state("own", "party", "here");
 
 /** B16a: the people who lead mass organisations (NV08, NV23); it stays in the unit, B16b sums it. */
 export const b16a: SheetRecord = {
@@ -171,6 +174,16 @@ export const b16a: SheetRecord = {
     { key: "trained", by: "mark", column: "trained" },
     { key: "planned", by: "mark", column: "planned" },
     { key: "minority", by: "mark", column: "isMinority" },
+  ],
+  warnings: [
+    {
+      id: "headNotInParty",
+      when: call(
+        "AND",
+        call("OR", is(cell("office"), "=", "Chủ tịch"), is(cell("office"), "=", "Bí thư")),
+        call("OR", is(party, "=", STATE.missing), is(party, "=", STATE.missed)),
+      ),
+    },
   ],
   notes: () => ["Sổ lưu tại đơn vị; chức danh còn khuyết thì ghi ở biểu tổng hợp."],
   page: { paper: "A3" },

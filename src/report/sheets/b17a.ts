@@ -1,5 +1,6 @@
 import { choice, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
+import { call, cell, is } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { register } from "./register";
 
@@ -112,6 +113,9 @@ export const b17a: SheetRecord = {
     },
     { key: "award", by: "choice", column: "award", met: AWARDS, missed: [] },
     { key: "sudden", by: "choice", column: "occasion", met: ["Đột xuất"], missed: ["Thường xuyên", "Chuyên đề"] },
+  ],
+  warnings: [
+    { id: "awardWithoutDecision", when: call("OR", is(cell("decided"), "=", ""), is(cell("decision"), "=", "")) },
   ],
   notes: () => ["Khen của đoàn thể cùng cấp không ghi lại là khen của cấp ủy."],
 };

@@ -1,6 +1,7 @@
 import { choice, count, date, organisation, text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import { periodTitle } from "../period";
+import { call, cell, is } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { register } from "./register";
 
@@ -75,6 +76,16 @@ export const b19: SheetRecord = {
       help: { vi: "Số, ngày của văn bản gửi kiến nghị.", en: "Number and day of the document." },
     },
     { ...note, widthChars: 16 },
+  ],
+  warnings: [
+    {
+      id: "moreAcceptedThanMade",
+      when: call(
+        "AND",
+        is(call("COUNT", cell("proposals"), cell("accepted")), "=", 2),
+        is(cell("accepted"), ">", cell("proposals")),
+      ),
+    },
   ],
   notes: () => [],
 };

@@ -1,4 +1,5 @@
 import type { SheetRecord } from "../record";
+import { withWarnings } from "../warnings";
 import { b01 } from "./b01";
 import { b02 } from "./b02";
 import { b03 } from "./b03";
@@ -82,14 +83,14 @@ export type SheetId = (typeof INDEX)[number][0];
 
 export const SHEET_IDS: readonly SheetId[] = INDEX.map(([id]) => id);
 
-export const sheets: readonly SheetRecord[] = INDEX.map(([, record]) => record);
+export const sheets: readonly SheetRecord[] = INDEX.map(([, record]) => withWarnings(record));
 
 /** Those that files for people without the add-in have. */
 export const PLAIN_SHEET_IDS: readonly SheetId[] = sheets.flatMap(({ id, outsideReports }) =>
   outsideReports ? [] : [id],
 );
 
-const records = new Map<SheetId, SheetRecord>(INDEX);
+const records = new Map<SheetId, SheetRecord>(sheets.map((record) => [record.id, record]));
 
 /** The record of a sheet. */
 export function recordOf(id: SheetId): SheetRecord {

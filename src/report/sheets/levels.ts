@@ -1,11 +1,12 @@
 import { NO_GROUP, PROVISIONAL, STATE, UNCLEAR_GROUP } from "../../domain/state";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, firstOf, type Formula, iff, is, join, minus, plus, state, value } from "../formula/node";
+import { call, cell, firstOf, type Formula, iff, is, join, minus, plus, state, times, value } from "../formula/node";
 import { LIST_CHANGED } from "../formula/withheld";
 import { boundedShare, highBound, lowBound, plainShare, type ShareColumns } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import type { Column, ComputedValue, FixedRow, Row, SheetId } from "../record";
+import type { Warning } from "../warning";
 import { subtotalOf, totalRow } from "./byOrganisation";
 
 /** The four levels as B02 and B03 print them, by id of DM_XEPLOAI. */
@@ -85,6 +86,19 @@ export const bestOfGoodColumn: Column = {
   type: "percent",
   formula: plainShare("countXS", "good", "why"),
   help: { vi: "HTXSNV trên số từ HTTNV trở lên.", en: "The best among those good or better." },
+};
+
+/** One in so many of those good or better may be the best. */
+const BEST_IN = 5;
+
+export const bestOverFifth: Warning = {
+  id: "bestOverFifth",
+  when: call(
+    "AND",
+    is(cell("why"), "=", ""),
+    is(call("COUNT", cell("countXS"), cell("good")), "=", 2),
+    is(times(cell("countXS"), BEST_IN), ">", cell("good")),
+  ),
 };
 
 /** Ratings not understood, where shares and totals find them. */

@@ -3,6 +3,7 @@ import { limitText } from "../../domain/percent";
 import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
 import { issuesEn } from "./issues";
+import { warningsEn } from "./warnings";
 import { wholeNumberText, type Words } from "../words";
 
 const count = (value: number): string => wholeNumberText(value, ",");
@@ -46,6 +47,7 @@ export const en: Words = {
     const result = verdict === "missed" ? `Not met, ${count(stillNeeded)} more needed` : "Met";
     return `${target.wording.en}: ${count(part)}/${count(whole)}${subject}, ${percent}; target ${condition(target)}: ${result}.`;
   },
+  warnings: warningsEn,
   outsideBase: "Not subject",
   notEntered: "No rating yet",
   noGroup: "(not given)",

@@ -3,6 +3,7 @@ import { limitText } from "../../domain/percent";
 import { signOf } from "../../domain/limit";
 import type { Target } from "../../domain/target";
 import { issuesVi } from "./issues";
+import { warningsVi } from "./warnings";
 import { smallNumberText, wholeNumberText, type Words } from "../words";
 
 const DOT = ".";
@@ -52,6 +53,7 @@ export const vi: Words = {
         : "Đạt";
     return `${target.wording.vi}: ${figures}, mục tiêu ${condition(target)}: ${missing}.`;
   },
+  warnings: warningsVi,
   outsideBase: "Không thuộc diện",
   notEntered: "Chưa có kết quả xếp loại",
   noGroup: "(chưa ghi)",
