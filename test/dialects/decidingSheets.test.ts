@@ -12,6 +12,7 @@ import { sources } from "../../src/report/sources";
 import type { Dialect } from "../../src/report/technical";
 import { settings } from "../report/around";
 import { foundIn, inB01, inPane, paneSays } from "./everyPlace";
+import { fewBlankRows } from "./fewBlankRows";
 import { inUniver } from "./univerBook";
 import { ofTarget } from "./workbook";
 
@@ -22,7 +23,7 @@ const own = { ...settings, dataDate: "2026-11-15" };
 const WITHHELD = "giữ lại";
 
 const book = (dialect: Dialect, rows: Rows, sheets = PLAIN_SHEET_IDS): readonly SheetPlan[] =>
-  plainPlans(sheets, { settings: own, rows, dialect });
+  fewBlankRows(plainPlans(sheets, { settings: own, rows, dialect }));
 
 /** B01 and the sheets that decide a target, without the large lists of others. */
 function sheetsOf(code: string): readonly SheetId[] {

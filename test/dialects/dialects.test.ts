@@ -5,7 +5,7 @@ import { groupKey, stateKey } from "../../src/report/keys";
 import type { SheetPlan } from "../../src/report/plan";
 import { sheets } from "../../src/report/sheets";
 import { type ComputedCell, computedCells } from "../../src/report/planCells";
-import { ofRow, ofTarget, workbookOf } from "./workbook";
+import { JUDGING, ofRow, ofTarget, workbookOf } from "./workbook";
 
 /** Three calculations of a workbook of nine sheets take their time on a slow machine. */
 const CALCULATIONS_MS = 120_000;
@@ -68,6 +68,7 @@ test(
   () => {
     const verdictOf = (below: number): unknown => {
       const plans = workbookOf({
+        sheets: JUDGING,
         registers: cleanData({ ...usualAmounts, members: 100, below, notRated: 0, notEntered: 0 }),
       });
       return calculate(plans).get(ofTarget(plans, "CT06", "verdict"));

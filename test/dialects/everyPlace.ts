@@ -16,7 +16,7 @@ import type { RegisterId, Registers } from "./cleanData";
 import { NOT_AVAILABLE } from "./messyLists";
 import type { Results } from "../../src/cli/calculate";
 import { addressOf, filledCells } from "../../src/report/planCells";
-import { ofTarget, workbookOf } from "./workbook";
+import { JUDGING, ofTarget, workbookOf } from "./workbook";
 
 /** Where functions stand as a user types them. */
 const TYPED = "Gõ tay";
@@ -25,9 +25,9 @@ const WITHHELD = "giữ lại";
 
 const broken = (cell: PlanCell): PlanCell => (cell === NOT_AVAILABLE ? { formula: "=NA()" } : cell);
 
-/** Every sheet over these registers. */
+/** Every sheet that speaks of these registers. */
 export const messyBook = (registers: Registers, dialect: Dialect): readonly SheetPlan[] =>
-  workbookOf({ registers, dialect, typed: {} }).map((plan) => ({
+  workbookOf({ registers, dialect, typed: {}, sheets: [...JUDGING, "B02", "B03"] }).map((plan) => ({
     ...plan,
     blocks: plan.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(broken)) })),
   }));

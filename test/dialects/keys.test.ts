@@ -2,7 +2,7 @@ import { calculate, type Results } from "../../src/cli/calculate";
 import { readKey } from "../../src/domain/key";
 import { STATE } from "../../src/domain/state";
 import { cleanData, usualAmounts } from "./cleanData";
-import { ofRow, workbookOf } from "./workbook";
+import { JUDGING, ofRow, workbookOf } from "./workbook";
 
 /** A calculation of the whole workbook takes seconds on a slow machine. */
 const CALCULATION_MS = 120_000;
@@ -70,6 +70,7 @@ const names = [
 const rows = [...sums, ...names];
 const [member = {}] = cleanData({ ...usualAmounts, members: 1 }).DS_HOIVIEN;
 const plans = workbookOf({
+  sheets: JUDGING,
   registers: { DS_TOCHUC: [], DS_HOIVIEN: rows.map((name) => ({ ...member, name, rating: "HTTNV" })), B04: [] },
 });
 let results: Results;

@@ -6,6 +6,7 @@ import type { Row } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
 import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
+import { fewBlankRows } from "./fewBlankRows";
 import { inUniver } from "./univerBook";
 import { ofRow, ofTarget } from "./workbook";
 
@@ -19,12 +20,12 @@ function workbookWith(dates: readonly Cell[], others = 0, dialect: Dialect = "pl
     unionFounded: typeof date === "object" ? null : (date ?? null),
   }));
   const rows = { DM_CHITIEU: [], DM_DAUHIEU: [], B04: enterprises };
-  return [
+  return fewBlankRows([
     layOut(recordOf("DM_CHITIEU"), around({ rows, dialect })),
     layOut(recordOf("DM_DAUHIEU"), around({ rows, dialect })),
     layOut(recordOf("B04"), around({ rows, dialect, given: enterprises })),
     layOut(recordOf("B01"), around({ rows, dialect })),
-  ];
+  ]);
 }
 
 const times = (count: number, date: Cell): readonly Cell[] => Array.from({ length: count }, () => date);

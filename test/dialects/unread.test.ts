@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../src/report/plan";
 import type { Row } from "../../src/report/record";
 import { cleanData, type Registers, usualAmounts } from "./cleanData";
 import { inUniver } from "./univerBook";
-import { ofRow, ofTarget, workbookOf } from "./workbook";
+import { JUDGING, ofRow, ofTarget, workbookOf } from "./workbook";
 
 /** A calculation of the whole workbook takes seconds on a slow machine. */
 const CALCULATION_MS = 120_000;
@@ -54,6 +54,7 @@ describe("what plain Excel cannot read is „chưa hiểu“, row by row", () =>
     ["[DIA20] a sign in place of a reason", { inactive: "?" }],
   ];
   const plans = workbookOf({
+    sheets: JUDGING,
     registers: changed({
       DS_HOIVIEN: [...ratings, ...marks].map(([, row]) => row),
       B04: enterprises.map(([, row]) => row),
@@ -84,6 +85,7 @@ describe("what plain Excel cannot read is „chưa hiểu“, row by row", () =>
 describe("words that say nothing happened take nobody out of the count", () => {
   const words = ["không", "-", "0", "đang hoạt động", "còn hoạt động"];
   const plans = workbookOf({
+    sheets: JUDGING,
     registers: changed({
       B04: words.map((inactive) => ({ inactive, union: null })),
       DS_HOIVIEN: ["không", "-", "0"].map((reason) => ({ rating: null, reason })),
@@ -106,7 +108,7 @@ describe("words that say nothing happened take nobody out of the count", () => {
 test(
   "[DIA25] Univer reads the plain form the same: one unknown rating, no verdict",
   async () => {
-    const plans = workbookOf({ registers: changed({ DS_HOIVIEN: [{ rating: "tốt lắm" }] }) });
+    const plans = workbookOf({ sheets: JUDGING, registers: changed({ DS_HOIVIEN: [{ rating: "tốt lắm" }] }) });
     const results = await inUniver(plans);
     expect(verdict(plans, results, "CT06")).toBe("1 ô ghi chưa đúng");
     expect(verdict(plans, results, "CT01")).toBe("Đạt");
@@ -118,7 +120,7 @@ test(
   "[DIA26] states of the custom function say the same of an unknown rating or mark, and the verdict is withheld",
   async () => {
     const registers = changed({ DS_HOIVIEN: [{ rating: "tốt lắm", studied: "x?" }] });
-    const plans = workbookOf({ registers, dialect: "addIn" });
+    const plans = workbookOf({ sheets: JUDGING, registers, dialect: "addIn" });
     const results = await inUniver(plans);
     for (const [code, state] of [
       ["CT06", "state:rating"],

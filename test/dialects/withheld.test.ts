@@ -8,7 +8,7 @@ import { dmXepLoai } from "../../src/report/sheets/dmXepLoai";
 import { dsHoiVien } from "../../src/report/sheets/dsHoiVien";
 import { around } from "../report/around";
 import { cleanData, usualAmounts } from "./cleanData";
-import { ofTarget, workbookOf } from "./workbook";
+import { JUDGING, ofTarget, workbookOf } from "./workbook";
 
 const CALCULATION_MS = 120_000;
 const registers = cleanData({ ...usualAmounts, members: 60, below: 0, notRated: 0, notEntered: 0 });
@@ -23,7 +23,7 @@ const verdict = (plans: readonly SheetPlan[], results: Results, code: string): u
 test(
   "[DIA30] members pasted below the table's formulas are not lost: no verdict",
   () => {
-    const plans = workbookOf({ registers }).map((plan): SheetPlan => {
+    const plans = workbookOf({ sheets: JUDGING, registers }).map((plan): SheetPlan => {
       if (plan.sheet !== "DS_HOIVIEN" || !plan.table) return plan;
       const below = plan.table.box.row + plan.table.box.rows;
       const at = box(below, columnIndex(dsHoiVien, "name"), 2, 1);
@@ -54,6 +54,7 @@ describe("neither an unclear limit of DM_CHITIEU nor typed figures that cannot b
     ["[DIA44] part of a subject", "CT09", { part: 4.5, whole: 5 }, "Số liệu không hợp lệ"],
   ];
   const plans = workbookOf({
+    sheets: JUDGING,
     registers,
     lists: {
       DM_CHITIEU: targets.map((row) => ({ ...row, ...(unclear.find(([, code]) => code === row["id"])?.[2] ?? {}) })),
@@ -78,7 +79,7 @@ describe("a rating scale whose marks cannot be read gives no verdict", () => {
     "%s",
     (_rule, change) => {
       const scale = levels.map((row) => (row["id"] === "XS" ? { ...row, ...change } : row));
-      const plans = workbookOf({ registers, lists: { DM_XEPLOAI: scale } });
+      const plans = workbookOf({ sheets: JUDGING, registers, lists: { DM_XEPLOAI: scale } });
       expect(verdict(plans, calculate(plans), "CT06")).toMatch(/^\d+ ô ghi chưa đúng$/u);
     },
     CALCULATION_MS,

@@ -7,6 +7,7 @@ import type { Row, SheetId } from "../../src/report/record";
 import { PLAIN_SHEET_IDS, recordOf } from "../../src/report/sheets";
 import type { Dialect } from "../../src/report/technical";
 import { around } from "../report/around";
+import { fewBlankRows } from "./fewBlankRows";
 import { type Registers, typedTargets } from "./cleanData";
 
 export interface Content {
@@ -17,7 +18,21 @@ export interface Content {
   readonly dialect?: Dialect;
   /** What is typed into B01, by target code. */
   readonly typed?: Readonly<Record<string, Row>>;
+  /** Default: every sheet that both dialects have. */
+  readonly sheets?: readonly SheetId[];
 }
+
+/** The sheets that verdicts of these registers come from, without all that stand beside. */
+export const JUDGING: readonly SheetId[] = [
+  "DM_DONVI",
+  "DM_CHITIEU",
+  "DM_XEPLOAI",
+  "DM_DAUHIEU",
+  "DS_TOCHUC",
+  "DS_HOIVIEN",
+  "B04",
+  "B01",
+];
 
 const LISTS = ["DM_DONVI", "DM_CHITIEU", "DM_XEPLOAI", "DM_DAUHIEU"] as const;
 
@@ -40,21 +55,23 @@ function withTyped(plan: SheetPlan, typed: Readonly<Record<string, Row>>): Sheet
   };
 }
 
-/** Every sheet that both dialects have, laid out over these registers as one workbook holds them. */
+/** Sheets laid out over these registers as one workbook holds them, a few blank rows below each list. */
 export function workbookOf({
   registers,
   lists = {},
   typed = typedTargets,
   dialect = "plain",
+  sheets = PLAIN_SHEET_IDS,
 }: Content): readonly SheetPlan[] {
   const given: Partial<Record<SheetId, readonly Row[]>> = { ...registers, ...lists };
   const known = { ...Object.fromEntries(LISTS.map((id) => [id, [] as readonly Row[]])), ...given };
-  return PLAIN_SHEET_IDS.map(recordOf).map((record) => {
+  const plans = sheets.map(recordOf).map((record) => {
     const rows = given[record.id];
     const surroundings: Around = around({ rows: known, dialect, ...(rows ? { given: rows } : {}) });
     const plan = layOut(record, surroundings);
     return record.id === "B01" ? withTyped(plan, typed) : plan;
   });
+  return fewBlankRows(plans);
 }
 
 /** The address of a column's cell in the i-th row of a list, from 0; states and what leads to them among the columns. */
