@@ -3,6 +3,7 @@ import { withNeeds } from "../app/insert/sheetNeeds";
 import type { SheetPlan } from "../report/plan";
 import { addressOf } from "../report/planCells";
 import type { SheetId } from "../report/record";
+import { withRoomFor } from "../report/rowHeights";
 import { PLAIN_SHEET_IDS } from "../report/sheets";
 import { writeXlsx } from "../xlsx/write/write";
 import { calculate, type Results } from "./calculate";
@@ -43,7 +44,7 @@ const areIn = (plans: readonly SheetPlan[], whole: Calculated): boolean =>
     return other?.name === name && isDeepStrictEqual(other.blocks, blocks);
   });
 
-/** A file of these sheets, what every formula shows stored beside it. */
+/** A file of these sheets, what every formula shows stored beside it, the rows as high as that needs. */
 async function fileOf(
   name: string,
   ids: readonly SheetId[],
@@ -52,9 +53,9 @@ async function fileOf(
 ): Promise<TemplateFile> {
   const plans = plainPlans(ids, content);
   const { results } = whole && areIn(plans, whole) ? whole : calculated(plans);
-  const bytes = await writeXlsx(plans, {
-    computed: (plan, row, column) => results.get(addressOf(plan.name, row, column)),
-  });
+  const shownAt = (plan: SheetPlan, row: number, column: number) => results.get(addressOf(plan.name, row, column));
+  const fitted = plans.map((plan) => withRoomFor(plan, (row, column) => shownAt(plan, row, column)));
+  const bytes = await writeXlsx(fitted, { computed: shownAt });
   return { name, sheets: plans.map((plan) => plan.name), bytes };
 }
 

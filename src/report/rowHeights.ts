@@ -96,6 +96,31 @@ export function rowHeights(plan: Measured, isTypedInto: (row: number) => boolean
     .map(([row, points]) => ({ row, points, ...(isTypedInto(row) ? { grows: true } : {}) }));
 }
 
+/**
+ * A sheet whose rows have room for what its formulas show: more than was foreseen while it was laid out, never less. For files, which nobody
+ * fits to their text after they were calculated.
+ *
+ * @param shownAt what a formula's cell shows; undefined where that is not known
+ */
+export function withRoomFor(plan: SheetPlan, shownAt: (row: number, column: number) => unknown): SheetPlan {
+  const shown = plan.blocks.map(({ at, cells }) => ({
+    at,
+    cells: cells.map((row, r) =>
+      row.map((cell, c): PlanCell => {
+        const text = isFormula(cell) ? shownAt(at.row + r, at.column + c) : undefined;
+        return typeof text === "string" ? text : cell;
+      }),
+    ),
+  }));
+  const heights = new Map(plan.rowHeights.map((height) => [height.row, height]));
+  for (const height of rowHeights({ ...plan, blocks: shown }, () => true)) {
+    const before = heights.get(height.row);
+    if (before === undefined || before.points < height.points)
+      heights.set(height.row, before ? { ...before, points: height.points } : height);
+  }
+  return { ...plan, rowHeights: [...heights.values()].sort((a, b) => a.row - b.row) };
+}
+
 /** Heights of so many rows from the top. */
 export function heightsOfRows({ rowHeights: told }: Pick<SheetPlan, "rowHeights">, rows: number): number[] {
   const heights = new Map(told.map(({ row, points }) => [row, points]));

@@ -1,5 +1,7 @@
 import type { Target } from "../domain/target";
-import { call, type Formula, plus, rows, spanOf, state } from "./formula/node";
+import { STATE } from "../domain/state";
+import { call, type Formula, iff, is, plus, rows, spanOf, state } from "./formula/node";
+import { KINDS, type Body } from "./sheets/organisationKinds";
 import type { SheetId } from "./sheetId";
 
 /** Sheets that figures are counted in, as B01 names them to people. */
@@ -16,41 +18,81 @@ export const SOURCE_SHEETS = {
   B12: "B12 và danh sách cấp ủy",
 } as const satisfies Partial<Record<SheetId, string>>;
 
-/** What is counted otherwise than the target asks: "Chỉ tiêu hoàn thành: 46/48". */
+const BODIES: readonly (readonly [Body, label: string])[] = [
+  ["union", "Công đoàn"],
+  ["youthUnion", "Đoàn"],
+  ["veterans", "CCB"],
+];
+
+/** What is counted otherwise than the target asks: "Chỉ tiêu hoàn thành: 46/48". Nothing to count, and it is not printed. */
 export interface SecondFigure {
   readonly label: string;
   readonly part: Formula;
-  readonly whole: Formula;
+  /** All of them; or those that are not met, which together with the part are all. */
+  readonly of: { readonly whole: Formula } | { readonly missed: Formula };
 }
+
+/** As many as B01 has room for. */
+export const MOST_SECOND_FIGURES = 3;
 
 /** Of the enterprises that could have it, those that have it now. */
 function amongEligible(judged: string): SecondFigure {
   const having = (word: string): Formula =>
     call("COUNTIFS", state("B04", "eligible", "rows"), "đạt*", state("B04", judged, "rows"), word);
-  return { label: "Trong số đủ điều kiện", part: having("đạt*"), whole: plus(having("đạt*"), having("chưa*")) };
+  return { label: "Trong số đủ điều kiện", part: having("đạt*"), of: { missed: having("chưa*") } };
 }
 
 const dueQuarters = (word: string): Formula =>
   call("SUMIFS", rows("B07A", "due"), state("B07A", "worked", "rows"), word);
 
+/** Targets that are not completed yet, by what is said of their estimates. */
+function ofEstimates(word: string): Formula {
+  return call("COUNTIFS", state("B09A", "completed", "rows"), "chưa*", state("B09A", "estimated", "rows"), word);
+}
+
 /** Targets of all organisations together, whatever each of them has reached. */
 const pooled: SecondFigure = {
   label: "Chỉ tiêu hoàn thành",
   part: call("SUM", rows("B09B", "completed")),
-  whole: call("SUM", rows("B09B", "registered")),
+  of: { whole: call("SUM", rows("B09B", "registered")) },
+};
+
+/** What the year is likely to end with: those completed, and of the others those whose estimate reaches the plan. It decides nothing. */
+const byEstimate: SecondFigure = {
+  label: "Theo số ước",
+  part: plus(call("SUM", rows("B09B", "completed")), ofEstimates("đạt*")),
+  of: {
+    whole: iff(
+      is(plus(ofEstimates("đạt*"), ofEstimates(`${STATE.missed}*`)), "=", 0),
+      0,
+      call("SUM", rows("B09B", "registered")),
+    ),
+  },
 };
 
 const registered: SecondFigure = {
   label: "Có đăng ký",
   part: call("COUNTIFS", spanOf("B05B", "hasRegistered"), "x"),
-  whole: call("COUNTA", rows("B05B", "name")),
+  of: { whole: call("COUNTA", rows("B05B", "name")) },
 };
 
 const quarters: SecondFigure = {
   label: "Số quý đã làm việc",
   part: call("SUM", rows("B07A", "held")),
-  whole: plus(dueQuarters("*: *"), dueQuarters("chưa có*")),
+  of: { whole: plus(dueQuarters("*: *"), dueQuarters("chưa có*")) },
 };
+
+/** Base organisations of each of the three: read literally, «cơ sở đoàn, hội» are the youth union's and the veterans' (FORMS, CT05). */
+const ofTheThree: readonly SecondFigure[] = BODIES.map(([body, label]) => {
+  const kinds = KINDS.filter((kind) => kind.isBase && kind.body === body).map(({ name }) => name);
+  const having = (word: string): Formula =>
+    plus(
+      ...kinds.map((kind) =>
+        call("COUNTIFS", state("DS_TOCHUC", "rating", "groups"), kind, state("DS_TOCHUC", "rating", "rows"), word),
+      ),
+    );
+  return { label, part: having("đạt*"), of: { missed: having("chưa*") } };
+});
 
 /** CT03 by organisation, each held against the limit (DESIGN 2: "an organisation passes at ≥ 95 % of its own targets"). */
 const organisationsReaching: Source["counts"] = {
@@ -82,8 +124,8 @@ export interface Source {
   readonly atYearEnd?: string;
   /** Another judged thing: the share among those that meet it is shown beside the target's own, and decides nothing. */
   readonly among?: string;
-  /** A second figure that is printed beside, and decides nothing. */
-  readonly second?: SecondFigure;
+  /** Figures that are printed beside, and decide nothing. */
+  readonly second?: readonly SecondFigure[];
   /** What is counted here, where that is not what the target's own words say. */
   readonly counts?: Pick<Target, "subject" | "part" | "whole" | "reading">;
   /**
@@ -105,9 +147,11 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
     { sheet: "B10", judged: "organisations" },
     { sheet: "DS_TOCHUC", judged: "usesIt" },
   ],
-  CT03: [{ sheet: "B09B", judged: "reached", isEach: true, second: pooled, counts: organisationsReaching }],
+  CT03: [
+    { sheet: "B09B", judged: "reached", isEach: true, second: [pooled, byEstimate], counts: organisationsReaching },
+  ],
   CT04A: [
-    { sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible", second: amongEligible("union") },
+    { sheet: "B04", judged: "union", atYearEnd: "unionAtYearEnd", among: "eligible", second: [amongEligible("union")] },
   ],
   CT04B: [
     {
@@ -115,27 +159,20 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
       judged: "youthUnion",
       atYearEnd: "youthUnionAtYearEnd",
       among: "eligible",
-      second: amongEligible("youthUnion"),
+      second: [amongEligible("youthUnion")],
     },
   ],
-  CT05: [{ sheet: "DS_TOCHUC", judged: "rating" }],
+  CT05: [{ sheet: "DS_TOCHUC", judged: "rating", second: ofTheThree }],
   CT06: [{ sheet: "DS_HOIVIEN", judged: "rating", missedIn: { sheet: "B03", judged: "organisations" } }],
   CT07: [{ sheet: "DS_TAPTHE", judged: "rating" }],
-  CT08: [{ sheet: "B05B", judged: "done", second: registered }],
+  CT08: [{ sheet: "B05B", judged: "done", second: [registered] }],
   CT09: [{ sheet: "B06B", judged: "introduced" }],
   CT10: [{ sheet: "B12", judged: "committees" }],
-  CT11: [{ sheet: "B07A", judged: "committees", second: quarters, counts: committeesMeeting }],
+  CT11: [{ sheet: "B07A", judged: "committees", second: [quarters], counts: committeesMeeting }],
 };
 
 /** Registers that every unit keeps: a target counted in one of them is not typed. */
 export const BASIC_SHEETS: readonly SheetId[] = ["DS_TOCHUC", "DS_HOIVIEN", "B04"];
-
-/** Every sheet that decides a target, or names the units that miss it. */
-export const DECIDING_SHEETS: ReadonlySet<SheetId> = new Set(
-  Object.values(sources).flatMap((some) =>
-    some.flatMap(({ sheet, missedIn }) => [sheet, ...(missedIn ? [missedIn.sheet] : [])]),
-  ),
-);
 
 /** The source of a target in a workbook with these sheets. */
 export const sourceIn = (target: string, has: (sheet: SheetId) => boolean): Source | undefined =>

@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { withNeeds } from "../../src/app/insert/sheetNeeds";
+import { calculate } from "../../src/cli/calculate";
 import { plainPlans } from "../../src/cli/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
 import { toSerial } from "../../src/domain/date";
 import { letterSizePoints } from "../../src/report/letterSize";
+import { addressOf } from "../../src/report/planCells";
+import { withRoomFor } from "../../src/report/rowHeights";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import type { Column, Row, SheetRecord } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
@@ -59,7 +62,10 @@ async function fileOf(id: SheetId): Promise<{ readonly bytes: Uint8Array; readon
   const [begun] = plainPlans([id, ...needs], { settings, rows: sample });
   const rows = begun && isBlank(begun) ? { ...sample, [id]: examplesOf(recordOf(id)) } : sample;
   const plans = plainPlans([id, ...needs], { settings, rows });
-  const bytes = await writeXlsx(plans);
+  const results = calculate(plans);
+  const bytes = await writeXlsx(
+    plans.map((plan) => withRoomFor(plan, (row, column) => results.get(addressOf(plan.name, row, column)))),
+  );
   let sheet = 0;
   const alone = repack(bytes, (part, xml) =>
     part === "xl/workbook.xml"

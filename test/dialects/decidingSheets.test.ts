@@ -129,10 +129,10 @@ test("[DEC01] filled with the sample, B01 is whole without typing, and says the 
   expect(notes).toEqual([
     "",
     "",
-    "Chỉ tiêu hoàn thành: 46/48",
+    "Chỉ tiêu hoàn thành: 46/48; Theo số ước: 47/48",
     "Mốc năm 2025 đã qua; hiện tại: 27/30; Trong số đủ điều kiện: 27/28",
     "Mốc năm 2025 đã qua; hiện tại: 25/30; Trong số đủ điều kiện: 25/28",
-    "",
+    "Công đoàn: 5/5; Đoàn: 4/4; CCB: 2/2",
     "",
     "",
     "Có đăng ký: 12/12",

@@ -3,7 +3,7 @@ import { nodesOf } from "../../report/formula/walk";
 import type { Row, SheetId, SheetRecord, Surroundings } from "../../report/record";
 import { defaultSettings } from "../../report/settings";
 import { recordOf, sheets } from "../../report/sheets";
-import { BASIC_SHEETS, DECIDING_SHEETS } from "../../report/sources";
+import { BASIC_SHEETS } from "../../report/sources";
 import { type Dialect, technicalColumns } from "../../report/technical";
 
 /** Which other sheets a sheet's formulas speak of. */
@@ -73,9 +73,6 @@ export function needsOf(record: SheetRecord, dialect: Dialect = "addIn"): SheetN
   return { required, linked: linked.filter((id) => !required.includes(id)) };
 }
 
-/** Whether a sheet decides a target and not every unit keeps it: B01 counts it where it is, and does without it. */
-const isExtra = (sheet: SheetId): boolean => !BASIC_SHEETS.includes(sheet) && DECIDING_SHEETS.has(sheet);
-
 /**
  * The chosen sheets with everything they need and the workbook lacks, in the order in which they build on each other.
  *
@@ -92,7 +89,8 @@ export function withNeeds(
   const found = new Set<SheetId>(chosen);
   for (const id of found) {
     const { required, linked } = needsOf(recordOf(id), dialect);
-    const counted = withLinked === "basic" && id === "B01" ? linked.filter((each) => !isExtra(each)) : linked;
+    const counted =
+      withLinked === "basic" && id === "B01" ? linked.filter((each) => BASIC_SHEETS.includes(each)) : linked;
     for (const each of withLinked ? [...required, ...counted] : required) if (!exists(each)) found.add(each);
   }
   return sheets.map(({ id }) => id).filter((id) => found.has(id));

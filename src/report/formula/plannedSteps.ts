@@ -54,7 +54,7 @@ export function plannedSteps(
     },
     {
       key: measuredOfColumn(column),
-      caption: `so với ${captionOf(plan)}`,
+      caption: `${caption} so với ${captionOf(plan)}`,
       formula: iff(
         call("AND", is(call("COUNT", planned, actual, sign), "=", 3), is(call("MIN", planned, actual), ">", 0)),
         better(difference),
@@ -64,7 +64,7 @@ export function plannedSteps(
     { key: digitsOfColumn(plan), caption: `${captionOf(plan)} có chữ số`, formula: hasDigit },
     {
       key: wordedOfColumn(column),
-      caption: `${captionOf(plan)} bằng lời`,
+      caption: `${caption}, ${captionOf(plan)} bằng lời`,
       formula: iff(
         call("AND", call("ISTEXT", planned), is(sign, "=", 1), call("NOT", cell(digitsOfColumn(plan)))),
         markOf(cell(keyOfColumn(column))),

@@ -5,7 +5,7 @@ import { argument, type Block } from "../../domain/place";
 import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
-import { call, cell, type Formula, iff, is, join, plus, state, value } from "../formula/node";
+import { call, cell, type Formula, iff, is, join, plus, rows, state, value } from "../formula/node";
 import { boundedShare, highBound, lowBound, MILLION, pointsBetween } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import {
@@ -21,8 +21,9 @@ import { countOf, LIST_CHANGED } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type SecondFigure, type Source, SOURCE_SHEETS, sourceIn, sources } from "../sources";
+import { type Source, SOURCE_SHEETS, sourceIn, sources } from "../sources";
 import { missedColumns, missedNames } from "./missedUnits";
+import { secondColumns, secondFigures } from "./secondFigures";
 
 /** The columns that a share and a verdict read. */
 const JUDGED = {
@@ -71,20 +72,6 @@ const OF_EACH: Row = {
   strict: 0,
 };
 
-/** A figure that is printed in the note, behind what that says of the year due. */
-function secondFigure({ label, part, whole }: SecondFigure, hasMilestone: boolean): Row {
-  const [passed, text] = [cell("passedText"), cell("secondText")];
-  const both = iff(call("AND", is(passed, "<>", ""), is(text, "<>", "")), join(passed, "; ", text), join(passed, text));
-  const isWithheld = call("OR", is(cell("why"), "<>", ""), is(call("N", cell("secondWhole")), "=", 0));
-  const figures = join(`${label}: `, cell("secondPart"), "/", cell("secondWhole"));
-  return {
-    secondPart: computed(call("IFERROR", part, 0)),
-    secondWhole: computed(call("IFERROR", whole, 0)),
-    secondText: computed(iff(isWithheld, "", figures)),
-    note: computed(both, `${hasMilestone ? `${LONGEST_NOTE.counted}; ` : ""}${label}: 900/1000`),
-  };
-}
-
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
 function countedFrom(source: Source, around: Surroundings): Row {
   const { sheet, judged, atYearEnd, isEach, second } = source;
@@ -114,8 +101,8 @@ function countedFrom(source: Source, around: Surroundings): Row {
       ),
     ),
     passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
-    note: computed(cell("passedText"), atYearEnd === undefined ? LONGEST_NOTE.typed : LONGEST_NOTE.counted),
-    ...(second ? secondFigure(second, atYearEnd !== undefined) : {}),
+    ...secondFigures(second ?? [], atYearEnd === undefined ? "" : LONGEST_NOTE.counted, around),
+    ...(source.counts ? { measure: computed(value(source.counts.subject.vi)) } : {}),
     ...missedNames(source, around),
     source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
     ...(isEach ? OF_EACH : {}),
@@ -175,14 +162,23 @@ export const b01: SheetRecord = {
     {
       key: "wording",
       caption: "Nội dung chỉ tiêu",
-      widthChars: 32,
+      widthChars: 27,
       type: "text",
       help: { vi: "Nội dung theo danh mục.", en: "Wording." },
     },
     {
+      key: "measure",
+      caption: "Đơn vị tính",
+      widthChars: 9,
+      type: "text",
+      formula: call("IFERROR", join(call("INDEX", rows("DM_CHITIEU", "subject"), cell("line")), ""), ""),
+      longest: "đoàn viên, hội viên",
+      help: { vi: "Đếm gì.", en: "What is counted." },
+    },
+    {
       key: "goal",
       caption: "Mục tiêu",
-      widthChars: 13,
+      widthChars: 11,
       type: "goal",
       formula: ofTarget("goal", "line", ""),
       longest: "Từ 95% trở lên",
@@ -193,9 +189,9 @@ export const b01: SheetRecord = {
     {
       key: "share",
       caption: "Tỷ lệ (%)",
-      widthChars: 9,
+      widthChars: 8,
       type: "percent",
-      number: "(6)=(5)/(4)",
+      number: "(7)=(6)/(5)",
       formula: boundedShare(JUDGED),
       help: { vi: "Số đạt chia tổng số.", en: "Part divided by whole." },
     },
@@ -203,7 +199,7 @@ export const b01: SheetRecord = {
       key: "lastYear",
       caption: "Tỷ lệ năm trước (%)",
       formerCaptions: ["Năm trước"],
-      widthChars: 9,
+      widthChars: 8,
       type: "percent",
       help: { vi: "Tỷ lệ năm trước, nhập tay.", en: "Last year's share." },
     },
@@ -211,16 +207,16 @@ export const b01: SheetRecord = {
       key: "change",
       caption: "Tăng (+), giảm (-) (điểm %)",
       formerCaptions: ["Tăng (+) giảm (-)"],
-      widthChars: 10,
+      widthChars: 9,
       type: "points",
-      number: "(8)=(6)-(7)",
+      number: "(9)=(7)-(8)",
       formula: pointsBetween("share", "lastYear"),
       help: { vi: "Điểm phần trăm so với năm trước.", en: "Percentage points against last year." },
     },
     {
       key: "verdict",
       caption: "Đánh giá",
-      widthChars: 17,
+      widthChars: 14,
       type: "verdict",
       formula: verdictFormula(JUDGED),
       longest: "Cần phần bổ trợ CHITIEU",
@@ -240,7 +236,7 @@ export const b01: SheetRecord = {
     {
       key: "missedUnits",
       caption: "Đơn vị chưa đạt",
-      widthChars: 18,
+      widthChars: 25,
       type: "text",
       help: {
         vi: "Theo thứ tự danh sách; năm tên, rồi số còn lại. Ghi đè được.",
@@ -251,7 +247,7 @@ export const b01: SheetRecord = {
     {
       key: "note",
       caption: "Ghi chú",
-      widthChars: 17,
+      widthChars: 15,
       type: "text",
       help: { vi: "Mốc đã qua, nếu có.", en: "Whether the year due is over." },
     },
@@ -269,9 +265,7 @@ export const b01: SheetRecord = {
     hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
     hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
     hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
-    hiddenColumn("secondPart", "Số ghi thêm: số đạt", undefined, "Part of a second figure."),
-    hiddenColumn("secondWhole", "Số ghi thêm: tổng số", undefined, "Whole of a second figure."),
-    hiddenColumn("secondText", "Số ghi thêm", undefined, "The second figure in words."),
+    ...secondColumns,
     ...missedColumns,
     {
       key: "source",

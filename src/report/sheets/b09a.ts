@@ -130,6 +130,8 @@ export const b09a: SheetRecord = {
       direction: "direction",
       group: byOrganisation,
     },
+    // what the year is likely to end with: B01 prints it beside, and nothing is decided by it
+    { key: "estimated", by: "plan", column: "estimate", plan: "plan", direction: "direction" },
   ],
   warnings: [
     { id: "farOverPlan", when: is(call("N", cell("share")), ">", 1.5) },
