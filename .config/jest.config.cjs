@@ -1,3 +1,4 @@
+const os = require("node:os");
 const path = require("node:path");
 
 const rootDir = path.resolve(__dirname, "..");
@@ -68,8 +69,9 @@ const shared = {
 /** Three projects: rules alone; the Excel edge over the real client library and Univer in Node; the browser. */
 module.exports = {
   rootDir,
-  // jest leaves one core to the person at the machine, which on two cores doubles the time
-  maxWorkers: "100%",
+  // jest leaves one core to the person at the machine, which on two cores doubles the time; and a browser test waits as often
+  // as it works
+  maxWorkers: os.availableParallelism() + 1,
   // a busy machine is slow, not wrong: jest's five seconds would have whole tests fail by the clock
   testTimeout: 240_000,
   testSequencer: path.join(__dirname, "jest/heaviestFirst.cjs"),
