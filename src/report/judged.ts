@@ -22,6 +22,8 @@ interface JudgedThing {
   readonly outBy?: string;
   /** Words of another column that do so as well: a cooperative among enterprises. */
   readonly outByWords?: OutByWords;
+  /** Judged things that read what this one is computed from: what they cannot read is named first, where people wrote it. */
+  readonly after?: readonly string[];
   /** The organisation or kind by which forms count. */
   readonly group?: { readonly column: string; readonly names: GroupNames };
 }

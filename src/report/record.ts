@@ -142,7 +142,7 @@ export interface SheetRecord {
   /** Totals above a list's table: of all rows, then of a part of them. A form has its totals among its rows. */
   readonly totals?: readonly Row[];
   /** A figure above the table that the list's formulas read and staff may change, above a column. */
-  readonly asks?: { readonly column: string; readonly label: string; of(settings: Settings): number };
+  readonly asks?: { readonly column: string; readonly label: string; of(settings: Settings): number | string };
   /** The column above which a list has the day its figures stand as of, a cell staff may change. What is overdue is so on that day. */
   readonly asOf?: string;
   /** Lines under the figures: denominator and reading. One that is computed reads the cells of the form's last row, its total. */

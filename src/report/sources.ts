@@ -43,7 +43,7 @@ function amongEligible(judged: string): SecondFigure {
 }
 
 const dueQuarters = (word: string): Formula =>
-  call("SUMIFS", rows("B07A", "due"), state("B07A", "worked", "rows"), word);
+  call("SUMIFS", rows("B07A", "due"), state("B07A", "covered", "rows"), word);
 
 /** Targets that are not completed yet, by what is said of their estimates. */
 function ofEstimates(word: string): Formula {

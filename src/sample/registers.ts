@@ -166,5 +166,7 @@ export const meetings: readonly Entry[] = COMMITTEES.map(([name], i): Entry => (
   quarter2: i === 4 ? "chưa" : d(6, 17),
   quarter3: "x",
   quarter4: d(11, 12),
+  // of the last one nobody has written the conclusions down
+  conclusions: i === 5 ? null : `${String(12 + i).padStart(2, "0")}-TB/ĐU, ${String(31 + i)}-TB/ĐU`,
   chair: i === 0 ? "Đồng chí Phó Bí thư Thường trực" : "Đồng chí Bí thư",
 }));

@@ -7,7 +7,8 @@ import { filledCells } from "../../src/report/planCells";
 import { withNeeds } from "../../src/app/insert/sheetNeeds";
 import type { SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
-import { PLAIN_SHEET_IDS } from "../../src/report/sheets";
+import { PLAIN_SHEET_IDS, recordOf } from "../../src/report/sheets";
+import type { Settings } from "../../src/report/settings";
 import { sources } from "../../src/report/sources";
 import type { Dialect } from "../../src/report/technical";
 import { settings } from "../report/around";
@@ -22,8 +23,8 @@ type Rows = Partial<Readonly<Record<SheetId, readonly Row[]>>>;
 const own = { ...settings, dataDate: "2026-11-15" };
 const WITHHELD = "giữ lại";
 
-const book = (dialect: Dialect, rows: Rows, sheets = PLAIN_SHEET_IDS): readonly SheetPlan[] =>
-  fewBlankRows(plainPlans(sheets, { settings: own, rows, dialect }));
+const book = (dialect: Dialect, rows: Rows, sheets = PLAIN_SHEET_IDS, of: Settings = own): readonly SheetPlan[] =>
+  fewBlankRows(plainPlans(sheets, { settings: of, rows, dialect }));
 
 /** B01 and the sheets that decide a target, without the large lists of others. */
 function sheetsOf(code: string): readonly SheetId[] {
@@ -43,11 +44,11 @@ interface Places {
 }
 
 /** What three places say of every target: plain formulas in one engine, the add-in's sheets in another, and the pane. */
-async function said(rows: Rows, sheets = PLAIN_SHEET_IDS): Promise<Places> {
-  const [plain, addIn] = [book("plain", rows, sheets), book("addIn", rows, sheets)];
+async function said(rows: Rows, sheets = PLAIN_SHEET_IDS, of: Settings = own): Promise<Places> {
+  const [plain, addIn] = [book("plain", rows, sheets, of), book("addIn", rows, sheets, of)];
   const [inPlain, inAddIn] = [calculate(plain), await inUniver(addIn)];
-  const pane = inPane(addIn, inAddIn, own);
-  const of = (say: (code: string) => string): Readonly<Record<string, string>> =>
+  const pane = inPane(addIn, inAddIn, of);
+  const each = (say: (code: string) => string): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.keys(sources).map((code) => [code, say(code)]));
   const inB01s = (column: string): readonly unknown[] =>
     Object.keys(sources).map((code) => inPlain.get(ofTarget(plain, code, column)));
@@ -58,9 +59,9 @@ async function said(rows: Rows, sheets = PLAIN_SHEET_IDS): Promise<Places> {
       inB01s("missedUnits"),
       Object.keys(sources).map((code) => inAddIn.get(ofTarget(addIn, code, "missedUnits"))),
     ],
-    plain: of((code) => inB01(plain, inPlain, code)),
-    addIn: of((code) => inB01(addIn, inAddIn, code)),
-    pane: of((code) => {
+    plain: each((code) => inB01(plain, inPlain, code)),
+    addIn: each((code) => inB01(addIn, inAddIn, code)),
+    pane: each((code) => {
       const seen = pane.get(code);
       return seen ? paneSays(seen) : "?";
     }),
@@ -142,14 +143,16 @@ test("[DEC01] filled with the sample, B01 is whole without typing, and says the 
   ]);
 });
 
+/** What stands in the way of a target, as the pane says it: sheet, cell and problem. */
+async function problems(some: Rows, code = "CT08"): Promise<readonly unknown[]> {
+  const plans = book("addIn", some, sheetsOf(code));
+  const seen = overview(foundIn(plans, await inUniver(plans)), { settings: own, comma: "." });
+  return seen.problems.map(({ issue, sheet, row, column }) => [sheet.name, a1(box(row, column)), issue.code]);
+}
+
 test("[DEC25] what stands in the way of a form is named by its cell in the register", async () => {
   const rows = changed("B05A", { 2: { organisation: "CĐCS Không có" }, 3: { organisation: null } });
   const broken = changed("B05A", { 4: { progress: "xong rồi" } });
-  const problems = async (some: Rows): Promise<readonly unknown[]> => {
-    const plans = book("addIn", some, sheetsOf("CT08"));
-    const seen = overview(foundIn(plans, await inUniver(plans)), { settings: own, comma: "." });
-    return seen.problems.map(({ issue, sheet, row, column }) => [sheet.name, a1(box(row, column)), issue.code]);
-  };
   expect(await problems(rows)).toEqual([
     ["B05a 2026", "B12", "rowOfOther"],
     ["B05a 2026", "B13", "rowOfOther"],
@@ -164,6 +167,42 @@ test("[DEC26] B01 says of CT03 and CT11 what their sheets count: organisations a
     .join(" ");
   expect(counted).toContain("Mỗi tổ chức phải hoàn thành từ ngưỡng trở lên");
   expect(counted).toContain("Cấp ủy đạt khi làm việc đủ mọi quý đến hạn");
+});
+
+/** A row of a committee that has a union and a youth union, every meeting held. */
+const met = { name: "Chi bộ Công ty May", quarter1: "x", quarter2: "x", quarter3: "x" } as const;
+
+test("[DEC36] a quarter that nobody can read is named where it was written, not where it was computed", async () => {
+  expect(await problems(changed("B07A", { 0: { quarter2: "dự kiến" } }), "CT11")).toEqual([
+    ["B07a 2026", "E8", "unknownMeeting"],
+  ]);
+  expect(await problems(changed("B10", { 1: { inWork: "đang thử" } }), "CT02")).toEqual([
+    ["B10 2026", "L8", "unknownMark"],
+  ]);
+});
+
+test("[DEC34] where the report is on a quarter that is not named, nobody knows how many are due", async () => {
+  const { plain, addIn, pane } = await said(sampleRows(), sheetsOf("CT11"), { ...own, period: "QUY", quarter: "" });
+  expect([addIn["CT11"], pane["CT11"], plain["CT11"]]).toEqual([WITHHELD, WITHHELD, WITHHELD]);
+  const [b07a] = book("addIn", {}, ["B07A"], { ...own, period: "QUY", quarter: "" });
+  expect(b07a && [...filledCells(b07a)].map(({ cell }) => cell)).toContain("chưa rõ quý");
+});
+
+test("[DEC35] B07a begins with a row for each organisation that a committee has", () => {
+  const rows = recordOf("B07A").rows({
+    settings: own,
+    has: () => true,
+    nameOf: (id) => id,
+    rowsOf: () => [
+      { name: "Chi bộ A", union: "x", youthUnion: "có", veterans: "không" },
+      { name: "Chi bộ B", veterans: "x", outside: "Mới thành lập" },
+      { name: "Chi bộ C" },
+    ],
+  });
+  expect(rows.map(({ values }) => values)).toEqual([
+    { name: "Chi bộ A", body: "Công đoàn" },
+    { name: "Chi bộ A", body: "Đoàn Thanh niên" },
+  ]);
 });
 
 describe("messy cells: one figure everywhere, or none", () => {
@@ -308,6 +347,34 @@ describe("messy cells: one figure everywhere, or none", () => {
       "CT04B",
       () => changed("B04", { 0: { kind: "Hợp tác xã*" }, 1: { kind: "H*" } }),
       "25/30 Chưa đạt",
+    ],
+    [
+      "[DEC30] an organisation that the committee has and that has no row misses",
+      "CT11",
+      () => changed("B07A", { 3: { body: "Công đoàn" } }),
+      "4/6 Chưa đạt",
+    ],
+    [
+      "[DEC31] with a row of its own it does not",
+      "CT11",
+      () => changed("B07A", { 3: { body: "Công đoàn" } }, [{ ...met, body: "Đoàn Thanh niên" }]),
+      "5/6 Chưa đạt",
+    ],
+    [
+      "[DEC32] a joint meeting counts for each of them, and once they all have rows for nobody else",
+      "CT11",
+      () =>
+        changed("B07A", { 3: { body: "Công đoàn", quarter2: null } }, [
+          { ...met, body: "Đoàn Thanh niên", quarter2: null },
+          { name: met.name, body: "Làm việc chung", quarter2: "x" },
+        ]),
+      "5/6 Chưa đạt",
+    ],
+    [
+      "[DEC33] a joint meeting stands for those without a row, and they are met in no other quarter",
+      "CT11",
+      () => changed("B07A", { 3: { body: "Công đoàn" } }, [{ name: met.name, body: "Làm việc chung", quarter2: "x" }]),
+      "4/6 Chưa đạt",
     ],
   ];
 

@@ -8,7 +8,7 @@ import type { StateReader } from "../../compute/rowState";
 import { stateColumns } from "../../compute/stateColumns";
 import type { Cell } from "../../domain/cell";
 import { argument, type Block } from "../../domain/place";
-import { done, fail, type Outcome, then } from "../../domain/problem";
+import { all, done, fail, type Outcome, then } from "../../domain/problem";
 import { LIST_CHANGED } from "../../report/formula/withheld";
 import { geometryOf, keyOf } from "../../report/geometry";
 import type { GroupNames, Judged, JudgedByRows, JudgedMeetings } from "../../report/judged";
@@ -103,8 +103,15 @@ function byRows(counting: Counting, { subjects, from, column, atLeast }: JudgedB
   );
 }
 
-/** Reads a judged thing of a sheet as the state column beside it does. */
+/** Reads a judged thing of a sheet as the state column beside it does, once what it is computed from can be read. */
 export function readerOf(counting: Counting, judged: Judged): Outcome<StateReader> {
+  const before = (judged.after ?? []).map((key) =>
+    then(readerOf(counting, judgedOf(counting.record, key)), problemsOf),
+  );
+  return then(all(before), () => ownReader(counting, judged));
+}
+
+function ownReader(counting: Counting, judged: Judged): Outcome<StateReader> {
   const { record, table, scheme, dueYearOf } = counting;
   const column = (key: string | undefined): Block | undefined => (key === undefined ? undefined : table.column(key));
   const keys = table.column(keyOf(record));

@@ -71,6 +71,7 @@ export function meetingSteps(
   { key, quarters, due }: JudgedMeetings,
   captionOf: (column: string) => string,
 ): readonly Step[] {
+  const from = captionOf(quarters[0]);
   const read = quarters.map((quarter) => cell(heldOfColumn(quarter)));
   const counted = (what: string): Formula =>
     plus(...read.map((quarter, i) => times(is(quarter, "=", what), is(due, ">", i))));
@@ -88,8 +89,8 @@ export function meetingSteps(
       ...partSteps(quarter, captionOf(quarter)),
       heldStep(quarter, captionOf(quarter)),
     ]),
-    { key: heldOfJudged(key), caption: "số quý đã làm việc", formula: counted(HELD) },
-    { key: blankOfJudged(key), caption: "số quý chưa ghi", formula: counted("") },
-    { key: metOfJudged(key), caption: "các quý đến hạn", formula: orUnclear(said) },
+    { key: heldOfJudged(key), caption: `số quý đã làm việc từ ${from}`, formula: counted(HELD) },
+    { key: blankOfJudged(key), caption: `số quý chưa ghi từ ${from}`, formula: counted("") },
+    { key: metOfJudged(key), caption: `các quý đến hạn từ ${from}`, formula: orUnclear(said) },
   ];
 }

@@ -127,7 +127,13 @@ export const b10: SheetRecord = {
   judged: [
     { key: "inMeetings", by: "mark", column: "inMeetings" },
     { key: "inWork", by: "mark", column: "inWork" },
-    { key: "usesIt", by: "mark", column: "usesIt", group: { ...byOrganisation, column: "name" } },
+    {
+      key: "usesIt",
+      by: "mark",
+      column: "usesIt",
+      after: ["inMeetings", "inWork"],
+      group: { ...byOrganisation, column: "name" },
+    },
     {
       key: "organisations",
       by: "rows",

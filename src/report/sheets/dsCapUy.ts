@@ -64,7 +64,12 @@ export const dsCapUy: SheetRecord = {
     },
     note,
   ],
-  judged: [{ key: "committee", by: "mark", column: "standing", outBy: "outside" }],
+  judged: [
+    { key: "committee", by: "mark", column: "standing", outBy: "outside" },
+    { key: "union", by: "mark", column: "union" },
+    { key: "youthUnion", by: "mark", column: "youthUnion" },
+    { key: "veterans", by: "mark", column: "veterans" },
+  ],
   capacityRows: 1000,
   rows: () => [],
   blankRows: 50,
