@@ -1,7 +1,7 @@
 import type { HostOutcome } from "../domain/problem";
 import type { Grid } from "../read/grid";
 import type { SheetAddition } from "../report/addition";
-import type { SheetPlan } from "../report/plan";
+import type { PageSetup, SheetPlan } from "../report/plan";
 import type { SheetId } from "../report/record";
 import type { SheetKind } from "./sheetNames";
 
@@ -112,6 +112,18 @@ export interface RowPoints {
   readonly points: number;
 }
 
+/** How a sheet of this name is to be printed. */
+export interface Printing {
+  readonly name: string;
+  readonly page: PageSetup;
+}
+
+/** Rows at the end of a list in which nothing stands; the first zero-based. */
+export interface BlankRows extends Printing {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Whole sheets of the open workbook, and what it remembers of us. */
 export interface SheetPort {
   /** All sheets, hidden ones too, in their order. */
@@ -147,6 +159,12 @@ export interface SheetPort {
   rowHeights(sheetId: string, rows: number): Promise<HostOutcome<readonly number[]>>;
   /** Gives rows their heights. Refused with `sheetProtected` where a password keeps the sheet. */
   setRowHeights(sheetId: string, heights: readonly RowPoints[]): Promise<HostOutcome<void>>;
+  /** Whether what is printed of a sheet ends with its last filled row, however many there are. */
+  isShrinking(sheetId: string): Promise<HostOutcome<boolean>>;
+  /** Sets what is printed, where nobody has said it. */
+  setPrintArea(sheetId: string, printing: Printing): Promise<HostOutcome<void>>;
+  /** Keeps blank rows off the paper, by the print area or by hiding them. */
+  leaveOut(sheetId: string, rows: BlankRows): Promise<HostOutcome<void>>;
   /** Removes sheets that were never finished (`isOrphan`), and no others. */
   removeSheets(sheetIds: readonly string[]): Promise<HostOutcome<void>>;
   /**

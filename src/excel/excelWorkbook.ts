@@ -8,6 +8,7 @@ import { orIssue, orSheetIssue } from "./orIssue";
 import { readUsed } from "./readUsed";
 import { addRow } from "./addRow";
 import { addToList } from "./addToList";
+import { isShrinking, leaveOut, setPrintArea } from "./printing";
 import { refreshForm } from "./refreshForm";
 import { reveal } from "./reveal";
 import { rowHeights, setRowHeights } from "./rowHeights";
@@ -27,6 +28,9 @@ export const excelWorkbook: Workbook = {
   addRow: (sheetId, row, cells) => orSheetIssue(() => addRow(sheetId, row, cells)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   rowHeights: (sheetId, rows) => orSheetIssue(() => rowHeights(sheetId, rows)),
+  isShrinking: (sheetId) => orSheetIssue(() => isShrinking(sheetId)),
+  setPrintArea: (sheetId, how) => orSheetIssue(() => setPrintArea(sheetId, how)),
+  leaveOut: (sheetId, rows) => orSheetIssue(() => leaveOut(sheetId, rows)),
   setRowHeights: (sheetId, heights) => orSheetIssue(() => setRowHeights(sheetId, heights)),
   removeSheets: (sheetIds) => orSheetIssue(async () => void (await removeOrphans(sheetIds))),
   takeOut: (sheetIds) => orSheetIssue(() => takeOut(sheetIds)),

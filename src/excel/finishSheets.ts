@@ -1,6 +1,7 @@
 import type { Unfinished } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
 import { isExcelError } from "./orIssue";
+import { letShrink, queuePrintArea } from "./printing";
 import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
@@ -9,6 +10,7 @@ const MM_IN_CM = 10;
 /** A sheet that is in and shown. */
 interface Shown {
   readonly sheetId: string;
+  readonly name: string;
   readonly plan: SheetPlan;
 }
 
@@ -23,7 +25,7 @@ interface Missing {
 }
 
 /**
- * Frozen rows and page set-up of sheets that are in already: one sync for all.
+ * Frozen rows and page set-up of sheets that are in already: one sync for all, and one for lists that print no blank rows.
  *
  * Only now, since Excel freezes no rows of a hidden sheet (office-js issues 2196, 3148); and apart, since no sheet is worth losing
  * for its looks. Where the sync fails, each part of each sheet is tried alone.
@@ -35,8 +37,12 @@ export async function finishSheets(sheets: readonly Shown[]): Promise<readonly M
     ...(sheet.plan.frozenRows > 0 ? [{ ...sheet, what: "frozenRows" as const }] : []),
     { ...sheet, what: "printing" },
   ]);
-  const together = await finish(parts);
-  if (together) return together;
+  const missing = (await finish(parts)) ?? (await finishApart(parts));
+  await letShrink(sheets.map(({ plan: { page }, ...sheet }) => ({ ...sheet, page })));
+  return missing;
+}
+
+async function finishApart(parts: readonly Part[]): Promise<readonly Missing[]> {
   const missing: Missing[] = [];
   for (const part of parts) missing.push(...((await finish([part])) ?? [{ sheetId: part.sheetId, what: part.what }]));
   return missing;
@@ -82,6 +88,6 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): Excel.PageLayou
   });
   pageLayout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   if (page.repeatedColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns(sheet, page.repeatedColumns));
-  if (page.printed) pageLayout.setPrintArea(rangeOf(sheet, page.printed));
+  queuePrintArea(sheet, page);
   return pageLayout.load("zoom");
 }

@@ -1,6 +1,6 @@
 import { pointsTo } from "../app/sheetNames";
 import type { Box } from "../domain/a1";
-import { isFormula, type PlanBlock, type PlanCell, type SheetPlan } from "../report/plan";
+import { isFormula, type PlanBlock, type PlanCell, type RowHeight, type SheetPlan } from "../report/plan";
 import { textCells, type Written, written } from "./cellsToWrite";
 import { refuse } from "./orIssue";
 import { type Layer, layersOf } from "./paint";
@@ -26,7 +26,8 @@ interface Rewrite {
 
 /**
  * Writes again what a form computes. What somebody typed stays: a computed cell that holds a typed value is left alone. Ours
- * are captions, computed cells, and everything in hidden columns. A list is left as it is.
+ * are captions, computed cells, and everything in hidden columns; rows that are lower than their words need are made higher. A list is
+ * left as it is.
  *
  * Refused where rows or columns were added, removed or moved: formulas would land in the wrong rows.
  */
@@ -40,6 +41,7 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
     const asked = plan.blocks
       .filter(({ at }) => at.row >= plan.page.repeatedRows.first)
       .map((block) => ({ block, range: rangeOf(sheet, block.at).load("formulas") }));
+    const heights = plan.rowHeights.map((height) => ({ ...height, range: heightOf(sheet, height.row) }));
     await context.sync();
     demandWritable(context);
     const standing = asked.map(({ block, range }): Standing => ({ block, formulas: range.formulas }));
@@ -51,13 +53,41 @@ export async function refreshForm(sheetId: string, plan: SheetPlan): Promise<voi
     );
     if (!isInPlace || standing.some((each) => isReshaped(each, plan))) refuse("sheetReshaped", { sheet: sheet.name });
     const layers = layersOf(plan.styles);
+    const looks = {
+      higher: heights.filter(({ points, range }) => points - range.format.rowHeight > ONE_PIXEL_POINTS),
+      hidden: newlyHidden(standing, plan),
+    };
     await rewrite(
       context,
       sheet,
       standing.map((each) => rewriteOf(each, plan, layers)),
+      looks,
     );
   });
 }
+
+/** Heights are whole pixels. */
+const ONE_PIXEL_POINTS = 0.75;
+
+const heightOf = (sheet: Excel.Worksheet, row: number): Excel.Range =>
+  rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).load("format/rowHeight");
+
+/** What a sheet has besides its cells: rows to be made higher, columns to be hidden that come with their captions now. */
+interface Looks {
+  readonly higher: readonly RowHeight[];
+  readonly hidden: readonly number[];
+}
+
+/** Hidden columns that the form of an earlier version does not have. One that somebody shows to look at it stays in sight. */
+const newlyHidden = (standing: readonly Standing[], { hiddenColumns, page }: SheetPlan): readonly number[] =>
+  standing.flatMap(({ block: { at, cells }, formulas }) =>
+    at.row > page.repeatedRows.last
+      ? []
+      : hiddenColumns.filter((column) => {
+          const c = column - at.column;
+          return cells.some((row, r) => text(row[c]) !== "" && text(formulas[r]?.[c]) === "");
+        }),
+  );
 
 const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
@@ -145,14 +175,18 @@ async function rewrite(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rewrites: readonly Rewrite[],
+  { higher, hidden }: Looks,
 ): Promise<void> {
   const wanted = rewrites.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null)));
-  if (wanted.length === 0) return;
+  if (wanted.length + higher.length + hidden.length === 0) return;
   await whileOpen(context, sheet, () => {
     for (const { at, cells, formats } of wanted) {
       for (const { at: one, format } of formats) rangeOf(sheet, one).numberFormat = [[format]];
       rangeOf(sheet, at).formulas = cells.map((row) => [...row]);
     }
     for (const merge of wanted.flatMap(({ merges }) => merges)) rangeOf(sheet, merge).merge();
+    for (const { row, points } of higher)
+      rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+    for (const column of hidden) rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
   });
 }

@@ -5,7 +5,7 @@ import { captionRows } from "./captionRows";
 import { order } from "./columns";
 import { dataDateCell } from "./dataDate";
 import { toText } from "./formula/toText";
-import { capacityOf, columnIndex, geometryOf, isPrinted, keyOf } from "./geometry";
+import { capacityOf, columnIndex, type Geometry, geometryOf, isPrinted, keyOf } from "./geometry";
 import { once } from "./once";
 import { frozenRows } from "./frozenRows";
 import { headOf, printedColumns } from "./head";
@@ -192,20 +192,25 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
       ...((record.page?.pagesAcross ?? 1) > 1 ? { repeatedColumns: columnIndex(record, keyOf(record)) + 1 } : {}),
       landscape: record.landscape,
       marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-      ...printedPart(record, head.endRow, warned.widthsChars.length > 0),
+      ...printedPart(record, geometry, head.endRow),
       repeatedRows: { first: Math.min(...captionsAt), last: Math.max(...captionsAt) },
     },
   };
 }
 
-/** As many rows as a sheet has: programs print those with something in them. */
-const ALL_ROWS = 1_048_576;
-
-/** A list grows, so only columns are kept off its pages, and where none are seen beside it, nothing is said of them. */
-function printedPart(record: SheetRecord, endRow: number, isWarned: boolean): Partial<PageSetup> {
-  const columns = printedColumns(geometryOf(record));
+/** What is printed. A list grows, and no row of it may be lost on paper. */
+function printedPart(
+  record: SheetRecord,
+  geometry: Geometry,
+  endRow: number,
+): Pick<PageSetup, "printed" | "printedTo"> {
+  const columns = printedColumns(geometry);
   if (record.kind === "form") return { printed: box(0, 0, endRow, columns) };
-  return isWarned || record.columns.some(({ beside }) => beside) ? { printed: box(0, 0, ALL_ROWS, columns) } : {};
+  const { firstRow } = geometry;
+  // what numbers itself is filled down to the table's last row
+  const from = geometry.columns[0]?.formula ? 1 : 0;
+  const filled = box(firstRow, from, capacityOf(record), columns - from);
+  return { printed: box(0, 0, firstRow + 1, columns), printedTo: record.signed ? "lastUsed" : filled };
 }
 
 /** The looks of captions, rows and totals. */

@@ -30,7 +30,14 @@ export function OnPaperNotes({ desk, sheet }: OnPaperNotesProps): ReactNode {
   return (
     <div className="small" role="status">
       <p>{pane.onPaper.page(found.value)}</p>
-      {blankRows > 0 && <p>{pane.onPaper.blankRows(blankRows)}</p>}
+      {blankRows > 0 && (
+        <p>
+          {pane.onPaper.blankRows(blankRows)}{" "}
+          <Button size="small" onClick={() => void desk.leaveOutBlankRows(sheet).then(setFound)}>
+            {pane.onPaper.leaveOut}
+          </Button>
+        </p>
+      )}
       <p>{pane.onPaper.cut(cut.length)}</p>
       {cut.length > 0 && (
         <ul className="subjects">

@@ -147,6 +147,7 @@ export interface SheetsWords {
     blankRows(count: number): string;
     cut(count: number): string;
     readonly makeHigher: string;
+    readonly leaveOut: string;
   };
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;

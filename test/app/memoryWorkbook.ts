@@ -16,6 +16,9 @@ interface MemorySheet {
   readonly formulas: (string | undefined)[][];
   /** In points, of rows that got one after they were written. */
   readonly heights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  /** The program takes no computed print area. */
+  printsAll?: boolean;
 }
 
 /** A workbook in memory that takes plans as they are and computes nothing. */
@@ -69,7 +72,7 @@ export function memoryWorkbook(): MemoryWorkbook {
       );
   }
 
-  function gridOf({ info, values, formulas }: MemorySheet): Grid {
+  function gridOf({ info, values, formulas, hiddenRows }: MemorySheet): Grid {
     const rows = values.length;
     const columns = Math.max(0, ...Array.from(values, (row) => row?.length ?? 0));
     const square = <T>(cells: T[][], blank: T): T[][] =>
@@ -79,6 +82,7 @@ export function memoryWorkbook(): MemoryWorkbook {
       box: box(0, 0, rows, columns),
       values: square<Cell>(values, null),
       formulas: square<string | undefined>(formulas, undefined),
+      hiddenRows,
     });
   }
 
@@ -106,6 +110,7 @@ export function memoryWorkbook(): MemoryWorkbook {
         values: [],
         formulas: [],
         heights: new Map(),
+        hiddenRows: new Set(),
       }),
     refuse: (call, code) => void refusals.set(call, code),
     changed: () => listeners.forEach((listener) => listener()),
@@ -130,7 +135,7 @@ export function memoryWorkbook(): MemoryWorkbook {
           .find((each): each is SheetKind => each !== undefined);
         const sheetId = `s${all.length}`;
         const info: SheetInfo = { sheetId, name: plan.name, visibility: "visible", ...(kind ? { kind } : {}) };
-        const sheet: MemorySheet = { info, plan, values: [], formulas: [], heights: new Map() };
+        const sheet: MemorySheet = { info, plan, values: [], formulas: [], heights: new Map(), hiddenRows: new Set() };
         write(sheet, plan);
         all.push(sheet);
         onProgress?.({ done: index + 1, total: plans.length });
@@ -158,6 +163,19 @@ export function memoryWorkbook(): MemoryWorkbook {
       answer("rowHeights", () => {
         const sheet = all.find(({ info }) => info.sheetId === sheetId);
         return Array.from({ length: rows }, (_, row) => sheet?.heights.get(row) ?? heightOf(sheet?.plan, row));
+      }),
+    isShrinking: (sheetId) =>
+      answer("isShrinking", () =>
+        all.some(
+          ({ info, plan, printsAll }) =>
+            info.sheetId === sheetId && !printsAll && typeof plan?.page.printedTo === "object",
+        ),
+      ),
+    setPrintArea: () => answer("setPrintArea", () => undefined),
+    leaveOut: (sheetId, { first, count }) =>
+      answer("leaveOut", () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        for (let row = first; row < first + count; row++) sheet?.hiddenRows.add(row);
       }),
     setRowHeights: (sheetId, heights) =>
       answer("setRowHeights", () => {

@@ -50,13 +50,30 @@ test("[PRN24] its row can be made high enough; a row that is high enough is left
   expect(made).toMatchObject({ ok: true, value: { cut: [], higher: [] } });
 });
 
-test("[PRN20] of a list the blank rows are told, and what is typed into its rows is never cut: they grow", async () => {
+test("[PRN20] of a signed list the blank rows are told, and what is typed into its rows is never cut: they grow", async () => {
   const before = await seen("B04");
   const name = "Công ty trách nhiệm hữu hạn một thành viên ".repeat(5);
   workbook.fill("B04", [{ name }, { name: "Công ty B" }]);
   const after = await seen("B04");
-  expect(before.blankRows - after.blankRows).toBe(2);
+  expect([before.blankRows, after.blankRows]).toEqual([60, 58]);
   expect(after.cut).toEqual([]);
+});
+
+test("[PRN33] its blank rows are hidden where staff ask for it; rows between others are not blank ones at the end", async () => {
+  workbook.fill("B04", [{ name: "Công ty A" }, {}, { name: "Công ty B" }]);
+  const left = await desk.leaveOutBlankRows(existing("B04"));
+  expect(left).toMatchObject({ ok: true, value: { blankRows: 0 } });
+  const { firstRow } = geometryOf(recordOf("B04"));
+  const hidden = [...(workbook.all.find(({ info }) => info.name.startsWith("B04"))?.hiddenRows ?? [])];
+  expect([Math.min(...hidden), hidden.length]).toEqual([firstRow + 3, 57]);
+});
+
+test("[PRN34] of another list no blank row is printed: its print area ends with its last row, however many there are", async () => {
+  await desk.insert(["DS_TAPTHE"], settings);
+  workbook.fill("DS_TAPTHE", [{ name: "Ban Thường vụ Đoàn Khối" }]);
+  expect((await seen("DS_TAPTHE")).blankRows).toBe(0);
+  for (const sheet of workbook.all) sheet.printsAll = true;
+  expect((await seen("DS_TAPTHE")).blankRows).toBe(19);
 });
 
 test("[PRN21] more rows take more pages down", async () => {

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import Excel from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { b01 } from "../../src/report/sheets/b01";
 import { dsToChuc } from "../../src/report/sheets/dsToChuc";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
@@ -152,9 +153,22 @@ test("[PRN22] the pane tells how B01 comes out on paper, and leads to the text t
   await trial.screenshot("on-paper-higher");
 });
 
+const WORKBOOK = "xl/workbook.xml";
+const GROWING_AREA =
+  /<definedName name="_xlnm\.Print_Area"[^>]*>(?<area>[^<]*(?:INDEX\(|\$[A-Z]+:\$[A-Z]+)[^<]*)<\/definedName>/gu;
+
+/** What lists print, as the file has it. */
+const growingAreas = (bytes: Buffer): string[] =>
+  [...strFromU8(unzipSync(bytes)[WORKBOOK] ?? new Uint8Array()).matchAll(GROWING_AREA)].map(
+    ({ groups }) => groups?.["area"] ?? "",
+  );
+
+/** The library reads print areas of cells only, and falls over all others: it gets the file without them. */
 const load = async (bytes: Buffer): Promise<Excel.Workbook> => {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[WORKBOOK] ?? new Uint8Array()).replaceAll(GROWING_AREA, "");
   const book = new Excel.Workbook();
-  await book.xlsx.load(bytes as unknown as Excel.Buffer);
+  await book.xlsx.load(zipSync({ ...parts, [WORKBOOK]: strToU8(xml) }) as unknown as Excel.Buffer);
   return book;
 };
 
@@ -188,6 +202,9 @@ test("a saved file prints the inserted sheets as the add-in set them up", async 
     printTitlesRow: "4:4",
     printArea: undefined,
   });
+  const areas = growingAreas(saved);
+  expect(areas.find((area) => area.startsWith("'DS_TOCHUC'!$A$1:INDEX('DS_TOCHUC'!$J$1:$J$1004,"))).toBeDefined();
+  expect(areas).toContain(`'B04 ${YEAR}'!$A:$Q`);
 });
 
 test("a file keeps its page set-up, titles and print area when it is opened and saved", async () => {

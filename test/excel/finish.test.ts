@@ -57,6 +57,67 @@ test("[WRD08] what stands beside the page is left out of the printing", async ()
   expect(area).toContain("A1:B4");
 });
 
+describe("a list", () => {
+  const filled = { row: 1, column: 1, rows: 20, columns: 2 };
+  const list = { ...smallPlan, page: { ...smallPlan.page, printed: { row: 0, column: 0, rows: 2, columns: 3 } } };
+  const areaOf = (): Promise<string> =>
+    book.trial.Excel.run(async (context) => {
+      const area = context.workbook.worksheets.getItem(smallPlan.name).names.getItem("Print_Area").load("formula");
+      await context.sync();
+      return String(area.formula);
+    });
+
+  test("[PRN31] prints down to its last filled row, which Excel finds when it prints, and no column beside", async () => {
+    await excelWorkbook.insert([{ ...list, page: { ...list.page, printedTo: filled } }]);
+    expect(await areaOf()).toBe(
+      "='Biểu nhỏ'!$A$1:INDEX('Biểu nhỏ'!$C$1:$C$21,MAX(ROW('Biểu nhỏ'!$A$2)," +
+        "SUMPRODUCT(MAX(ISNUMBER(1/LEN('Biểu nhỏ'!$B$2:$C$21))*ROW('Biểu nhỏ'!$B$2:$C$21)))))",
+    );
+  });
+
+  test("[PRN32] prints every row of its columns where a signature stands below, or Excel computes no print area", async () => {
+    await excelWorkbook.insert([{ ...list, page: { ...list.page, printedTo: "lastUsed" } }]);
+    expect(await areaOf()).toBe("='Biểu nhỏ'!$A:$C");
+    await book.trial.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(smallPlan.name).delete();
+      await context.sync();
+    });
+    overhear(
+      book.trial,
+      refusing(({ Name }: Action) => Name === "Formula", "InvalidArgument"),
+    );
+    const outcome = await excelWorkbook.insert([{ ...list, page: { ...list.page, printedTo: filled } }]);
+    expect(outcome).toMatchObject({ ok: true });
+    expect(outcome.ok && outcome.value[0]?.unfinished).toBeUndefined();
+    overhear(book.trial);
+    expect(await areaOf()).toBe("='Biểu nhỏ'!$A:$C");
+  });
+});
+
+test("[PRN36] a list of an earlier version gets its print area when it is refreshed; one that staff have set stays", async () => {
+  const page = {
+    ...smallPlan.page,
+    printed: { row: 0, column: 0, rows: 2, columns: 3 },
+    printedTo: "lastUsed",
+  } as const;
+  const inserted = await excelWorkbook.insert([smallPlan]);
+  const sheetId = inserted.ok ? (inserted.value[0]?.sheetId ?? "") : "";
+  const area = (): Promise<string> =>
+    book.trial.Excel.run(async (context) => {
+      const name = context.workbook.worksheets.getItem(sheetId).names.getItem("Print_Area").load("formula");
+      await context.sync();
+      return String(name.formula);
+    });
+  expect(sentenceOf(await excelWorkbook.setPrintArea(sheetId, { name: smallPlan.name, page }))).toBe("");
+  expect(await area()).toBe("='Biểu nhỏ'!$A:$C");
+  await book.trial.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetId).pageLayout.setPrintArea("A1:B9");
+    await context.sync();
+  });
+  expect(sentenceOf(await excelWorkbook.setPrintArea(sheetId, { name: smallPlan.name, page }))).toBe("");
+  expect(await area()).toBe("='Biểu nhỏ'!$A$1:$B$9");
+});
+
 test("[PRN17] paper, pages side by side and the columns they repeat are set", async () => {
   const page = { ...smallPlan.page, paper: "A3", pagesAcross: 2, repeatedColumns: 1 } as const;
   expect(sentenceOf(await excelWorkbook.insert([{ ...smallPlan, page }]))).toBe("");

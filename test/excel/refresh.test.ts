@@ -243,6 +243,30 @@ test("[WRD06] a form of the version before gets its new captions and the column 
   expect(after[5]?.[0]).toBe("Ghi chú: lời cũ");
 });
 
+test("[PRN35] rows whose words need more room are made higher, others are left; a hidden column that is new is hidden", async () => {
+  const before = form(2, "Gấp lên", null);
+  const [captions, body] = before.blocks as [(typeof before.blocks)[0], (typeof before.blocks)[0]];
+  await insert({
+    ...before,
+    blocks: [{ ...captions, cells: [["Tên", "Số", "Gấp lên", null]] }, body],
+    hiddenColumns: [],
+    rowHeights: [{ row: 2, points: 60 }],
+  });
+  const heights = [1, 2].map((row) => ({ row, points: 40 }));
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, { ...form(2), rowHeights: heights }))).toBe("");
+  expect(trial.requests).toHaveLength(2);
+  const seen = await onSheet(async (sheet, context) => {
+    const rows = ["A2", "A3"].map((cell) => sheet.getRange(cell).load("format/rowHeight"));
+    const columns = ["C1", "D1"].map((cell) => sheet.getRange(cell).load("columnHidden"));
+    await context.sync();
+    return [...rows.map(({ format }) => format.rowHeight), ...columns.map(({ columnHidden }) => columnHidden)];
+  });
+  expect(seen).toEqual([39.75, 60, false, true]);
+  trial.requests.length = 0;
+  expect(sentenceOf(await excelWorkbook.refresh(sheetId, { ...form(2), rowHeights: heights }))).toBe("");
+  expect(trial.requests).toHaveLength(1);
+});
+
 test("[WRD07] a form whose captions stand in another order is not written to", async () => {
   await insert(ofBefore());
   await write("A1:B1", [["Số", "Tên"]]);

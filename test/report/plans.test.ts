@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { layOut } from "../../src/report/layOut";
 import { isFormula } from "../../src/report/plan";
+import { printAreaOfFile } from "../../src/report/printArea";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { around } from "./around";
 import { planText } from "./planText";
@@ -92,4 +93,16 @@ test("[PLN04] before the year's end yearly targets have no verdict, the others d
     .flatMap(({ cells }) => cells.flat())
     .filter((cell) => isFormula(cell) && /Chưa đến kỳ/u.test(cell.formula));
   expect(verdicts).toHaveLength(8);
+});
+
+test("[PLN41] a file prints of a list all rows of its columns where something is seen beside them, else down to the last filled row", () => {
+  const areaOf = (id: "B12" | "B06A" | "DS_TAPTHE"): string | undefined =>
+    printAreaOfFile(layOut(recordOf(id), around({ rows: REGISTERS, dialect: "plain" })));
+  expect([areaOf("B12"), areaOf("B06A")]).toEqual([
+    "'B12 2026'!$A:$O",
+    expect.stringMatching(/^'B06a 2026'!\$A:\$[A-Z]+$/u),
+  ]);
+  expect(areaOf("DS_TAPTHE")).toMatch(
+    /^'DS_TAPTHE'!\$A\$1:INDEX\('DS_TAPTHE'!\$I\$1:\$I\$204,MAX\(ROW\('DS_TAPTHE'!\$A\$5\),/u,
+  );
 });

@@ -7,6 +7,7 @@ import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { type Style, type StyleId, styles } from "../../src/report/styles";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { cleanData } from "../dialects/cleanData";
+import { printAreaOfFile } from "../../src/report/printArea";
 import { filledCells } from "../../src/report/planCells";
 import { workbookOf } from "../dialects/workbook";
 import type { Element } from "../manifest/xml";
@@ -23,8 +24,6 @@ beforeAll(async () => {
 const each = plans.map((plan, i) => [plan.name, i] as const);
 const planAt = (i: number): SheetPlan => plans[i] as SheetPlan;
 const fileSheet = (i: number): FileBook["sheets"][number] => book.sheets[i] as FileBook["sheets"][number];
-
-const printedOf = ({ page: { printed } }: SheetPlan): readonly string[] => (printed ? [a1(printed, true)] : []);
 
 const titlesOf = ({ name, page: { repeatedRows, repeatedColumns } }: SheetPlan): string => {
   const columns = repeatedColumns === undefined ? [] : [`$A:$${columnLetters(repeatedColumns - 1)}`];
@@ -101,9 +100,9 @@ test.each(each)("[XLS04] %s: the table, its captions, and what fills its new row
 test("[XLS05] our names are hidden and point at their boxes; what is printed and repeated stands under Excel's own names", () => {
   const ours = plans.flatMap(({ sheet, name }, i) => [
     { name: `CHITIEU_${sheet}`, range: `${quotedSheet(name)}!$A$1:$C$4`, hidden: true },
-    ...printedOf(planAt(i)).map((area) => ({
+    ...[printAreaOfFile(planAt(i)) ?? []].flat().map((range) => ({
       name: "_xlnm.Print_Area",
-      range: `${quotedSheet(name)}!${area}`,
+      range,
       hidden: false,
       sheet: i,
     })),

@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../report/plan";
 import type { Row, SheetId, SheetRecord } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf, sheets as records } from "../../report/sheets";
+import { pushedDown, pushedPage } from "./pushed";
 import { needsOf, withNeeds } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "../sheetNames";
 import { existingOf, type KnownSheet, knownSheets, readKnown } from "../sheetsInWorkbook";
@@ -190,7 +191,10 @@ export async function refreshSheet(
   const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
   if (record.kind === "list" && itself) {
     const completed = await complete(workbook, itself, aroundOf(ofYear, read.value, new Map()));
-    return completed.ok ? done(undefined) : completed;
+    const pushed = pushedDown(itself);
+    if (!completed.ok || pushed === undefined) return completed.ok ? done(undefined) : completed;
+    const { plan } = planAnew(existing, read.value, ofYear);
+    return workbook.setPrintArea(existing.sheetId, { name: itself.name, page: pushedPage(plan.page, pushed) });
   }
   return workbook.refresh(existing.sheetId, planAnew(existing, read.value, ofYear).plan);
 }

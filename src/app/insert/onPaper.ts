@@ -1,7 +1,4 @@
 import { done, type HostOutcome } from "../../domain/problem";
-import { cellsOf } from "../../read/cells";
-import { foundPlaces } from "../../report/foundPlaces";
-import { geometryOf } from "../../report/geometry";
 import { letterSizePoints, pagesDown } from "../../report/letterSize";
 import type { PlanBlock, SheetPlan } from "../../report/plan";
 import { cutTexts, heightsOfRows, rowHeights } from "../../report/rowHeights";
@@ -10,8 +7,9 @@ import { recordOf, sheets as records } from "../../report/sheets";
 import type { OnPaper } from "../../words/paneSheets";
 import type { FoundSheet } from "../sheetTable";
 import { existingOf, type KnownSheet, knownSheets, readKnown } from "../sheetsInWorkbook";
-import type { Workbook } from "../workbook";
+import type { BlankRows, Workbook } from "../workbook";
 import { planAnew } from "./insertSheets";
+import { pushedDown, pushedPage } from "./pushed";
 
 const TENTH = 10;
 
@@ -35,15 +33,6 @@ const lastRowOf = ({ blocks, styles }: SheetPlan): number =>
 const fixedRows = (plan: SheetPlan, pushed: number): number =>
   (plan.table ? plan.table.box.row + 1 : lastRowOf(plan)) + pushed;
 
-/** How far rows inserted above the captions push a sheet down; undefined where columns were moved, and nothing can be measured. */
-function pushedDown(sheet: FoundSheet): number | undefined {
-  const record = recordOf(sheet.sheet);
-  const places = foundPlaces(record, cellsOf(sheet.grid));
-  const { captionRow, columns } = geometryOf(record);
-  if (!places || columns.some(({ key, hidden }, c) => !hidden && places.columnOf(key) !== c)) return undefined;
-  return Math.max(0, places.captionRow - captionRow);
-}
-
 /** @param heights of the sheet's rows as they are now */
 function cutIn(
   plan: SheetPlan,
@@ -64,16 +53,20 @@ function cutIn(
   };
 }
 
-/**
- * How a sheet that stands comes out on paper: by the widths it was inserted with, the heights its rows have, and the texts it shows.
- *
- * @example await onPaper(workbook, b01, settings) // { ok: true, value: { paper: "A4", across: 1, down: 2, points: 9.2, … } }
- */
-export async function onPaper(
-  workbook: Pick<Workbook, "sheets" | "readUsed" | "rowHeights">,
+/** A sheet that stands, and how it would be written now. */
+interface Standing {
+  readonly plan: SheetPlan;
+  readonly itself: FoundSheet | undefined;
+  /** How far rows inserted above push it down; undefined where columns were moved. */
+  readonly pushed: number | undefined;
+  readonly plannedBlankRows: number;
+}
+
+async function standingSheet(
+  workbook: Pick<Workbook, "sheets" | "readUsed">,
   existing: KnownSheet,
   settings: Settings,
-): Promise<HostOutcome<OnPaper>> {
+): Promise<HostOutcome<Standing>> {
   const looked = await workbook.sheets();
   if (!looked.ok) return looked;
   const ofYear = { ...settings, year: existing.year ?? settings.year };
@@ -82,14 +75,57 @@ export async function onPaper(
   if (!read.ok) return read;
   const { plan, blankRows } = planAnew(existing, read.value, ofYear);
   const itself = read.value.find(({ sheetId }) => sheetId === existing.sheetId);
-  const pushed = itself && pushedDown(itself);
+  return done({ plan, itself, pushed: itself && pushedDown(itself), plannedBlankRows: blankRows });
+}
+
+/** The rows at the end of a list's table in which nobody has typed; they number themselves, so that the table's end is known. */
+function blankRowsIn({ plan, itself, pushed }: Standing): BlankRows | undefined {
+  const { page, table } = plan;
+  if (!table || !itself || pushed === undefined) return undefined;
+  const { grid, name } = itself;
+  const firstRow = table.box.row + 1 + pushed;
+  const { column, columns } = table.box;
+  const own = new Set(plan.hiddenColumns);
+  const lastNumbered = (): number => {
+    let row = firstRow;
+    while (grid.formula(row, column) !== undefined) row += 1;
+    return row - 1;
+  };
+  const end = lastNumbered();
+  let last = firstRow - 1;
+  for (const [row, c] of grid.filled())
+    if (row >= firstRow && row <= end && c > column && c < column + columns && !own.has(c)) last = Math.max(last, row);
+  const rows = Array.from({ length: Math.max(0, end - last) }, (_, i) => last + 1 + i).filter(
+    (row) => !grid.hidden(row),
+  );
+  const [first] = rows;
+  return first === undefined ? undefined : { first, count: end - first + 1, name, page: pushedPage(page, pushed) };
+}
+
+/**
+ * How a sheet that stands comes out on paper: by the widths it was inserted with, the heights its rows have, and the texts it shows.
+ *
+ * @example await onPaper(workbook, b01, settings) // { ok: true, value: { paper: "A4", across: 1, down: 2, points: 9.2, … } }
+ */
+export async function onPaper(
+  workbook: Pick<Workbook, "sheets" | "readUsed" | "rowHeights" | "isShrinking">,
+  existing: KnownSheet,
+  settings: Settings,
+): Promise<HostOutcome<OnPaper>> {
+  const found = await standingSheet(workbook, existing, settings);
+  if (!found.ok) return found;
+  const { plan, itself, pushed, plannedBlankRows } = found.value;
   const heights =
     pushed === undefined ? done([]) : await workbook.rowHeights(existing.sheetId, fixedRows(plan, pushed));
   if (!heights.ok) return heights;
+  const shrinks = plan.table ? await workbook.isShrinking(existing.sheetId) : done(true);
+  if (!shrinks.ok) return shrinks;
+  const blankRows = shrinks.value ? 0 : (blankRowsIn(found.value)?.count ?? 0);
   const { paper, landscape, pagesAcross, printed } = plan.page;
   // a list is planned with as many blank rows as it began with, below what was typed
-  const fewer = plan.table ? recordOf(existing.sheet).blankRows - blankRows : 0;
-  const rows = (!plan.table && printed?.rows) || lastRowOf(plan) - fewer;
+  const planned = recordOf(existing.sheet).blankRows;
+  const fewer = shrinks.value ? planned : planned - plannedBlankRows;
+  const rows = plan.table ? lastRowOf(plan) - fewer : (printed?.rows ?? lastRowOf(plan));
   return done({
     paper,
     landscape,
@@ -99,4 +135,16 @@ export async function onPaper(
     blankRows,
     ...(itself && pushed !== undefined ? cutIn(plan, itself, pushed, heights.value) : { cut: [], higher: [] }),
   });
+}
+
+/** Keeps the blank rows at the end of a list off the paper. */
+export async function leaveOutBlankRows(
+  workbook: Pick<Workbook, "sheets" | "readUsed" | "leaveOut">,
+  existing: KnownSheet,
+  settings: Settings,
+): Promise<HostOutcome<void>> {
+  const found = await standingSheet(workbook, existing, settings);
+  if (!found.ok) return found;
+  const rows = blankRowsIn(found.value);
+  return rows ? workbook.leaveOut(existing.sheetId, rows) : done(undefined);
 }

@@ -14,7 +14,7 @@ import {
 } from "./insertSheets";
 import { withNeeds } from "./sheetNeeds";
 import { type CountedAs, countAs } from "../overview/countAs";
-import { onPaper } from "./onPaper";
+import { leaveOutBlankRows, onPaper } from "./onPaper";
 import { type KnownSettings, loadSettings, saveSettings } from "../settings/settingsStore";
 import type { KnownSheet } from "../sheetsInWorkbook";
 import { kept } from "../subscribers";
@@ -83,6 +83,8 @@ export interface SheetDesk {
   readonly onPaper: (sheet: KnownSheet) => Promise<HostOutcome<OnPaper>>;
   /** Makes the rows of cut texts higher, then looks once more. */
   readonly makeHigher: (sheet: KnownSheet, rows: OnPaper["higher"]) => Promise<HostOutcome<OnPaper>>;
+  /** Keeps the blank rows at the end of a list off the paper, then looks once more. */
+  readonly leaveOutBlankRows: (sheet: KnownSheet) => Promise<HostOutcome<OnPaper>>;
   readonly dismiss: () => void;
 }
 
@@ -237,6 +239,12 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
     async makeHigher(sheet, rows) {
       const made = await workbook.setRowHeights(sheet.sheetId, rows);
       return made.ok ? seeOnPaper(sheet) : made;
+    },
+    async leaveOutBlankRows(sheet) {
+      const settings = await savedSettings();
+      if (!settings.ok) return settings;
+      const left = await leaveOutBlankRows(workbook, sheet, settings.value);
+      return left.ok ? seeOnPaper(sheet) : left;
     },
     dismiss: () => state.set(without("report")),
   };

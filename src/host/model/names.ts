@@ -2,10 +2,28 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { HostCollection, HostError, HostObject, invalidArgument } from "../wire/hostObject";
 import { boxAddress, sheetPrefix } from "./address";
 import type { Book } from "./book";
+import type { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+type FDefinedName = Pick<
+  ReturnType<FWorkbook["getDefinedNames"]>[number],
+  "getName" | "getFormulaOrRefString" | "setRef" | "getComment" | "setComment" | "delete"
+>;
+
+/** Excel keeps the print area as a name of the sheet, which may be given a formula. */
+function printAreaName(layout: PageLayout): FDefinedName | undefined {
+  const formula = layout.printAreaFormula();
+  if (formula === undefined) return undefined;
+  return {
+    getName: () => "Print_Area",
+    getFormulaOrRefString: () => formula,
+    setRef: (ref) => layout.computePrintArea(ref),
+    getComment: () => undefined,
+    setComment: () => undefined,
+    delete: () => invalidArgument("host: the print area is not taken out by its name"),
+  };
+}
 
 /** The names of the workbook, or of one sheet. */
 export class Names extends HostCollection<NamedItem> {
@@ -19,12 +37,13 @@ export class Names extends HostCollection<NamedItem> {
   }
 
   get items(): readonly NamedItem[] {
-    return this.#book.facade
+    const named = this.#book.facade
       .getDefinedNames()
       .filter((name) =>
         this.#sheet === undefined ? name.isWorkbookScope() : name.getLocalSheetId() === this.#sheet.id,
-      )
-      .map((name) => new NamedItem(this.#book, name, this.#sheet));
+      );
+    const area = this.#sheet && printAreaName(this.#sheet.pageLayout);
+    return [...named, ...(area ? [area] : [])].map((name) => new NamedItem(this.#book, name, this.#sheet));
   }
 
   find(key: unknown): NamedItem | undefined {

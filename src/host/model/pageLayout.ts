@@ -1,5 +1,5 @@
 import { HostObject, invalidArgument } from "../wire/hostObject";
-import { boxAddress, type Box } from "./address";
+import { boxAddress, type Box, columnName, sheetPrefix } from "./address";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -19,6 +19,7 @@ export class PageLayout extends HostObject {
   readonly #sheet: Worksheet;
   readonly #headersFooters = new HeaderFooterGroup();
   #printArea: string | undefined;
+  #printAreaFormula: string | undefined;
   #titleRows: string | undefined;
   #titleColumns: string | undefined;
 
@@ -64,6 +65,18 @@ export class PageLayout extends HostObject {
 
   setPrintArea(range: unknown): void {
     this.#printArea = this.#address(range);
+    this.#printAreaFormula = undefined;
+  }
+  /** As the sheet's name Print_Area holds it; the formula of one that is computed. */
+  printAreaFormula(): string | undefined {
+    const box = this.#range(this.#printArea)?.box();
+    if (this.#printAreaFormula !== undefined || box === undefined) return this.#printAreaFormula;
+    const isColumns = box.row === 0 && box.rows >= this.#sheet.size().rows;
+    const columns = `$${columnName(box.column)}:$${columnName(box.column + box.columns - 1)}`;
+    return sheetPrefix(this.#sheet.name) + (isColumns ? columns : boxAddress(box, true));
+  }
+  computePrintArea(formula: string): void {
+    this.#printAreaFormula = formula;
   }
   setPrintTitleRows(range: unknown): void {
     this.#titleRows = this.#address(range);
@@ -94,14 +107,14 @@ export class PageLayout extends HostObject {
 
   /** What is printed, and repeated on each page, as far as anybody said. */
   printed(): {
-    readonly area?: Box | undefined;
+    readonly area?: string | undefined;
     readonly titleRows?: Box | undefined;
     readonly titleColumns?: Box | undefined;
   } {
-    const [area, titleRows, titleColumns] = [this.#printArea, this.#titleRows, this.#titleColumns].map((address) =>
+    const [titleRows, titleColumns] = [this.#titleRows, this.#titleColumns].map((address) =>
       this.#range(address)?.box(),
     );
-    return { area, titleRows, titleColumns };
+    return { area: this.printAreaFormula(), titleRows, titleColumns };
   }
 
   #address(range: unknown): string {

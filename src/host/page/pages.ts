@@ -1,5 +1,5 @@
 import type { PageLayout } from "../model/pageLayout";
-import { a1, columnLetters, quotedSheet, type Box } from "../../domain/a1";
+import { columnLetters, quotedSheet, type Box } from "../../domain/a1";
 import type { BookName, BookPage, BookMargins, PaperSize } from "../../xlsx/book";
 
 const POINTS_IN_INCH = 72;
@@ -55,7 +55,7 @@ export function withPrintNames(names: readonly BookName[], sheets: readonly Prin
     const titles = [columns, rows].filter((each) => each !== undefined).join(",");
     return [
       ...(titles === "" ? [] : [{ name: TITLES, formula: titles, sheet, hidden: false }]),
-      ...(area ? [{ name: AREA, formula: at(a1(area, true)), sheet, hidden: false }] : []),
+      ...(area === undefined ? [] : [{ name: AREA, formula: area, sheet, hidden: false }]),
     ];
   });
   const isReplaced = (each: BookName): boolean =>

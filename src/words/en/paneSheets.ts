@@ -126,12 +126,13 @@ export const sheetsEn: SheetsWords = {
     looking: "Looking at the page…",
     page: ({ paper, landscape, across, down, points }) =>
       `${paper} ${landscape ? "landscape" : "portrait"}: ${across} across × about ${down} down, letters of ${points} points.`,
-    blankRows: (n) => `${n} blank rows at the end are printed too: select them, right-click, Hide.`,
+    blankRows: (n) => `${n} blank rows at the end are printed too.`,
     cut: (n) =>
       n === 0
         ? "No text is cut (if columns are as wide as they were inserted)."
         : `${n} cells hold more text than is printed:`,
     makeHigher: "Make these rows higher",
+    leaveOut: "Do not print blank rows",
   },
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,

@@ -122,10 +122,11 @@ export const sheetsVi: SheetsWords = {
     looking: "Đang xem trang in…",
     page: ({ paper, landscape, across, down, points }) =>
       `Giấy ${paper} ${landscape ? "ngang" : "dọc"}: ${small(across)} trang ngang × khoảng ${small(down)} trang dọc, cỡ chữ ${String(points).replace(".", ",")}.`,
-    blankRows: (n) => `Có ${small(n)} dòng trống cuối bảng cũng in ra: chọn các dòng đó, bấm chuột phải, Ẩn.`,
+    blankRows: (n) => `Có ${small(n)} dòng trống cuối bảng cũng in ra.`,
     cut: (n) =>
       n === 0 ? "Không chữ nào bị cắt (nếu độ rộng cột vẫn như khi chèn)." : `Có ${small(n)} ô chữ dài hơn chỗ in:`,
     makeHigher: "Nới cao các dòng này",
+    leaveOut: "Không in dòng trống",
   },
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,

@@ -3,6 +3,7 @@ import { a1, box, columnLetters, quotedSheet } from "../../domain/a1";
 import { columnWidthPixels } from "../../report/columnWidths";
 import { isFormula, type PlanList, type SheetPlan } from "../../report/plan";
 import { filledCells } from "../../report/planCells";
+import { printAreaOfFile } from "../../report/printArea";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
 import { type ComputedValues, type FileContent, fileCells } from "./cells";
 import { errorInFile, withErrors } from "./errors";
@@ -88,15 +89,14 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 function namesOf(plans: readonly SheetPlan[]): FileName[] {
   return plans.flatMap((plan): FileName[] => {
     const sheet = quotedSheet(plan.name);
-    const { printed, repeatedRows, repeatedColumns } = plan.page;
+    const { repeatedRows, repeatedColumns } = plan.page;
+    const area = printAreaOfFile(plan);
     const { first, last } = repeatedRows;
     const rows = `${sheet}!$${first + 1}:$${last + 1}`;
     const titles = repeatedColumns === undefined ? rows : `${sheet}!$A:$${columnLetters(repeatedColumns - 1)},${rows}`;
     return [
       ...Object.entries(plan.names).map(([name, box]) => ({ name, range: `${sheet}!${a1(box, true)}`, hidden: true })),
-      ...(printed
-        ? [{ name: PRINT_AREA, range: `${sheet}!${a1(printed, true)}`, scope: plan.name, hidden: false }]
-        : []),
+      ...(area === undefined ? [] : [{ name: PRINT_AREA, range: area, scope: plan.name, hidden: false }]),
       { name: PRINT_TITLES, range: titles, scope: plan.name, hidden: false },
     ];
   });
