@@ -3,7 +3,7 @@ import { order } from "./columns";
 import type { CellRow, RowsPart, StatePart } from "./formula/node";
 import type { Addresses, RowsOptions } from "./formula/toText";
 import { geometryOf, keyOf } from "./geometry";
-import { groupKey, stateKey, subjectsKey } from "./keys";
+import { goneKey, groupKey, stateKey, subjectsKey } from "./keys";
 import type { Places } from "./places";
 import type { Row, SheetId, SheetRecord } from "./record";
 import { namedKey } from "./technical";
@@ -136,7 +136,7 @@ export function addressesAt(
       case "named":
         return cellAt(topRows?.named, columnIn(at, namedKey(at.record, judged)));
       case "gone": {
-        const gone = columnIn(at, subjectsKey(judged));
+        const gone = columnIn(at, goneKey(at.record, judged));
         return topRows ? at.prefix + a1(box(topRows.why, gone, topRows.unclear - topRows.why + 1, 1), true) : "0";
       }
       case "unclear":

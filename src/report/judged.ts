@@ -28,11 +28,20 @@ interface JudgedThing {
   readonly group?: { readonly column: string; readonly names: GroupNames };
 }
 
+/** Whose rating stands where: rows with one of the words are not subject to it, whatever is typed. */
+export interface RatingUnless {
+  readonly rating: string;
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
 /** A column of ratings. */
 export interface JudgedRating extends JudgedThing {
   readonly by: "rating";
   /** What the unit proposes itself: counts while the decided rating is not there. */
   readonly proposedBy?: string;
+  /** The column is a hidden one: the rating typed in another column, and in rows of some words none, as not subject to it. */
+  readonly typedIn?: RatingUnless;
 }
 
 /** A column of marks. */
@@ -130,6 +139,8 @@ function besideOf(judged: Judged): readonly (string | undefined)[] {
 
 /** Every column of its list that a judged thing reads. */
 export const readBy = (judged: Judged): readonly string[] => {
-  const columns = [judged.column, judged.outBy, judged.group?.column, ...besideOf(judged)];
+  const { column, outBy, group } = judged;
+  const typed = judged.by === "rating" && judged.typedIn;
+  const columns = [...(typed ? [typed.rating, typed.column] : [column]), outBy, group?.column, ...besideOf(judged)];
   return [...new Set(columns.filter((column) => column !== undefined))];
 };

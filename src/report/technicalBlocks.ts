@@ -1,11 +1,11 @@
 import { box } from "../domain/a1";
 import { addressesAt, type Standing } from "./addresses";
-import { call, type Formula, plus, rows, state } from "./formula/node";
+import { call, type Formula, is, plus, rows, state, times } from "./formula/node";
 import { toText } from "./formula/toText";
 import { lostRows, namedRows, otherwiseWithheld, unclearRows, whyWithheld } from "./formula/withheld";
 import { keyOf } from "./geometry";
 import type { Judged } from "./judged";
-import { GAP, stateKey, subjectsKey } from "./keys";
+import { GAP, goneKey, stateKey } from "./keys";
 import type { PlanBlock, PlanCell } from "./plan";
 import type { SheetRecord } from "./record";
 import { type Dialect, namedKey, stateCaption, technicalColumns } from "./technical";
@@ -29,12 +29,19 @@ function whyOf(judged: Judged, around: Standing): Formula {
 /** Subjects without a state: rows that no function reaches, and those for which a form has no row. */
 function lostOf(record: SheetRecord, judged: Judged): Formula {
   const lost = lostRows(judged.key, stateCaption(record, judged));
-  return judged.by === "formula" ? plus(lost, call("SUM", state("own", judged.key, "gone"))) : lost;
+  const hasMore = judged.by === "formula" || (judged.by === "rating" && judged.typedIn !== undefined);
+  return hasMore ? plus(lost, call("SUM", state("own", judged.key, "gone"))) : lost;
 }
 
-/** What a form has no row for, list by list. */
-const goneIn = (judged: Judged, around: Standing): readonly Formula[] =>
-  judged.by === "formula" ? judged.gone.filter(({ sheet }) => around.has(sheet)).map((each) => each.rows(around)) : [];
+/** What a form has no row for, list by list; in a list ratings that its hidden column does not have, being typed below its last formula. */
+function goneIn(judged: Judged, around: Standing): readonly Formula[] {
+  if (judged.by === "formula")
+    return judged.gone.filter(({ sheet }) => around.has(sheet)).map((each) => each.rows(around));
+  if (judged.by !== "rating" || !judged.typedIn) return [];
+  const isThere = (column: string, sign: ">" | "="): Formula => is(call("LEN", rows("own", column)), sign, 0);
+  const notCarried = times(isThere(judged.typedIn.rating, ">"), isThere(judged.column, "="));
+  return [call("IFERROR", call("SUMPRODUCT", notCarried), 0)];
+}
 
 /** What is written right of a list: its state columns, and in plain files every step towards them. */
 export function technicalBlocks(record: SheetRecord, standing: Standing, dialect: Dialect): readonly PlanBlock[] {
@@ -56,7 +63,7 @@ export function technicalBlocks(record: SheetRecord, standing: Standing, dialect
           at(topRows.lost, stateKey(each.key), planned(lostOf(record, each), topRows.lost)),
           ...goneIn(each, standing).map((gone, i) => {
             const row = [topRows.why, topRows.unclear][i] ?? topRows.why;
-            return at(row, subjectsKey(each.key), planned(gone, row));
+            return at(row, goneKey(record, each.key), planned(gone, row));
           }),
         ]
       : [],

@@ -330,6 +330,18 @@ describe("messy cells: one figure everywhere, or none", () => {
       WITHHELD,
     ],
     [
+      "[DEC33] parts of base organisations, and bodies above them, are none: their levels do not count",
+      "CT05",
+      () => changed("DS_TOCHUC", { 0: { kind: "Công đoàn bộ phận", rating: "HTNV" }, 1: { kind: "cấp khối/tỉnh " } }),
+      "9/9 Đạt",
+    ],
+    [
+      "[DEC34] a base one below the limit does, and one of a kind nobody entered",
+      "CT05",
+      () => changed("DS_TOCHUC", { 0: { rating: "HTNV" }, 1: { kind: null, rating: "HTNV" } }),
+      "9/11 Chưa đạt",
+    ],
+    [
       "[DEC27] a cooperative is no enterprise",
       "CT04A",
       () => changed("B04", { 0: { kind: "Hợp tác xã (không tính)" }, 1: { inactive: "Đã giải thể" } }),

@@ -195,7 +195,15 @@ export function messyLists(seed: number, size = 50): Registers {
   const kinds = column(
     {
       usual: Object.values(KIND) as unknown as Cells,
-      odd: [nfd("Công đoàn cơ sở"), "công đoàn cơ sở", nbsp("Đoàn cơ sở"), null, "Hội người cao tuổi"],
+      odd: [
+        nfd("Công đoàn cơ sở"),
+        "công đoàn cơ sở",
+        nbsp("Đoàn cơ sở"),
+        null,
+        "Hội người cao tuổi",
+        "Chi hội CCB",
+        "chi đoàn  trực thuộc",
+      ],
       unread: [95],
     },
     random,

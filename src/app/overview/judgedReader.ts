@@ -15,7 +15,7 @@ import type { GroupNames, Judged, JudgedByRows, JudgedMeetings } from "../../rep
 import { blockOf } from "../sheetTable";
 import { type Counting, judgedOf, problemsOf } from "./counting";
 import { formReader } from "./formReader";
-import { reasonsOf } from "./reasons";
+import { reasonsOf, typedRatings } from "./reasons";
 
 /** A column above which a list asks for a figure: the cell that stands there now. */
 function askedFor({ record, sheet, table }: Counting): Block {
@@ -118,8 +118,10 @@ function ownReader(counting: Counting, judged: Judged): Outcome<StateReader> {
   const results = table.column(judged.column);
   const excluded = reasonsOf(table, judged);
   switch (judged.by) {
-    case "rating":
-      return ratingStates({ keys, ratings: results, reasons: excluded, proposed: column(judged.proposedBy) }, scheme);
+    case "rating": {
+      const ratings = judged.typedIn ? typedRatings(table, judged.typedIn) : results;
+      return ratingStates({ keys, ratings, reasons: excluded, proposed: column(judged.proposedBy) }, scheme);
+    }
     case "mark": {
       const { dates, dueYearOf: target = "" } = judged.atYearEnd ?? {};
       const [founded, year] = [column(dates), dueYearOf(target)];

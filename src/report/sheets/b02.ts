@@ -2,7 +2,7 @@ import { note, order } from "../columns";
 import { periodTitle } from "../period";
 import type { Column, SheetRecord, Surroundings } from "../record";
 import { CHOICE, groupedRows, type Organisation } from "./byOrganisation";
-import { kindNamed, KINDS, type OrganisationKind } from "./organisationKinds";
+import { kindNamed, KINDS, OTHER_THAN_BASE, type OrganisationKind } from "./organisationKinds";
 import {
   bestOfGoodColumn,
   bestOverFifth,
@@ -33,6 +33,8 @@ function kindsOf(around: Surroundings): readonly Organisation[] {
     .filter(({ isBase, name }) => isBase || rows.length === 0 || present.has(name))
     .map((kind) => ({ name: kind.name, body: kind.body, kind }));
 }
+
+const NOT_BASE = `${OTHER_THAN_BASE.join(", ")} không phải tổ chức cơ sở: không thuộc diện của chỉ tiêu.`;
 
 const columns: readonly Column[] = [
   order,
@@ -72,7 +74,7 @@ export const b02: SheetRecord = {
   },
   blankRows: 0,
   warnings: [bestOverFifth],
-  notes: () => [...ratedNotes, proposedNote("tổ chức")],
+  notes: () => [...ratedNotes, NOT_BASE, proposedNote("tổ chức")],
   measure: "tổ chức",
   signed: true,
   landscape: true,

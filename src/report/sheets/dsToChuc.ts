@@ -1,6 +1,11 @@
-import { DECIDED_FIRST, decidedAndProposed, note, selfNumbering } from "../columns";
+import { DECIDED_FIRST, decidedAndProposed, hiddenColumn, note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
-import { ORGANISATION_KINDS } from "./organisationKinds";
+import { ratingUnless } from "../formula/outWords";
+import type { RatingUnless } from "../judged";
+import { ORGANISATION_KINDS, OTHER_THAN_BASE } from "./organisationKinds";
+
+/** The target is one of base organisations: parts of them, and bodies above them, are listed for other targets. */
+const OF_BASE: RatingUnless = { rating: "rating", column: "kind", words: OTHER_THAN_BASE };
 
 /** DS_TOCHUC: the organisations, base ones and others: ratings, IT. */
 export const dsToChuc: SheetRecord = {
@@ -44,12 +49,22 @@ export const dsToChuc: SheetRecord = {
       help: { vi: "x nếu có ứng dụng.", en: "x when it uses IT." },
     },
     note,
+    {
+      ...hiddenColumn(
+        "baseRating",
+        "Mức xếp loại của tổ chức cơ sở",
+        ratingUnless(OF_BASE),
+        "Of base organisations alone.",
+      ),
+      type: "rating",
+    },
   ],
   judged: [
     {
       key: "rating",
       by: "rating",
-      column: "rating",
+      column: "baseRating",
+      typedIn: OF_BASE,
       outBy: "reason",
       proposedBy: "ownRating",
       group: { column: "kind", names: { values: ORGANISATION_KINDS } },

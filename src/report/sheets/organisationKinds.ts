@@ -28,6 +28,9 @@ export const KINDS = [
 /** Words of the drop-downs; units of DM_DONVI are of these kinds, or of `OTHER_UNIT_KINDS`. */
 export const ORGANISATION_KINDS: readonly string[] = KINDS.map(({ name }) => name);
 
+/** Kinds of organisation that are no base ones: CT05 does not count them. */
+export const OTHER_THAN_BASE: readonly string[] = KINDS.filter(({ isBase }) => !isBase).map(({ name }) => name);
+
 /** Units that are no mass organisation. */
 export const OTHER_UNIT_KINDS = ["Cấp ủy", "Doanh nghiệp", "Ban"] as const;
 
