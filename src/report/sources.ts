@@ -13,6 +13,7 @@ export const SOURCE_SHEETS = {
   B05B: "biểu B05b",
   B06B: "biểu B06b",
   B07A: "B07a và danh sách cấp ủy",
+  B08B: "biểu B08b",
   B09B: "biểu B09b",
   B10: "B10 và danh sách tổ chức đoàn thể",
   B12: "B12 và danh sách cấp ủy",
@@ -120,6 +121,10 @@ const committeesMeeting: Source["counts"] = {
 export interface Source {
   readonly sheet: keyof typeof SOURCE_SHEETS;
   readonly judged: string;
+  /** The judged thing tells units apart, and the target counts persons: their numbers stand in these columns of the units' rows. */
+  readonly sums?: { readonly part: string; readonly whole: string };
+  /** While no row of this judged thing of the sheet names anybody, the next source counts: nobody has filled the sheet in. */
+  readonly onceNamed?: string;
   /** A target due by a year is judged by this one once that year is over: as it was at the year's end. */
   readonly atYearEnd?: string;
   /** Another judged thing: the share among those that meet it is shown beside the target's own, and decides nothing. */
@@ -142,9 +147,12 @@ export interface Source {
  * any, its figures are typed into B01.
  */
 export const sources: Readonly<Record<string, readonly Source[]>> = {
-  CT01: [{ sheet: "DS_HOIVIEN", judged: "studied", missedIn: { sheet: "B08B", judged: "organisations" } }],
+  CT01: [
+    { sheet: "DS_HOIVIEN", judged: "studied", missedIn: { sheet: "B08B", judged: "organisations" } },
+    { sheet: "B08B", judged: "organisations", sums: { part: "studied", whole: "toStudy" } },
+  ],
   CT02: [
-    { sheet: "B10", judged: "organisations" },
+    { sheet: "B10", judged: "organisations", onceNamed: "usesIt" },
     { sheet: "DS_TOCHUC", judged: "usesIt" },
   ],
   CT03: [
@@ -174,9 +182,23 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
 /** Registers that every unit keeps: a target counted in one of them is not typed. */
 export const BASIC_SHEETS: readonly SheetId[] = ["DS_TOCHUC", "DS_HOIVIEN", "B04"];
 
-/** The source of a target in a workbook with these sheets. */
-export const sourceIn = (target: string, has: (sheet: SheetId) => boolean): Source | undefined =>
-  sources[target]?.find(({ sheet }) => has(sheet));
+/** The sources of a target in a workbook with these sheets, the deciding one first. */
+export const sourcesIn = (target: string, has: (sheet: SheetId) => boolean): readonly Source[] =>
+  sources[target]?.filter(({ sheet }) => has(sheet)) ?? [];
+
+/**
+ * The source that counts a target in a workbook with these sheets.
+ *
+ * @param isBlank whether nobody has filled a sheet in; default: none is
+ */
+export function sourceIn(
+  target: string,
+  has: (sheet: SheetId) => boolean,
+  isBlank: (sheet: SheetId) => boolean = () => false,
+): Source | undefined {
+  const there = sourcesIn(target, has);
+  return there.find(({ sheet, onceNamed }, i) => onceNamed === undefined || i === there.length - 1 || !isBlank(sheet));
+}
 
 /** The register that every unit keeps and that a target is counted in; undefined for one that forms of its own decide. */
 export const basicSheetOf = (target: string): SheetId | undefined =>

@@ -188,6 +188,48 @@ test("[DEC34] where the report is on a quarter that is not named, nobody knows h
   expect(b07a && [...filledCells(b07a)].map(({ cell }) => cell)).toContain("chưa rõ quý");
 });
 
+describe("a sheet in another's place", () => {
+  const studied = (changes: Readonly<Record<number, Row>> = {}): Rows => ({
+    ...sampleRows(),
+    DS_HOIVIEN: [],
+    B08B: (sampleRows().DS_TOCHUC ?? []).map(({ name }, i) => ({
+      name: name ?? null,
+      total: 20,
+      exempt: i === 0 ? 2 : null,
+      studied: i === 0 ? 18 : 20,
+      ...changes[i],
+    })),
+  });
+  const WITHOUT_MEMBERS = ["DM_CHITIEU", "DM_XEPLOAI", "DM_DAUHIEU", "DS_TOCHUC", "B08B", "B01"] as const;
+  const cases: readonly (readonly [rule: string, code: string, rows: Rows, says: string])[] = [
+    [
+      "[DEC37] where no list of members is kept, B08b decides who studied, by persons",
+      "CT01",
+      studied(),
+      "238/238 Đạt",
+    ],
+    ["[DEC38] one person is enough to miss", "CT01", studied({ 3: { studied: 19 } }), "237/238 Chưa đạt"],
+    ["[DEC39] an organisation without figures withholds", "CT01", studied({ 3: { studied: null } }), WITHHELD],
+    ["[DEC40] more who studied than have to withholds", "CT01", studied({ 3: { studied: 21 } }), WITHHELD],
+  ];
+
+  test.each(cases)("%s", async (_rule, code, rows, says) => {
+    const { plain, addIn, pane } = await said(rows, WITHOUT_MEMBERS);
+    expect([addIn[code], pane[code], plain[code]]).toEqual([says, says, says]);
+  });
+
+  test("[DEC41] a B10 that nobody has filled in leaves the target to the list of organisations", async () => {
+    const {
+      plain,
+      addIn,
+      pane,
+      sources: named,
+    } = await said({ ...changed("DS_TOCHUC", { 0: { usesIt: "không" } }), B10: [] }, sheetsOf("CT02"));
+    expect([addIn["CT02"], pane["CT02"], plain["CT02"]]).toEqual(Array(3).fill("11/12 Chưa đạt"));
+    expect(named[1]).toBe("Tính từ danh sách tổ chức đoàn thể");
+  });
+});
+
 test("[DEC35] B07a begins with a row for each organisation that a committee has", () => {
   const rows = recordOf("B07A").rows({
     settings: own,

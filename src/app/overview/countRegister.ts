@@ -1,5 +1,7 @@
 import type { Tally } from "../../compute/tally";
-import type { Issue } from "../../domain/problem";
+import type { Block } from "../../domain/place";
+import { done, fail, type Issue, then } from "../../domain/problem";
+import { NO_FIGURES_OF } from "../../report/formula/withheld";
 import type { Source } from "../../report/sources";
 import { type Count, countSubjects, type SubjectState } from "./countSubjects";
 import { type Counting, judgedOf } from "./counting";
@@ -30,6 +32,31 @@ function among({ tally, subjects }: Count, marks: Count): readonly Beside[] {
   return [{ of: "eligible", tally: { part: having("met"), whole: rows.length, unknown: having("missing") } }];
 }
 
+/** Persons by the numbers that stand in the rows of their units; nothing while one of the units has none. */
+function summed({ table, sheet }: Counting, units: Count, { part, whole }: NonNullable<Source["sums"]>): Count {
+  const bare = units.subjects.filter(({ state }) => state === "missing");
+  const [parts, wholes] = [table.column(part), table.column(whole)];
+  const sum = (block: Block): number =>
+    units.subjects.reduce((so, { row }) => {
+      const cell = block.at(table.rows.indexOf(row), 0);
+      return so + (typeof cell === "number" ? cell : 0);
+    }, 0);
+  const [first] = bare;
+  if (units.tally.ok && first) {
+    const at = {
+      in: "cell",
+      sheet: sheet.name,
+      row: first.row,
+      column: table.columnOf(whole) ?? first.column,
+    } as const;
+    return { ...units, tally: fail("formWithheld", at, { sheet: sheet.name, why: `${bare.length}${NO_FIGURES_OF}` }) };
+  }
+  return {
+    ...units,
+    tally: then(units.tally, () => done({ part: sum(parts), whole: sum(wholes), unknown: 0, undated: 0 })),
+  };
+}
+
 /**
  * Counts a target over its register, with the figures that stand beside.
  *
@@ -37,7 +64,7 @@ function among({ tally, subjects }: Count, marks: Count): readonly Beside[] {
  */
 export function countRegister(counting: Counting, source: Source, isPassed: boolean): RegisterCount {
   const countOf = (key: string): Count => countSubjects(counting, judgedOf(counting.record, key));
-  const now = countOf(source.judged);
+  const now = source.sums ? summed(counting, countOf(source.judged), source.sums) : countOf(source.judged);
   const marks = source.among === undefined ? undefined : countOf(source.among);
   const eligible = marks ? among(now, marks) : [];
   const besideIssues = marks && !marks.tally.ok ? marks.tally.issues : [];

@@ -183,7 +183,12 @@ export function overview(found: readonly FoundSheet[], options: OverviewOptions)
   }
 
   function figuresOf(target: ListedTarget): Figures {
-    const source = sourceIn(target.id, (id) => sheetOf(id) !== undefined);
+    const isBlank = (id: SheetId): boolean => {
+      const sheet = sheetOf(id);
+      const table = sheet && tableOf(sheet);
+      return table !== undefined && namesNobody(table, keyOf(recordOf(id)));
+    };
+    const source = sourceIn(target.id, (id) => sheetOf(id) !== undefined, isBlank);
     const deciding = source && sheetOf(source.sheet);
     if (!source || !deciding) {
       const rows = rowsOf(target.id);

@@ -40,7 +40,9 @@ function insertStep(found: readonly FoundSheet[], targets: readonly TargetOvervi
   const isThere = (id: SheetId): boolean => allOf(found, id, year).length > 0;
   const needed = targets.flatMap(({ target, figures }) => {
     const register = basicSheetOf(target.id);
-    return register === undefined || figures.from === "typed" ? [] : [register];
+    // a form may count what the register would
+    const isElsewhere = figures.from === "register" && figures.sheet.sheet !== register;
+    return register === undefined || figures.from === "typed" || isElsewhere ? [] : [register];
   });
   const sheets = [...new Set<SheetId>([...needed, "B01"])];
   const missing = sheets.filter((id) => !isThere(id));

@@ -39,6 +39,9 @@ export const lostRows = (judged: string, caption: string): Formula =>
 /** In a form, where the list's own cell that says why is gone. */
 export const LIST_CHANGED = "Danh sách bị xóa hoặc đổi";
 
+/** Behind how many units have no figures. */
+export const NO_FIGURES_OF = " tổ chức chưa có số liệu";
+
 export const NEEDS_ADD_IN = "Cần phần bổ trợ CHITIEU";
 export const BEING_COMPUTED = "Đang tính";
 /** Numbers of ERROR.TYPE: #NAME?, and what Excel shows while a custom function is at work. */

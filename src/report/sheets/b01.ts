@@ -17,11 +17,11 @@ import {
   whyOfCounts,
   whyOfTyped,
 } from "../formula/verdict";
-import { countOf, LIST_CHANGED } from "../formula/withheld";
+import { countOf, LIST_CHANGED, NO_FIGURES_OF } from "../formula/withheld";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
 import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type Source, SOURCE_SHEETS, sourceIn, sources } from "../sources";
+import { type Source, SOURCE_SHEETS, sourceIn, sources, sourcesIn } from "../sources";
 import { missedColumns, missedNames } from "./missedUnits";
 import { secondColumns, secondFigures } from "./secondFigures";
 
@@ -74,8 +74,9 @@ const OF_EACH: Row = {
 
 /** Figures counted from the states of a register; as they were at the year's end once that year is over. */
 function countedFrom(source: Source, around: Surroundings): Row {
-  const { sheet, judged, atYearEnd, isEach, second } = source;
-  const met = (of: string): Formula => countOf(sheet, of, "đạt*");
+  const { sheet, judged, atYearEnd, isEach, second, sums } = source;
+  const met = (of: string): Formula => (sums ? call("SUM", rows(sheet, sums.part)) : countOf(sheet, of, "đạt*"));
+  const whole = sums ? call("SUM", rows(sheet, sums.whole)) : plus(met(judged), countOf(sheet, judged, "chưa*"));
   const isPassed = is(cell("passed"), "=", 1);
   const byYear = (then: (of: string) => Formula): Formula =>
     atYearEnd === undefined ? then(judged) : iff(isPassed, then(atYearEnd), then(judged));
@@ -85,7 +86,7 @@ function countedFrom(source: Source, around: Surroundings): Row {
   return {
     // nobody can count where the states were not computed
     listed: computed(iff(call("ISERROR", state(sheet, judged, "caption")), 0, state(sheet, judged, "named"))),
-    whole: computed(iff(is(cell("listed"), "=", 0), "", plus(met(judged), countOf(sheet, judged, "chưa*")))),
+    whole: computed(iff(is(cell("listed"), "=", 0), "", whole)),
     part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
     undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
     why: computed(whyOfCounts(JUDGED, cell("whyList"), cell("listed"))),
@@ -94,7 +95,7 @@ function countedFrom(source: Source, around: Surroundings): Row {
         "IFERROR",
         // text even where a calculator takes no text for an empty cell
         join(
-          byYear((of) => state(sheet, of, "why")),
+          byYear((of) => (sums ? whyOfSums(sheet, of) : state(sheet, of, "why"))),
           "",
         ),
         LIST_CHANGED,
@@ -106,6 +107,39 @@ function countedFrom(source: Source, around: Surroundings): Row {
     ...missedNames(source, around),
     source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
     ...(isEach ? OF_EACH : {}),
+  };
+}
+
+/** Why sums over the rows of units are withheld: the form's own reason, or units without figures, which are in none of the sums. */
+function whyOfSums(sheet: Source["sheet"], judged: string): Formula {
+  const [why, missing] = [state(sheet, judged, "why"), countOf(sheet, judged, STATE.missing)];
+  return iff(is(why, "<>", ""), why, iff(is(missing, ">", 0), join(missing, NO_FIGURES_OF), ""));
+}
+
+/** Counted from the first source once somebody is named there, till then from the other one. */
+function untilNamed({ sheet, judged, onceNamed = judged }: Source, other: Source): Row {
+  const isNamed = is(cell("isNamed"), "=", 1);
+  const wholeOf = (of: Source): Formula =>
+    plus(countOf(of.sheet, of.judged, "đạt*"), countOf(of.sheet, of.judged, "chưa*"));
+  const by = (first: Formula, second: Formula): Formula => iff(isNamed, first, second);
+  const listed = (of: Source): Formula =>
+    iff(call("ISERROR", state(of.sheet, of.judged, "caption")), 0, state(of.sheet, of.judged, "named"));
+  const first: Source = { sheet, judged };
+  return {
+    isNamed: computed(call("IFERROR", iff(is(state(sheet, onceNamed, "named"), ">", 0), 1, 0), 1)),
+    firstWhole: computed(wholeOf(first)),
+    otherWhole: computed(wholeOf(other)),
+    otherPart: computed(countOf(other.sheet, other.judged, "đạt*")),
+    listed: computed(by(listed(first), listed(other))),
+    whole: computed(iff(is(cell("listed"), "=", 0), "", by(cell("firstWhole"), cell("otherWhole")))),
+    part: computed(iff(is(cell("whole"), "=", ""), "", by(countOf(sheet, judged, "đạt*"), cell("otherPart")))),
+    whyList: computed(
+      call("IFERROR", join(by(state(sheet, judged, "why"), state(other.sheet, other.judged, "why")), ""), LIST_CHANGED),
+    ),
+    source: computed(
+      by(value(`Tính từ ${SOURCE_SHEETS[sheet]}`), value(`Tính từ ${SOURCE_SHEETS[other.sheet]}`)),
+      `Tính từ ${SOURCE_SHEETS[sheet]}`,
+    ),
   };
 }
 
@@ -265,6 +299,10 @@ export const b01: SheetRecord = {
     hiddenColumn("whyList", "Vì sao danh sách chưa tính", undefined, "Why the register's figures are withheld."),
     hiddenColumn("why", "Vì sao chưa đánh giá", undefined, "Whatever stands in the way of a verdict."),
     hiddenColumn("passedText", "Ghi chú về mốc", undefined, "What the note says of the year due."),
+    hiddenColumn("isNamed", "Đã ghi danh sách thứ nhất", undefined, "1 once the deciding list names somebody."),
+    hiddenColumn("firstWhole", "Tổng số của danh sách thứ nhất", undefined, "Whole of the deciding list."),
+    hiddenColumn("otherWhole", "Tổng số của danh sách thay thế", undefined, "Whole of the list in its place."),
+    hiddenColumn("otherPart", "Số đạt của danh sách thay thế", undefined, "Part of the list in its place."),
     ...secondColumns,
     ...missedColumns,
     {
@@ -278,7 +316,7 @@ export const b01: SheetRecord = {
   ],
   rows: (around) =>
     targetsOf(around).map(({ id, wording, period }): FixedRow => {
-      const source = sourceIn(id, (sheet) => around.has(sheet));
+      const [source, other] = sourcesIn(id, (sheet) => around.has(sheet));
       const isEarly = period === "year" && around.settings.period !== "NAM";
       const isPassed = call("AND", is(call("N", cell("due")), ">", 0), is(cell("due"), "<", around.settings.year));
       return {
@@ -289,6 +327,7 @@ export const b01: SheetRecord = {
           passed: computed(iff(isPassed, 1, 0)),
           ...(sources[id]?.some(({ isEach }) => isEach) ? ROOM_FOR_EACH : {}),
           ...(source ? countedFrom(source, around) : TYPED),
+          ...(source?.onceNamed !== undefined && other ? untilNamed(source, other) : {}),
           ...(isEarly
             ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")), missedUnits: computed(value("")) }
             : {}),

@@ -101,6 +101,7 @@ const columns: readonly Column[] = [
 const everybody = firstOf(
   [
     [is(cell("why"), "<>", ""), STATE.unclear],
+    [is(call("COUNT", cell("toStudy"), cell("studied")), "<", 2), STATE.missing],
     [is(call("N", cell("toStudy")), "=", 0), STATE.outside],
     [is(call("N", cell("studied")), "=", cell("toStudy")), STATE.met],
   ],

@@ -48,10 +48,14 @@ function misses({ sheet, judged, atYearEnd }: Units): Formula {
  */
 export function missedNames({ missedIn, ...source }: Source, around: Pick<Surroundings, "has">): Row {
   if (missedIn && !around.has(missedIn.sheet)) return {};
-  return namesOf(missedIn ?? source);
+  const isWithheld = is(cell("why"), "<>", "");
+  // the list that counts meanwhile is another one
+  const isBlank = is(cell("isNamed"), "=", 0);
+  return namesOf(missedIn ?? source, source.onceNamed === undefined ? isWithheld : call("OR", isWithheld, isBlank));
 }
 
-function namesOf(units: Units): Row {
+/** @param isWithheld whether no names are given */
+function namesOf(units: Units, isWithheld: Formula): Row {
   const { sheet, judged, atYearEnd } = units;
   const numbers = state(sheet, judged, "numbers");
   const below = (number: Formula | 0): Formula => {
@@ -59,7 +63,6 @@ function namesOf(units: Units): Row {
     const isNext = call("INDEX", times(misses(units), is(numbers, ">", number)), 0);
     return call("IFERROR", call("INDEX", numbers, call("MATCH", 1, isNext, 0)), NOBODY);
   };
-  const isWithheld = is(cell("why"), "<>", "");
   const nameOf = (place: number): Formula => {
     const number = cell(numberKey(place));
     const name = call("INDEX", state(sheet, judged, "names"), call("MATCH", number, numbers, 0));
