@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { SheetChoice } from "../app/insert/insertSheets";
 import { areUsable } from "../app/settings/settingsStore";
 import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
+import { inSheetGroups } from "../app/insert/sheetGroups";
 import { withNeeds } from "../app/insert/sheetNeeds";
 import { sayHost } from "../words/hostIssues";
 import { Disclosure } from "./Disclosure";
@@ -95,14 +96,6 @@ const existsIn =
   (sheet: SheetId): boolean =>
     choices.some((choice) => choice.sheet === sheet && choice.existing);
 
-/** Forms first, since they are what people come for; then the registers behind them, then the lists of the workbook, then the rest. */
-const PLACE_OF: Readonly<Record<string, number>> = { B: 0, DS: 1, DM: 2 };
-
-const inOrder = (choices: readonly SheetChoice[]): readonly SheetChoice[] => {
-  const place = ({ sheet }: SheetChoice): number => PLACE_OF[/^[A-Z]+/u.exec(sheet)?.[0] ?? ""] ?? 3;
-  return [...choices].sort((a, b) => place(a) - place(b) || a.sheet.localeCompare(b.sheet));
-};
-
 function SheetForm({ desk, looked: { choices, settings: saved, asked } }: LookedProps): ReactNode {
   const { sheets: pane } = usePaneWords();
   const { working } = useSheetDesk(desk);
@@ -132,14 +125,23 @@ function SheetForm({ desk, looked: { choices, settings: saved, asked } }: Looked
     <>
       <fieldset className="sheet-choices">
         <legend>{pane.choose}</legend>
-        {inOrder(choices).map((choice) => (
-          <SheetChoiceRow
-            key={choice.sheet}
-            choice={choice}
-            desk={desk}
-            ticked={ticked.includes(choice.sheet)}
-            onTick={(on) => setTicked(on ? [...ticked, choice.sheet] : ticked.filter((each) => each !== choice.sheet))}
-          />
+        {inSheetGroups(choices).map(([group, some]) => (
+          <fieldset key={group} className="sheet-group">
+            <legend>
+              <h3>{pane.groups[group]}</h3>
+            </legend>
+            {some.map((choice) => (
+              <SheetChoiceRow
+                key={choice.sheet}
+                choice={choice}
+                desk={desk}
+                ticked={ticked.includes(choice.sheet)}
+                onTick={(on) =>
+                  setTicked(on ? [...ticked, choice.sheet] : ticked.filter((each) => each !== choice.sheet))
+                }
+              />
+            ))}
+          </fieldset>
         ))}
       </fieldset>
       {couldLink && (

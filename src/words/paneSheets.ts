@@ -134,6 +134,7 @@ export interface SheetsWords {
   readonly about: string;
   readonly looking: string;
   readonly choose: string;
+  readonly groups: Readonly<Record<"forms" | "registers" | "lists" | "others", string>>;
   readonly exists: string;
   readonly refresh: string;
   readonly insertAnew: string;

@@ -116,6 +116,7 @@ export const sheetsEn: SheetsWords = {
     "Choose what to insert. Each sheet is added at the end; nothing that exists is overwritten. Ctrl+Z does not undo it; a button to remove it comes with the report.",
   looking: "Looking at the workbook…",
   choose: "Sheets",
+  groups: { forms: "Forms", registers: "Registers", lists: "Lists of words", others: "Others" },
   exists: "In the workbook",
   refresh: "Refresh",
   insertAnew: "Insert anew",

@@ -112,6 +112,7 @@ export const sheetsVi: SheetsWords = {
     "Chọn trang cần chèn. Mỗi trang được thêm vào cuối sổ; không trang nào đang có bị ghi đè. Ctrl+Z không bỏ được việc chèn; chèn xong có nút gỡ.",
   looking: "Đang xem sổ…",
   choose: "Các trang",
+  groups: { forms: "Biểu", registers: "Sổ, danh sách", lists: "Danh mục", others: "Khác" },
   exists: "Đã có trong sổ",
   refresh: "Cập nhật",
   insertAnew: "Chèn bản mới",
