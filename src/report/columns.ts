@@ -73,7 +73,7 @@ export const decidedAndProposed: readonly Column[] = [
     key: "rating",
     caption: "Cấp có thẩm quyền xếp loại",
     formerCaptions: ["Mức xếp loại"],
-    widthChars: 14,
+    widthChars: 16,
     type: "rating",
     help: {
       vi: "HTXSNV, HTTNV, HTNV, KHTNV: mức được quyết định; chưa có quyết định thì để trống.",
@@ -93,7 +93,7 @@ export const decidedAndProposed: readonly Column[] = [
     key: "reason",
     caption: "Lý do không xếp loại",
     formerCaptions: ["Lý do chưa xếp loại"],
-    widthChars: 20,
+    widthChars: 18,
     type: "text",
     help: { vi: "Ghi lý do thì dòng này ra khỏi mẫu số.", en: "A reason takes the row out of the denominator." },
   },

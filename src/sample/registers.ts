@@ -39,8 +39,22 @@ export const committees: readonly Entry[] = [
 
 /** Leading collectives of the three organisations above the unit. */
 export const collectives: readonly Entry[] = [
-  { name: "Ban Thường vụ Đoàn Khối", body: "Đoàn Thanh niên", members: 9, ownRating: "HTXSNV", rating: "HTTNV" },
-  { name: "Ban Thường vụ Hội CCB Khối", body: "Hội Cựu chiến binh", members: 5, ownRating: "HTTNV", rating: "HTTNV" },
+  {
+    name: "Ban Thường vụ Đoàn Khối",
+    body: "Đoàn Thanh niên",
+    members: 9,
+    ownRating: "HTXSNV",
+    rating: "HTTNV",
+    decision: "18-QĐ/TĐTN, 12/11/2026",
+  },
+  {
+    name: "Ban Thường vụ Hội CCB Khối",
+    body: "Hội Cựu chiến binh",
+    members: 5,
+    ownRating: "HTTNV",
+    rating: "HTTNV",
+    decision: "22-QĐ/CCB, 11/11/2026",
+  },
   { name: "Ban Thường vụ Công đoàn Viên chức tỉnh", body: "Công đoàn", members: 7, ownRating: "HTTNV" },
 ];
 

@@ -7,6 +7,7 @@ import { defaultSettings } from "../../src/report/settings";
 import { recordOf, SHEET_IDS, type SheetId } from "../../src/report/sheets";
 import { b01 } from "../../src/report/sheets/b01";
 import { unit } from "../../src/sample/unit";
+import { exampleRows } from "../compare/exampleRows";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste } from "./harness/steps";
 
@@ -15,6 +16,9 @@ const SIZE = { width: 1440, height: 900 };
 const INSERTED_MS = 120_000;
 /** Beside the grid's own row numbers and scroll bar. */
 const MARGIN_PX = 80;
+
+/** Lists that are inserted with rows. */
+const BEGUN: ReadonlySet<SheetId> = new Set(["DM_CHITIEU", "DM_XEPLOAI", "DM_DAUHIEU", "B13", "B14"]);
 
 const nameOf = (id: SheetId): string => recordOf(id).name({ ...defaultSettings, year: unit.year });
 
@@ -53,6 +57,12 @@ async function fill(trial: OpenTrial, id: SheetId, rows: readonly Row[]): Promis
   }
 }
 
+/** Rows for a list that the sample unit does not have, and that does not begin with rows of its own. */
+function examplesOf(id: SheetId): readonly Row[] {
+  const record = recordOf(id);
+  return record.kind === "list" && !BEGUN.has(id) ? exampleRows(record, unit.year) : [];
+}
+
 async function insert(trial: OpenTrial, id: SheetId): Promise<void> {
   const section = trial.addin.locator("[role=tabpanel]:not([hidden])");
   const box = section.locator(".sheet-choice", { hasText: recordOf(id).label.vi }).getByRole("checkbox");
@@ -85,6 +95,8 @@ async function picture(trial: OpenTrial, id: SheetId, folder: string): Promise<v
     (room?.width ?? SIZE.width) - MARGIN_PX,
   );
   await trial.settled();
+  // no drop-down under the mouse
+  await trial.page.mouse.move(SIZE.width - MARGIN_PX, SIZE.height / 2);
   await trial.page.waitForTimeout(600);
   await trial.page.screenshot({ path: path.join(folder, `${id}.png`) });
 }
@@ -116,7 +128,7 @@ async function everySheet(folder: string, only: readonly SheetId[]): Promise<voi
     const rows = sampleRows();
     for (const id of SHEET_IDS) {
       await insert(trial, id);
-      await fill(trial, id, rows[id] ?? []);
+      await fill(trial, id, rows[id] ?? examplesOf(id));
       console.log(`inserted ${id}`);
     }
     await trial.settled();

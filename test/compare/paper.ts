@@ -6,23 +6,21 @@ import { withNeeds } from "../../src/app/insert/sheetNeeds";
 import { calculate } from "../../src/cli/calculate";
 import { plainPlans } from "../../src/cli/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
-import { toSerial } from "../../src/domain/date";
 import { letterSizePoints } from "../../src/report/letterSize";
 import { addressOf } from "../../src/report/planCells";
 import { withRoomFor } from "../../src/report/rowHeights";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
-import type { Column, Row, SheetRecord } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
 import { PLAIN_SHEET_IDS, recordOf, type SheetId } from "../../src/report/sheets";
 import { unit } from "../../src/sample/unit";
 import { repack } from "../../src/xlsx/write/package";
 import { writeXlsx } from "../../src/xlsx/write/write";
+import { exampleRows } from "./exampleRows";
 import { recalculate } from "./recalculate";
 
 const USAGE = "npm run -s paper -- [--only B01,B04] DIR";
 const DOTS_PER_INCH = "80";
 const MOST_PAGES = "4";
-const EXAMPLES = 3;
 
 const settings = {
   ...defaultSettings,
@@ -32,22 +30,6 @@ const settings = {
   preparer: "Người lập biểu",
   signer: "Người ký",
 };
-
-/** Something as long as staff write it. */
-function exampleOf({ type, caption, list }: Column, row: number): Row[string] {
-  if (list && "values" in list) return list.values[row % list.values.length] ?? null;
-  if (type === "date") return toSerial(settings.year, 1 + row, 28);
-  if (type === "count") return 10 ** (row + 1);
-  return type === "text" ? `${caption} thứ ${row + 1}, ghi như cán bộ vẫn ghi` : null;
-}
-
-/** Rows for a list that the sample unit does not have. */
-const examplesOf = ({ columns }: SheetRecord): readonly Row[] =>
-  Array.from({ length: EXAMPLES }, (_, row) =>
-    Object.fromEntries(
-      columns.flatMap((column) => (column.formula || column.hidden ? [] : [[column.key, exampleOf(column, row)]])),
-    ),
-  );
 
 /** A list without a row to start from. */
 const isBlank = ({ table, blocks }: SheetPlan): boolean => {
@@ -60,7 +42,7 @@ async function fileOf(id: SheetId): Promise<{ readonly bytes: Uint8Array; readon
   const needs = withNeeds([id], () => false, true, "plain").filter((other) => other !== id);
   const sample = sampleRows();
   const [begun] = plainPlans([id, ...needs], { settings, rows: sample });
-  const rows = begun && isBlank(begun) ? { ...sample, [id]: examplesOf(recordOf(id)) } : sample;
+  const rows = begun && isBlank(begun) ? { ...sample, [id]: exampleRows(recordOf(id), settings.year) } : sample;
   const plans = plainPlans([id, ...needs], { settings, rows });
   const results = calculate(plans);
   const bytes = await writeXlsx(

@@ -33,24 +33,28 @@ export const dsCapUy: SheetRecord = {
       key: "standing",
       caption: "Có ban thường vụ (x)",
       ...mark,
+      widthChars: 12,
       help: { vi: "x nếu có ban thường vụ.", en: "x with a standing committee." },
     },
     {
       key: "union",
       caption: "Có công đoàn cùng cấp (x)",
       ...mark,
+      widthChars: 12,
       help: { vi: "x nếu có công đoàn cùng cấp.", en: "x with a union of the same level." },
     },
     {
       key: "youthUnion",
       caption: "Có Đoàn Thanh niên cùng cấp (x)",
       ...mark,
+      widthChars: 12,
       help: { vi: "x nếu có Đoàn Thanh niên cùng cấp.", en: "x with a youth union of the same level." },
     },
     {
       key: "veterans",
       caption: "Có Hội CCB cùng cấp (x)",
       ...mark,
+      widthChars: 12,
       help: { vi: "x nếu có Hội Cựu chiến binh cùng cấp.", en: "x with a veterans' association of the same level." },
     },
     {

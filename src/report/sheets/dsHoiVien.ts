@@ -14,14 +14,14 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "name",
       caption: "Họ và tên",
-      widthChars: 24,
+      widthChars: 23,
       type: "text",
       help: { vi: "Mỗi người một dòng; không ghi dòng Cộng.", en: "One person a row; no total rows." },
     },
     {
       key: "organisation",
       caption: "Tổ chức",
-      widthChars: 24,
+      widthChars: 23,
       type: "text",
       list: { sheet: "DS_TOCHUC", column: "name" },
       help: { vi: "Tên như trong DS_TOCHUC.", en: "Name as in DS_TOCHUC." },
@@ -47,7 +47,7 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "notRequired",
       caption: "Không phải học, lý do",
-      widthChars: 12,
+      widthChars: 13,
       type: "text",
       isOptional: true,
       help: {
@@ -58,14 +58,14 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "born",
       caption: "Năm sinh",
-      widthChars: 8,
+      widthChars: 9,
       type: "order",
       help: { vi: "Phân biệt người trùng họ tên; không bắt buộc.", en: "Tells persons of one name apart; optional." },
     },
     {
       key: "sex",
       caption: "Giới tính",
-      widthChars: 8,
+      widthChars: 9,
       type: "text",
       list: { values: ["Nam", "Nữ"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
@@ -80,7 +80,7 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "party",
       caption: "Đảng viên (x)",
-      widthChars: 8,
+      widthChars: 10,
       type: "mark",
       list: { values: ["x"] },
       help: { vi: "Không bắt buộc.", en: "Optional." },
