@@ -31,7 +31,7 @@ function trial() {
         cssRule,
         {
           test: /@univerjs[\\/]engine-formula[\\/].*\.js$/,
-          loader: path.join(paths.root, ".config/univer/quickFields.cjs"),
+          loader: path.join(paths.root, ".config/univer/quickEngine.cjs"),
         },
         { test: /\.(?:svg|png|woff2)$/, type: "asset/resource" },
         { test: /\.xml$/, type: "asset/source" },
