@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../src/report/plan";
 import type { Row } from "../../src/report/record";
 import type { Settings } from "../../src/report/settings";
 import { settings } from "../report/around";
+import { fewBlankRows } from "./fewBlankRows";
 import { inUniver } from "./univerBook";
 import { ofTarget } from "./workbook";
 
@@ -17,7 +18,7 @@ const planned = (
   rows: readonly Row[],
   some: Partial<Settings> = {},
 ): readonly SheetPlan[] =>
-  plainPlans(SHEETS, { settings: { ...settings, ...some }, rows: { DS_TOCHUC: rows }, dialect });
+  fewBlankRows(plainPlans(SHEETS, { settings: { ...settings, ...some }, rows: { DS_TOCHUC: rows }, dialect }));
 
 /** What B01 of a plain file says of CT05 in "Đơn vị chưa đạt". */
 function inPlain(rows: readonly Row[], some?: Partial<Settings>): unknown {

@@ -8,6 +8,7 @@ import type { Row, SheetId } from "../../src/report/record";
 import { PLAIN_SHEET_IDS, recordOf, sheets } from "../../src/report/sheets";
 import { vi } from "../../src/words/vi";
 import { settings } from "../report/around";
+import { fewBlankRows } from "./fewBlankRows";
 import { inUniver } from "./univerBook";
 
 /** Every sheet but B01, whose last column that is seen says where its figures come from. */
@@ -166,11 +167,13 @@ test("[WRN00] every warning is one of a sheet", () => {
 
 describe.each(["plain", "addIn"] as const)("%s", (dialect) => {
   const rows = Object.fromEntries(Object.entries(asked).map(([id, some]) => [id, some.map(([row]) => row)]));
-  const plans = plainPlans(IDS, {
-    settings,
-    rows: { ...rows, DS_TOCHUC: organisations, DS_HOIVIEN: members },
-    dialect,
-  });
+  const plans = fewBlankRows(
+    plainPlans(IDS, {
+      settings,
+      rows: { ...rows, DS_TOCHUC: organisations, DS_HOIVIEN: members },
+      dialect,
+    }),
+  );
   const results = (async () => (dialect === "plain" ? calculate(plans) : await inUniver(plans)))();
 
   test.each(Object.entries(asked))(
