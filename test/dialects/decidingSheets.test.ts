@@ -3,9 +3,9 @@ import { plainPlans } from "../../src/cli/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
 import { overview } from "../../src/app/overview/overview";
 import { a1, box } from "../../src/domain/a1";
-import { filledCells } from "../../src/report/planCells";
+import { addressOf, filledCells } from "../../src/report/planCells";
 import { withNeeds } from "../../src/app/insert/sheetNeeds";
-import type { SheetPlan } from "../../src/report/plan";
+import { isFormula, type SheetPlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
 import { PLAIN_SHEET_IDS, recordOf } from "../../src/report/sheets";
 import type { Settings } from "../../src/report/settings";
@@ -228,6 +228,42 @@ describe("a sheet in another's place", () => {
     expect([addIn["CT02"], pane["CT02"], plain["CT02"]]).toEqual(Array(3).fill("11/12 Chưa đạt"));
     expect(named[1]).toBe("Tính từ danh sách tổ chức đoàn thể");
   });
+});
+
+describe("the rows below the organisations of B06b", () => {
+  /** What the last rows show, by the name in the second column: figures from "Tổng số" to "Đạt". */
+  async function below(dialect: Dialect, rows: Rows): Promise<Readonly<Record<string, readonly unknown[]>>> {
+    const sheets = rows.B06A?.length ? sheetsOf("CT09") : sheetsOf("CT09").filter((id) => id !== "B06A");
+    const plans = book(dialect, rows, sheets);
+    const plan = plans.find(({ sheet }) => sheet === "B06B");
+    const results = dialect === "plain" ? calculate(plans) : await inUniver(plans);
+    const shown = (row: number, column: number): unknown => results.get(addressOf(plan?.name ?? "", row, column)) ?? "";
+    const found = plan ? [...filledCells(plan)].filter(({ column, cell }) => column === 1 && isFormula(cell)) : [];
+    return Object.fromEntries(
+      found.map(({ row }) => [String(shown(row, 1)), Array.from({ length: 10 }, (_, i) => shown(row, i + 2))]),
+    );
+  }
+
+  test.each(["plain", "addIn"] as const)(
+    "[DEC42] a person proposed by two organisations is one person: %s",
+    async (dialect) => {
+      const [first] = sampleRows().B06A ?? [];
+      const rows = changed("B06A", {}, [{ ...first, organisation: "Chi đoàn Cơ quan điều hành" }]);
+      const { "Tổng cộng": total, "Tổng số (người, không tính trùng)": persons } = await below(dialect, rows);
+      expect(total).toEqual(["", "", "", "", 14, 9, 7, 9, 5, "8/9"]);
+      expect(persons).toEqual(["", "", "", "", 13, 8, 6, 8, 4, ""]);
+    },
+  );
+
+  test.each(["plain", "addIn"] as const)(
+    "[DEC43] where nothing is typed nothing is added up, and 0 is: %s",
+    async (dialect) => {
+      const rows = { ...changed("B06B", {}, [{ name: "CĐCS Công ty May", total: 3, party: 0 }]), B06A: [] };
+      const { "Tổng cộng": total, "Tổng số (người, không tính trùng)": persons } = await below(dialect, rows);
+      expect(total).toEqual([3, 0, 3, "", "", "", "", "", "", ""]);
+      expect(persons).toBeUndefined();
+    },
+  );
 });
 
 test("[DEC35] B07a begins with a row for each organisation that a committee has", () => {

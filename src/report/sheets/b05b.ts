@@ -4,17 +4,19 @@ import { hiddenColumn, note, order } from "../columns";
 import { call, cell, firstOf, type Formula, iff, is, plus, state } from "../formula/node";
 import type { Column, Row, SheetRecord } from "../record";
 import { WORK } from "./b05a";
-import { CHOICE, rowsByOrganisation, subtotalOf } from "./byOrganisation";
+import { CHOICE, filledSumOfRows, rowsByOrganisation, subtotalOf } from "./byOrganisation";
 import {
   type CountedList,
   countedBy,
   everyRowBy,
   marksIn,
+  metOfAll,
   nameToCount,
   organisationForm,
   organisationName,
   organisationsGone,
   rowsNotCounted,
+  withTotal,
 } from "./countedBy";
 
 const WORKS: CountedList = { sheet: "B05A", grouped: "registered" };
@@ -108,12 +110,16 @@ export const b05b: SheetRecord = {
   columns,
   rows: (around) => {
     const subtotal = {
-      ...subtotalOf(columns, SUMMED, ["group", "met", "hasRegistered"]),
-      hasRegistered: marksIn("hasRegistered"),
-      met: marksIn("met"),
+      ...subtotalOf(columns, SUMMED, ["group", "met", "hasRegistered"], filledSumOfRows),
+      hasRegistered: marksIn("hasRegistered", "registered"),
+      met: marksIn("met", "registered"),
     };
     const row = around.has(WORKS.sheet) ? counts : undefined;
-    return rowsByOrganisation(around, CHOICE.base, row ? { subtotal, row } : { subtotal });
+    const all = rowsByOrganisation(around, CHOICE.base, row ? { subtotal, row } : { subtotal });
+    return withTotal(all, {
+      hasRegistered: metOfAll("hasRegistered", "done", "registered"),
+      met: metOfAll("met", "done", "registered"),
+    });
   },
   judged: [
     {

@@ -1,8 +1,9 @@
 import { choice, date, mark, organisation, personColumns, text } from "../columnKinds";
-import { hiddenMark, isMinority, note, selfNumbering } from "../columns";
-import { asOfCell, call, cell, type Formula, iff, is, plus } from "../formula/node";
+import { hiddenColumn, hiddenMark, isMinority, note, selfNumbering } from "../columns";
+import { asOfCell, call, captionCell, cell, type Formula, iff, is, join, minus, plus, rows } from "../formula/node";
+import { escaped, KEY_MARK, tidied } from "../formula/lookup";
 import { LAST_YEAR } from "../formula/dates";
-import type { SheetRecord } from "../record";
+import type { Column, SheetRecord } from "../record";
 import { byOrganisation, register } from "./register";
 
 /** x for a day in the year of the count, "không" for another year; a year alone counts as one, other text shows itself. */
@@ -21,6 +22,29 @@ const admittedBy = iff(
   cell("admitted"),
   call("DATE", asOfCell("born"), 12, 31),
 );
+
+/** Who a row is of, by name and birth date; without a birth date nobody can say that two rows are of one person. */
+const personOf = (mark: string): Formula =>
+  iff(
+    is(cell(mark), "<>", "x"),
+    cell(mark),
+    join(
+      KEY_MARK,
+      call("LOWER", tidied(cell("name"))),
+      " ",
+      iff(is(cell("born"), "=", ""), join("dòng ", call("ROW")), cell("born")),
+    ),
+  );
+
+/** x in the first row of a person, "không" in the others; a mark that is none shows itself. */
+const isFirst = (person: string): Formula => {
+  const isAnybody = is(call("LEFT", cell(person), 1), "=", KEY_MARK);
+  const line = plus(minus(call("ROW"), call("ROW", captionCell(person))), 1);
+  const first = is(call("MATCH", escaped(cell(person)), rows("own", person), 0), "=", line);
+  return iff(isAnybody, iff(first, "x", "không"), cell(person));
+};
+
+const textOf = (column: Column): Column => ({ ...column, type: "text" });
 
 /** A certificate holds for 60 months (Hướng dẫn 06-HD/TW of 09/6/2025, 5.4). */
 const [certifiedIn, certifiedOn] = [call("YEAR", cell("certified")), call("DAY", cell("certified"))];
@@ -177,10 +201,16 @@ export const b06a: SheetRecord = {
     hiddenMark("admittedNow", "Kết nạp trong năm", inYear("admitted"), "x when admitted in the year."),
     hiddenMark("hasCertificate", "Đã học lớp nhận thức", hasDay("certified"), "x with a certificate."),
     isMinority,
+    textOf(hiddenColumn("personProposed", "Người được giới thiệu", personOf("introducedNow"), "Name and birth date.")),
+    textOf(hiddenColumn("personAdmitted", "Người được kết nạp", personOf("admittedNow"), "Name and birth date.")),
+    hiddenMark("firstProposed", "Giới thiệu, tính một lần", isFirst("personProposed"), "x once for each person."),
+    hiddenMark("firstAdmitted", "Kết nạp, tính một lần", isFirst("personAdmitted"), "x once for each person."),
   ],
   judged: [
     { key: "introduced", by: "mark", column: "introducedNow", group: byOrganisation },
     { key: "admitted", by: "mark", column: "admittedNow" },
+    { key: "person", by: "mark", column: "firstProposed", after: ["introduced"] },
+    { key: "personAdmitted", by: "mark", column: "firstAdmitted", after: ["admitted"] },
     { key: "certified", by: "mark", column: "hasCertificate" },
     { key: "minority", by: "mark", column: "isMinority" },
     { key: "woman", by: "choice", column: "sex", met: ["Nữ"], missed: ["Nam"] },

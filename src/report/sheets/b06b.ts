@@ -3,18 +3,20 @@ import { count, text } from "../columnKinds";
 import { hiddenColumn, note, order } from "../columns";
 import { hasNoLetter, tidied } from "../formula/lookup";
 import { call, cell, firstOf, type Formula, iff, is, minus, plus, state, value } from "../formula/node";
-import type { Column, Row, SheetRecord } from "../record";
-import { CHOICE, rowsByOrganisation, subtotalOf } from "./byOrganisation";
+import type { Column, FixedRow, Row, SheetRecord } from "../record";
+import { CHOICE, filledSumOfRows, rowsByOrganisation, subtotalOf } from "./byOrganisation";
 import {
   type CountedList,
   countedBy,
   everyRowBy,
   marksIn,
+  metOfAll,
   nameToCount,
   organisationForm,
   organisationName,
   organisationsGone,
   rowsNotCounted,
+  withTotal,
 } from "./countedBy";
 
 const PERSONS: CountedList = { sheet: "B06A", grouped: "introduced" };
@@ -145,6 +147,29 @@ const counts = (): Row => {
   };
 };
 
+/**
+ * Below the total, which counts a person once for each organisation that proposed them: everybody once. The name is one that readers
+ * take for a total.
+ */
+function personsRow(): FixedRow {
+  const of = (person: string, ...also: readonly string[]): Row[string] => {
+    const met = (judged: string): Formula => state(PERSONS.sheet, judged, "rows");
+    const count = call("COUNTIFS", ...[person, ...also].flatMap((judged) => [met(judged), `${STATE.met}*`]));
+    return { formula: iff(is(state(PERSONS.sheet, person, "why"), "=", ""), count, "") };
+  };
+  return {
+    kind: "total",
+    values: {
+      name: { formula: value("Tổng số (người, không tính trùng)") },
+      introduced: of("person"),
+      women: of("person", "woman"),
+      minority: of("person", "minority"),
+      certified: of("person", "certified"),
+      admitted: of("personAdmitted"),
+    },
+  };
+}
+
 /** B06b: members proposed to the Party, by base union and youth branch (CT09). */
 export const b06b: SheetRecord = {
   id: "B06B",
@@ -158,11 +183,13 @@ export const b06b: SheetRecord = {
   columns,
   rows: (around) => {
     const subtotal = {
-      ...subtotalOf(columns, SUMMED, ["group", "met", "reason", "outState"]),
-      met: marksIn("met"),
+      ...subtotalOf(columns, SUMMED, ["group", "met", "reason", "outState"], filledSumOfRows),
+      met: marksIn("met", "introduced"),
     };
     const row = around.has(PERSONS.sheet) ? counts : undefined;
-    return rowsByOrganisation(around, CHOICE.unionsAndBranches, row ? { subtotal, row } : { subtotal });
+    const all = rowsByOrganisation(around, CHOICE.unionsAndBranches, row ? { subtotal, row } : { subtotal });
+    const total = withTotal(all, { met: metOfAll("met", "introduced", "introduced") });
+    return row ? [...total, personsRow()] : total;
   },
   judged: [
     {
@@ -195,5 +222,6 @@ export const b06b: SheetRecord = {
   ],
   notes: () => [
     "Ghi chú: chỉ tổ chức ghi rõ lý do hết nguồn mới ra khỏi mẫu số; tính việc giới thiệu trong năm, không tính kết nạp.",
+    "Một người được cả công đoàn và chi đoàn giới thiệu thì tính ở cả hai tổ chức; dòng cuối tính mỗi người một lần, theo họ tên và ngày sinh.",
   ],
 };

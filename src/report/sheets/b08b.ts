@@ -4,7 +4,7 @@ import { hiddenColumn, note, order } from "../columns";
 import { call, cell, firstOf, iff, is, minus } from "../formula/node";
 import { plainShare } from "../formula/share";
 import type { Column, Row, SheetRecord } from "../record";
-import { CHOICE, rowsByOrganisation, subtotalOf } from "./byOrganisation";
+import { CHOICE, filledSumOfRows, rowsByOrganisation, subtotalOf } from "./byOrganisation";
 import { type CountedList, countedBy, everyRowBy, nameToCount, organisationForm, organisationName } from "./countedBy";
 
 const MEMBERS: CountedList = { sheet: "DS_HOIVIEN", grouped: "rating" };
@@ -132,7 +132,7 @@ export const b08b: SheetRecord = {
   title: ({ year }) => `KẾT QUẢ HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT, CHỈ THỊ NĂM ${year}`,
   columns,
   rows: (around) => {
-    const subtotal = subtotalOf(columns, SUMMED, ["group", "documents"]);
+    const subtotal = subtotalOf(columns, SUMMED, ["group", "documents"], filledSumOfRows);
     const row = around.has(MEMBERS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.all, row ? { subtotal, row } : { subtotal });
   },

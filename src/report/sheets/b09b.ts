@@ -6,7 +6,7 @@ import { OVER } from "../formula/plannedSteps";
 import { MILLION, plainShare } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import type { Column, Row, SheetRecord } from "../record";
-import { CHOICE, rowsByOrganisation, subtotalOf } from "./byOrganisation";
+import { CHOICE, filledSumOfRows, rowsByOrganisation, subtotalOf } from "./byOrganisation";
 import {
   type CountedList,
   countedBy,
@@ -130,8 +130,8 @@ export const b09b: SheetRecord = {
   columns,
   rows: (around) => {
     const subtotal = {
-      ...subtotalOf(columns, SUMMED, ["group", "met", "line", "limit", "strict"]),
-      met: marksIn("met"),
+      ...subtotalOf(columns, SUMMED, ["group", "met", "line", "limit", "strict"], filledSumOfRows),
+      met: marksIn("met", "registered"),
     };
     const row = around.has(TARGETS.sheet) ? counts : undefined;
     return rowsByOrganisation(around, CHOICE.all, row ? { subtotal, row } : { subtotal });

@@ -157,6 +157,10 @@ export function rowsBySector(around: Surroundings, rows: RowsOfForm): readonly F
 /** The sum of what a group or total row adds up. */
 export const sumOfRows = (column: string): Formula => call("SUM", summedRows(column));
 
+/** The same of a column that may be blank: "" while none of its cells has a number, since 0 is one. */
+export const filledSumOfRows = (column: string): Formula =>
+  iff(is(call("COUNT", spanOf("own", column)), "=", 0), "", sumOfRows(column));
+
 /** The same of a column that people type into; "" where words stand there: they would be left out without a trace. */
 export const typedSumOfRows = (column: string): Formula => {
   const cells = spanOf("own", column);

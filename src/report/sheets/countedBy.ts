@@ -2,9 +2,9 @@ import { STATE } from "../../domain/state";
 import type { JudgedRow } from "../judged";
 import { hiddenColumn } from "../columns";
 import { literal } from "../formula/lookup";
-import { call, cell, type Formula, minus, plus, rows, spanOf, state } from "../formula/node";
+import { call, cell, type Formula, iff, is, join, minus, plus, rows, spanOf, state } from "../formula/node";
 import { countOf } from "../formula/withheld";
-import type { Column, SheetId, SheetRecord } from "../record";
+import type { Column, FixedRow, Row, SheetId, SheetRecord } from "../record";
 
 /** What biểu by organisation have alike: counts of a sổ, and what keeps them from being used. */
 
@@ -35,10 +35,29 @@ export const countedBy = (
 /** Every row of this row's organisation, whatever became of it. */
 export const everyRowBy = (list: CountedList): Formula => countedBy(list);
 
-/** How many organisations have an x, among the rows that a group or total row adds up. */
-export const marksIn = (column: string): { readonly formula: Formula } => ({
-  formula: call("COUNTIFS", spanOf("own", column), "x"),
+/**
+ * How many organisations have an x, among the rows that a group or total row adds up; "" while none of them has a figure.
+ *
+ * @param figure the column whose numbers the marks come from
+ */
+export const marksIn = (column: string, figure: string): { readonly formula: Formula } => ({
+  formula: iff(is(call("COUNT", spanOf("own", figure)), "=", 0), "", call("COUNTIFS", spanOf("own", column), "x")),
 });
+
+/**
+ * In the total row: organisations that meet it of those that count, "8/9"; "" while none of them has a figure.
+ *
+ * @param figure the column whose numbers are held against the target
+ */
+export const metOfAll = (column: string, judged: string, figure: string): { readonly formula: Formula } => {
+  const all = plus(countOf("own", judged, `${STATE.met}*`), countOf("own", judged, "chưa*"));
+  const met = call("COUNTIFS", spanOf("own", column), "x");
+  return { formula: iff(is(call("COUNT", spanOf("own", figure)), "=", 0), "", join(met, "/", all)) };
+};
+
+/** Rows with something more in the total row, the last of them. */
+export const withTotal = (all: readonly FixedRow[], more: Row): readonly FixedRow[] =>
+  all.map((row) => (row.kind === "total" ? { ...row, values: { ...row.values, ...more } } : row));
 
 /** Rows of the list that no row of the form counts. */
 export const rowsNotCounted = ({ sheet }: CountedList, judged: string, counted: string): JudgedRow["gone"][number] => ({
