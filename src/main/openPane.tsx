@@ -6,6 +6,7 @@ import { createSheetDesk } from "../app/insert/sheetDesk";
 import type { LanguageChoice } from "../app/languageChoice";
 import type { Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
+import { workerUnitFiles } from "../xlsx/read/workerUnitFiles";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
 import { vi } from "../words/vi";
@@ -24,7 +25,11 @@ interface PaneParts {
 export function openPane({ languageChoice, workbook, examples }: PaneParts): void {
   const year = new Date().getFullYear();
   const overviewDesk = createOverviewDesk(workbook, { year, comma: () => WORDS[languageChoice.get()].comma });
-  const sheetDesk = createSheetDesk(workbook, { year, onChanged: () => overviewDesk.changed() });
+  const sheetDesk = createSheetDesk(workbook, {
+    year,
+    files: workerUnitFiles(),
+    onChanged: () => overviewDesk.changed(),
+  });
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   const nameLanguage = (): void => {
     document.documentElement.lang = languageChoice.get();

@@ -84,6 +84,12 @@ export interface FixedRow {
   readonly isLoose?: true;
 }
 
+/** How many are met, of how many. */
+export interface Counts {
+  readonly part: number;
+  readonly whole: number;
+}
+
 /** What a record may ask of the workbook it is inserted into. */
 export interface Surroundings {
   readonly settings: Settings;
@@ -91,6 +97,8 @@ export interface Surroundings {
   rowsOf(sheet: SheetId): readonly Row[];
   /** The sheet is there, with everything forms count in it. */
   has(sheet: SheetId): boolean;
+  /** What the year before ended with, by the code of a target; left out where nobody has said. */
+  readonly lastYear?: (target: string) => Counts | undefined;
   /** The name a sheet has, or will get, in this workbook. */
   nameOf(sheet: SheetId): string;
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { SheetChoice } from "../app/insert/insertSheets";
 import type { SheetDesk } from "../app/insert/sheetDesk";
+import { LastYearButton } from "./LastYearButton";
 import { Disclosure } from "./Disclosure";
 import { OnPaperNotes } from "./OnPaperNotes";
 import { useSheetDesk } from "./useSheetDesk";
@@ -41,6 +42,7 @@ export function SheetChoiceRow({ choice, desk, ticked, onTick }: SheetChoiceRowP
               {pane.refresh}
               <span className="unseen"> {existing.name}</span>
             </Button>
+            {sheet === "B01" && <LastYearButton desk={desk} sheet={existing} busy={busy} />}
             {isForm && (
               <Button size="small" disabledFocusable={busy} onClick={() => void desk.insertAnew(existing)}>
                 {pane.insertAnew}

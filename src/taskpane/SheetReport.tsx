@@ -2,6 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { Dismiss16Regular, Stop16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import type { SheetDesk, SheetReport as Report } from "../app/insert/sheetDesk";
+import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
 import type { PaneWords } from "../words/pane";
 import { useSheetDesk } from "./useSheetDesk";
@@ -11,7 +12,7 @@ import { usePaneWords } from "./wordsContext";
 export function SheetReport({ desk }: { readonly desk: SheetDesk }): ReactNode {
   const pane = usePaneWords();
   const { working, stopping, report } = useSheetDesk(desk);
-  const isUrgent = report?.of === "refused" || report?.of === "losing";
+  const isUrgent = report?.of === "refused" || report?.of === "fileRefused" || report?.of === "losing";
   const isLong = report?.of === "inserted";
   const top = useRef<HTMLDivElement>(null);
   // a short report sticks where it is seen; a long one would cover what it speaks of
@@ -111,6 +112,10 @@ function textOf(report: Report, { sheets, language }: PaneWords): string {
       return sheets.takenOut(report.count);
     case "refreshed":
       return sheets.refreshed(report.sheet.name);
+    case "lastYear":
+      return sheets.lastYearTaken(report.targets, report.file, report.sheet.name);
+    case "fileRefused":
+      return `${report.file}: ${sayFile(report.issue, language)}`;
     case "countedAs": {
       const { found, level, sheet, row } = report.done;
       return sheets.countedAs(found, level, sheet.name, row);

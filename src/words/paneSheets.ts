@@ -138,6 +138,9 @@ export interface SheetsWords {
   readonly exists: string;
   readonly refresh: string;
   readonly insertAnew: string;
+  /** Takes last year's figures from a file. */
+  readonly lastYear: string;
+  lastYearTaken(targets: number, file: string, sheet: string): string;
   readonly open: string;
   /** Opens the help on a sheet's columns. */
   readonly columns: string;

@@ -1,3 +1,4 @@
+import { directUnitFiles } from "../../src/xlsx/read/directUnitFiles";
 import { insertSheets } from "../../src/app/insert/insertSheets";
 import { createSheetDesk } from "../../src/app/insert/sheetDesk";
 import { countAs } from "../../src/app/overview/countAs";
@@ -71,7 +72,11 @@ test("[CAS04] a rating list that was deleted meanwhile is named", async () => {
 });
 
 test("[CAS05] the desk says which row was added", async () => {
-  const desk = createSheetDesk(await withOddRating("Giỏi lắm"), { year: 2026, onChanged: () => undefined });
+  const desk = createSheetDesk(await withOddRating("Giỏi lắm"), {
+    year: 2026,
+    files: directUnitFiles(),
+    onChanged: () => undefined,
+  });
   await desk.countAs("Giỏi lắm", "TOT");
   expect(desk.state().report).toMatchObject({
     of: "countedAs",

@@ -1,3 +1,4 @@
+import { directUnitFiles } from "../../src/xlsx/read/directUnitFiles";
 import { createOverviewDesk, HINT_DELAY_MS } from "../../src/app/overview/overviewDesk";
 import { dataDateFrom, dataDateTyped, isDataDate } from "../../src/app/settings/dataDate";
 import { areUsable, readSettings } from "../../src/app/settings/settingsStore";
@@ -10,7 +11,7 @@ const YEAR = 2031;
 const settings = { ...defaultSettings, year: YEAR, unit: "ĐẢNG ỦY CƠ SỞ", dataDate: "2026-11-15" };
 
 function desk(workbook: MemoryWorkbook, onChanged = (): void => undefined): SheetDesk {
-  return createSheetDesk(workbook, { year: YEAR, onChanged });
+  return createSheetDesk(workbook, { year: YEAR, files: directUnitFiles(), onChanged });
 }
 
 describe("settings", () => {

@@ -1,3 +1,4 @@
+import { directUnitFiles } from "../../src/xlsx/read/directUnitFiles";
 import { createSheetDesk, type SheetDesk } from "../../src/app/insert/sheetDesk";
 import type { KnownSheet } from "../../src/app/sheetsInWorkbook";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
@@ -13,7 +14,11 @@ let workbook: MemoryWorkbook;
 let desk: SheetDesk;
 beforeEach(async () => {
   workbook = memoryWorkbook();
-  desk = createSheetDesk(workbook, { year: 2026, onChanged: () => undefined });
+  desk = createSheetDesk(workbook, {
+    year: 2026,
+    files: directUnitFiles(),
+    onChanged: () => undefined,
+  });
   await desk.insert(["DM_CHITIEU", "B01", "B04"], settings);
 });
 

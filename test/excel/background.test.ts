@@ -1,3 +1,4 @@
+import { directUnitFiles } from "../../src/xlsx/read/directUnitFiles";
 import { createOverviewDesk } from "../../src/app/overview/overviewDesk";
 import { createSheetDesk } from "../../src/app/insert/sheetDesk";
 import { saveSettings } from "../../src/app/settings/settingsStore";
@@ -33,7 +34,7 @@ test("[OJS5918] the overview, read again while somebody types, changes nothing a
 });
 
 test("[OJS5918] nor does the look at the workbook when the pane's sheets are shown", async () => {
-  const desk = createSheetDesk(excelWorkbook, { year, onChanged: () => undefined });
+  const desk = createSheetDesk(excelWorkbook, { year, files: directUnitFiles(), onChanged: () => undefined });
   const heard = overhear(trial);
   await desk.look();
   expect(desk.state().looked?.choices.filter(({ existing }) => existing)).toHaveLength(2);

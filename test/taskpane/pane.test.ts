@@ -41,6 +41,8 @@ const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   sheetGone: {},
   sheetHidden: { sheet: "Bảng" },
   sheetReshaped: { sheet: "Bảng" },
+  noFormInFile: { file: "Số năm trước" },
+  formOfOtherYear: { file: "Số năm trước", found: 2024, wanted: 2025 },
   sheetsChanged: {},
   insertStopped: {},
   insertInterrupted: {},
@@ -54,7 +56,7 @@ test.each(problems)("$code says what is wrong and what to try, in two sentences,
   for (const language of ["vi", "en"] as const) {
     const sentence = sayHost(problem, language);
     expect(sentence).toMatch(/^\p{Lu}[^.]+\. \p{Lu}.+\.$/u);
-    for (const fact of Object.values<string>(problem.facts)) expect(sentence).toContain(fact);
+    for (const fact of Object.values<string | number>(problem.facts)) expect(sentence).toContain(String(fact));
   }
 });
 

@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../report/plan";
 import type { Row, SheetId, SheetRecord } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf, sheets as records } from "../../report/sheets";
+import { askedIn, figuresIn, type LastYear } from "./lastYear";
 import { pushedDown, pushedPage } from "./pushed";
 import { needsOf, withNeeds } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "../sheetNames";
@@ -68,7 +69,12 @@ export function choicesIn(infos: readonly SheetInfo[], settings: Settings): read
 export const orphansIn = (infos: readonly SheetInfo[]): readonly SheetInfo[] => infos.filter(isOrphan);
 
 /** What a record may ask while it is laid out: sheets that stand, and those that come with it. */
-function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: ReadonlyMap<SheetId, string>): Around {
+function aroundOf(
+  settings: Settings,
+  found: readonly FoundSheet[],
+  coming: ReadonlyMap<SheetId, string>,
+  lastYear?: LastYear,
+): Around {
   const standing = (id: SheetId): FoundSheet | undefined => found.find(({ sheet }) => sheet === id);
   const placesOf = (id: SheetId): Places => {
     const sheet = coming.has(id) ? undefined : standing(id);
@@ -81,6 +87,7 @@ function aroundOf(settings: Settings, found: readonly FoundSheet[], coming: Read
     recordOf,
     has: (id) => coming.has(id) || (standing(id) !== undefined && isUpToDate(recordOf(id), around.placesOf(id))),
     placesOf: once(placesOf),
+    ...(lastYear ? { lastYear: askedIn(lastYear) } : {}),
     nameOf: (id) => coming.get(id) ?? standing(id)?.name ?? recordOf(id).name(settings),
     rowsOf: (id) => {
       const sheet = standing(id);
@@ -127,6 +134,8 @@ export async function insertSheets(
     settings,
   );
   if (!read.ok) return read;
+  const lastYear = await lastYearIn(workbook, known, settings);
+  if (!lastYear.ok) return lastYear;
 
   const wanted = missing.map((record) => record.name(settings));
   const names = freeSheetNames(
@@ -134,7 +143,7 @@ export async function insertSheets(
     looked.value.map(({ name }) => name),
   );
   const coming = new Map(missing.map(({ id }, index) => [id, names[index] ?? id] as const));
-  const around = aroundOf(settings, read.value, coming);
+  const around = aroundOf(settings, read.value, coming, lastYear.value);
   const plans = missing.map((record): SheetPlan => {
     const before = read.value.find(({ sheet }) => sheet === record.id);
     const typed = before ? { rows: rowsTypedInto(record, before) } : {};
@@ -173,11 +182,30 @@ async function upToDate(
   return read;
 }
 
-/** Computes the cells of a sheet anew that its record computes; what staff typed stays. */
+/** What the B01 of the year before says, where the workbook has that as well. */
+async function lastYearIn(
+  workbook: Workbook,
+  known: readonly KnownSheet[],
+  { year }: Settings,
+): Promise<HostOutcome<LastYear | undefined>> {
+  const before = existingOf(known, "B01", year - 1);
+  if (!before) return done(undefined);
+  const read = await readKnown(workbook, [before]);
+  if (!read.ok) return read;
+  const [sheet] = read.value;
+  return done(sheet && figuresIn(sheet));
+}
+
+/**
+ * Computes the cells of a sheet anew that its record computes; what staff typed stays.
+ *
+ * @param given last year's figures, from another file; else those of the workbook's own B01 of that year, if it has one
+ */
 export async function refreshSheet(
   workbook: Workbook,
   existing: KnownSheet,
   settings: Settings,
+  given?: LastYear,
 ): Promise<HostOutcome<void>> {
   const looked = await workbook.sheets();
   if (!looked.ok) return looked;
@@ -196,7 +224,9 @@ export async function refreshSheet(
     const { plan } = planAnew(existing, read.value, ofYear);
     return workbook.setPrintArea(existing.sheetId, { name: itself.name, page: pushedPage(plan.page, pushed) });
   }
-  return workbook.refresh(existing.sheetId, planAnew(existing, read.value, ofYear).plan);
+  const lastYear = given ? done(given) : await lastYearIn(workbook, known, ofYear);
+  if (!lastYear.ok) return lastYear;
+  return workbook.refresh(existing.sheetId, planAnew(existing, read.value, ofYear, lastYear.value).plan);
 }
 
 /** How a sheet that stands would be written now. */
@@ -207,11 +237,16 @@ interface Anew {
 }
 
 /** By the sheets found: a form with the rows it has, a list with what staff typed into it. */
-export function planAnew({ sheet, sheetId, name }: KnownSheet, found: readonly FoundSheet[], settings: Settings): Anew {
+export function planAnew(
+  { sheet, sheetId, name }: KnownSheet,
+  found: readonly FoundSheet[],
+  settings: Settings,
+  lastYear?: LastYear,
+): Anew {
   const record = recordOf(sheet);
   const itself = found.find((each) => each.sheetId === sheetId);
   const typed = itself ? rowsTypedInto(record, itself) : undefined;
-  const around = aroundOf(settings, found, new Map());
+  const around = aroundOf(settings, found, new Map(), lastYear);
   const own = typed && (record.kind === "form" ? { standing: typed } : { rows: typed });
   const begun = record.kind === "form" ? 0 : record.rows(around).length + record.blankRows;
   return {

@@ -1,5 +1,5 @@
 import { a1, box } from "../../domain/a1";
-import { done, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
+import { done, type FileIssue, type HostIssue, type HostOutcome, issue } from "../../domain/problem";
 import type { OnPaper } from "../../words/paneSheets";
 import type { SheetId } from "../../report/record";
 import type { Settings } from "../../report/settings";
@@ -12,6 +12,7 @@ import {
   refreshSheet,
   type SheetChoice,
 } from "./insertSheets";
+import { figuresInFile } from "./lastYear";
 import { withNeeds } from "./sheetNeeds";
 import { type CountedAs, countAs } from "../overview/countAs";
 import { leaveOutBlankRows, onPaper } from "./onPaper";
@@ -19,6 +20,7 @@ import { type KnownSettings, loadSettings, saveSettings } from "../settings/sett
 import type { KnownSheet } from "../sheetsInWorkbook";
 import { kept } from "../subscribers";
 import { isNothing, lossOf, type Loss } from "../takeOut/takeOut";
+import type { ChosenFile, UnitFiles } from "../unitFiles";
 import type { InsertedSheet, Progress, SheetInfo, Workbook } from "../workbook";
 
 export type { Settings, SheetId };
@@ -36,6 +38,14 @@ export type SheetReport =
   | { readonly of: "losing"; readonly sheets: readonly InsertedSheet[]; readonly loss: Loss }
   | { readonly of: "takenOut"; readonly count: number }
   | { readonly of: "refreshed"; readonly sheet: Pick<KnownSheet, "name"> }
+  /** Last year's figures of so many targets were taken from a file. */
+  | {
+      readonly of: "lastYear";
+      readonly sheet: Pick<KnownSheet, "name">;
+      readonly file: string;
+      readonly targets: number;
+    }
+  | { readonly of: "fileRefused"; readonly file: string; readonly issue: FileIssue }
   | { readonly of: "countedAs"; readonly done: CountedAs }
   | { readonly of: "removed"; readonly count: number }
   | { readonly of: "saved" }
@@ -66,6 +76,8 @@ export interface SheetDesk {
   /** Inserts a form beside the one that stands, with the settings saved last. */
   readonly insertAnew: (sheet: KnownSheet) => Promise<void>;
   readonly refresh: (sheet: KnownSheet) => Promise<void>;
+  /** Takes last year's part and whole of each target from the B01 in a file. What was typed in their place stays. */
+  readonly takeLastYear: (sheet: KnownSheet, file: ChosenFile) => Promise<void>;
   /** Has a spelling of a rating understood as a level from now on: one more row in DM_XEPLOAI. */
   readonly countAs: (found: string, level: string) => Promise<void>;
   readonly save: (settings: Settings) => Promise<void>;
@@ -91,6 +103,7 @@ export interface SheetDesk {
 interface DeskParts {
   /** Today's, for a workbook without settings. */
   readonly year: number;
+  readonly files: UnitFiles;
   /** Told after every change made to the workbook. */
   readonly onChanged: () => void;
 }
@@ -103,7 +116,7 @@ const named = (found: HostIssue, sheet: string | undefined): HostIssue =>
 const endOf = (issue: HostIssue): SheetReport =>
   issue.code === "insertStopped" ? { of: "stopped", issue } : { of: "refused", issue };
 
-export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskParts): SheetDesk {
+export function createSheetDesk(workbook: Workbook, { year, files, onChanged }: DeskParts): SheetDesk {
   const state = kept<SheetDeskState>({});
 
   const change = (part: Partial<SheetDeskState>): void => state.set({ ...state.get(), ...part });
@@ -214,6 +227,18 @@ export function createSheetDesk(workbook: Workbook, { year, onChanged }: DeskPar
         if (!settings.ok) return settings;
         const refreshed = await refreshSheet(workbook, sheet, settings.value);
         return refreshed.ok ? done({ of: "refreshed", sheet }) : refreshed;
+      }),
+    takeLastYear: (sheet, file) =>
+      act(async () => {
+        const settings = await savedSettings();
+        if (!settings.ok) return settings;
+        const book = await files.read(file);
+        if (!book.ok) return done({ of: "fileRefused", file: file.name, issue: book.issues[0] });
+        const wanted = (sheet.year ?? settings.value.year) - 1;
+        const figures = figuresInFile(file.name, book.value, wanted);
+        if (!figures.ok) return figures;
+        const refreshed = await refreshSheet(workbook, sheet, settings.value, figures.value);
+        return refreshed.ok ? done({ of: "lastYear", sheet, file: file.name, targets: figures.value.size }) : refreshed;
       }),
     countAs: (found, level) =>
       act(async () => {

@@ -29,6 +29,9 @@ export interface HostFacts {
   sheetHidden: { readonly sheet: string };
   /** Rows or columns of one of our forms were added, removed or moved, so that its cells cannot be told. */
   sheetReshaped: { readonly sheet: string };
+  /** A file that figures of the year before were to be taken from. */
+  noFormInFile: { readonly file: string };
+  formOfOtherYear: { readonly file: string; readonly found: number; readonly wanted: number };
   /** Sheets were added or renamed after the formulas were made that name them. */
   sheetsChanged: Record<never, never>;
   /** The user stopped an insertion; nothing of it is left. */

@@ -41,11 +41,12 @@ export const boundedShare = ({ part, whole, low, high, why }: ShareColumns): For
   );
 
 /** A share beside others, which nobody judges: kept from being shown as 0 % or 100 % where it is neither. */
-export function plainShare(part: string, whole: string, why: string): Formula {
+export function plainShare(part: string, whole: string, why?: string): Formula {
   const share = over(cell(part), cell(whole));
   const inside = call("MAX", SHOWN, call("MIN", minus(1, SHOWN), share));
   const shown = iff(call("OR", is(cell(part), "=", 0), is(cell(part), "=", cell(whole))), share, inside);
-  return iff(call("OR", is(call("N", cell(whole)), "=", 0), is(cell(why), "<>", "")), "", shown);
+  const isNone = is(call("N", cell(whole)), "=", 0);
+  return iff(why === undefined ? isNone : call("OR", isNone, is(cell(why), "<>", "")), "", shown);
 }
 
 /** Percentage points between two shares; "" while one is missing or no number. */

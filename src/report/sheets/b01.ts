@@ -6,7 +6,7 @@ import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
 import { call, cell, type Formula, iff, is, join, plus, rows, state, value } from "../formula/node";
-import { boundedShare, highBound, lowBound, MILLION, pointsBetween } from "../formula/share";
+import { boundedShare, highBound, lowBound, MILLION, plainShare, pointsBetween } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
 import {
   neededFormula,
@@ -143,6 +143,17 @@ function untilNamed({ sheet, judged, onceNamed = judged }: Source, other: Source
   };
 }
 
+/** What the year before ended with: counts stand behind the share, which is computed of them. */
+function lastYearOf(target: string, { lastYear }: Surroundings): Row {
+  const counts = lastYear?.(target);
+  if (!counts) return {};
+  return {
+    lastPart: counts.part,
+    lastWhole: counts.whole,
+    lastYear: computed(plainShare("lastPart", "lastWhole")),
+  };
+}
+
 interface Listed {
   readonly id: string;
   readonly wording: string;
@@ -235,7 +246,10 @@ export const b01: SheetRecord = {
       formerCaptions: ["Năm trước"],
       widthChars: 8,
       type: "percent",
-      help: { vi: "Tỷ lệ năm trước, nhập tay.", en: "Last year's share." },
+      help: {
+        vi: "Lấy từ B01 năm trước (số đạt, tổng số), hoặc nhập tay.",
+        en: "Of last year's B01, by its counts; or typed.",
+      },
     },
     {
       key: "change",
@@ -304,6 +318,8 @@ export const b01: SheetRecord = {
     hiddenColumn("otherWhole", "Tổng số của danh sách thay thế", undefined, "Whole of the list in its place."),
     hiddenColumn("otherPart", "Số đạt của danh sách thay thế", undefined, "Part of the list in its place."),
     ...secondColumns,
+    hiddenColumn("lastPart", "Năm trước: số đạt", undefined, "Last year's part."),
+    hiddenColumn("lastWhole", "Năm trước: tổng số", undefined, "Last year's whole."),
     ...missedColumns,
     {
       key: "source",
@@ -328,6 +344,7 @@ export const b01: SheetRecord = {
           ...(sources[id]?.some(({ isEach }) => isEach) ? ROOM_FOR_EACH : {}),
           ...(source ? countedFrom(source, around) : TYPED),
           ...(source?.onceNamed !== undefined && other ? untilNamed(source, other) : {}),
+          ...lastYearOf(id, around),
           ...(isEarly
             ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")), missedUnits: computed(value("")) }
             : {}),

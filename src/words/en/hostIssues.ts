@@ -54,6 +54,14 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: `Sheet "${sheet}" is hidden`,
     fix: "Right-click the name of a sheet, choose Unhide, and press again.",
   }),
+  noFormInFile: ({ file }) => ({
+    what: `The file "${file}" has no B01 with a part and a whole`,
+    fix: "Choose a file with last year's B01 made by CHITIEU; of another file type the share of last year by hand.",
+  }),
+  formOfOtherYear: ({ file, found, wanted }) => ({
+    what: `The B01 in the file "${file}" is of ${found}, not of ${wanted}`,
+    fix: `Choose a file with the B01 of ${wanted}, or correct the year of the report.`,
+  }),
   sheetReshaped: ({ sheet }) => ({
     what: `Rows or columns of sheet "${sheet}" were added, removed or moved, so it was not computed anew in place`,
     fix: "Insert a new sheet of this kind and what was typed is carried over; the old sheet stays as it is.",

@@ -120,6 +120,9 @@ export const sheetsEn: SheetsWords = {
   exists: "In the workbook",
   refresh: "Refresh",
   insertAnew: "Insert anew",
+  lastYear: "Take last year's figures from a file…",
+  lastYearTaken: (targets, file, sheet) =>
+    `Last year's part and whole of ${targets} targets were taken from "${file}" into "${sheet}"; what was typed stays.`,
   open: "Open",
   columns: "Columns",
   onPaper: {

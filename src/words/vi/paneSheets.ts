@@ -116,6 +116,9 @@ export const sheetsVi: SheetsWords = {
   exists: "Đã có trong sổ",
   refresh: "Cập nhật",
   insertAnew: "Chèn bản mới",
+  lastYear: "Lấy số năm trước từ tệp…",
+  lastYearTaken: (targets, file, sheet) =>
+    `Đã lấy số đạt, tổng số năm trước của ${targets} chỉ tiêu từ tệp "${file}" vào trang "${sheet}"; ô đã nhập tay giữ nguyên.`,
   open: "Mở",
   columns: "Các cột",
   onPaper: {
