@@ -2,157 +2,19 @@ import { hiddenColumn, order } from "../columns";
 import { targetCaptions } from "../../domain/captions";
 import type { Cell } from "../../domain/cell";
 import { argument, type Block } from "../../domain/place";
-import { STATE } from "../../domain/state";
 import type { Period } from "../../domain/target";
 import { catalogue } from "../../domain/targets";
-import { call, cell, type Formula, iff, is, join, plus, rows, state, value } from "../formula/node";
-import { boundedShare, highBound, lowBound, MILLION, plainShare, pointsBetween } from "../formula/share";
+import { call, cell, iff, is, join, rows, value } from "../formula/node";
+import { boundedShare, highBound, lowBound, pointsBetween } from "../formula/share";
 import { lineOf, ofTarget } from "../formula/targets";
-import {
-  neededFormula,
-  needFormula,
-  notYetDue,
-  verdictFormula,
-  whyBefore,
-  whyOfCounts,
-  whyOfTyped,
-} from "../formula/verdict";
-import { countOf, LIST_CHANGED, NO_FIGURES_OF } from "../formula/withheld";
+import { neededFormula, needFormula, notYetDue, verdictFormula } from "../formula/verdict";
 import { readTargetRows } from "../../read/ownTargets";
 import { periodTitle } from "../period";
-import type { FixedRow, Row, RowValue, SheetRecord, Surroundings } from "../record";
-import { type Source, SOURCE_SHEETS, sourceIn, sources, sourcesIn } from "../sources";
-import { missedColumns, missedNames } from "./missedUnits";
-import { secondColumns, secondFigures } from "./secondFigures";
-
-/** The columns that a share and a verdict read. */
-const JUDGED = {
-  part: "part",
-  whole: "whole",
-  limit: "limit",
-  strict: "strict",
-  need: "need",
-  low: "low",
-  high: "high",
-  undated: "undated",
-  why: "why",
-} as const;
-
-const computed = (formula: Formula, longest?: string): RowValue => ({
-  formula,
-  ...(longest === undefined ? {} : { longest }),
-});
-
-const LONGEST_NOTE = {
-  typed: "Mốc năm 2025 đã qua",
-  counted: "Mốc năm 2025 đã qua; chưa rõ ngày: 12; hiện tại: 900/1000",
-} as const;
-
-/** Figures are typed: nothing counts them, and the note says so. */
-const TYPED: Row = {
-  whole: null,
-  part: null,
-  undated: 0,
-  whyList: computed(whyBefore(JUDGED)),
-  why: computed(whyOfTyped(JUDGED, cell("whyList"))),
-  passedText: computed(iff(is(cell("passed"), "=", 1), join("Mốc năm ", cell("due"), " đã qua"), "")),
-  note: computed(cell("passedText"), LONGEST_NOTE.typed),
-  source: computed(value("Số liệu nhập tay")),
-};
-
-const LONGEST_GOAL = "Mỗi tổ chức từ 95% trở lên";
-
-/** The row has room for the words it gets once the deciding sheet is there: an update in place makes no row higher. */
-const ROOM_FOR_EACH: Row = { goal: computed(ofTarget("goal", "line", ""), LONGEST_GOAL) };
-
-/** Each subject is held against the limit in its own sheet; here every one of them must meet it. */
-const OF_EACH: Row = {
-  goal: computed(join("Mỗi tổ chức ", call("SUBSTITUTE", ofTarget("goal", "line", ""), "T", "t", 1)), LONGEST_GOAL),
-  limit: MILLION,
-  strict: 0,
-};
-
-/** Figures counted from the states of a register; as they were at the year's end once that year is over. */
-function countedFrom(source: Source, around: Surroundings): Row {
-  const { sheet, judged, atYearEnd, isEach, second, sums } = source;
-  const met = (of: string): Formula => (sums ? call("SUM", rows(sheet, sums.part)) : countOf(sheet, of, "đạt*"));
-  const whole = sums ? call("SUM", rows(sheet, sums.whole)) : plus(met(judged), countOf(sheet, judged, "chưa*"));
-  const isPassed = is(cell("passed"), "=", 1);
-  const byYear = (then: (of: string) => Formula): Formula =>
-    atYearEnd === undefined ? then(judged) : iff(isPassed, then(atYearEnd), then(judged));
-  const now = join("; hiện tại: ", met(judged), "/", cell("whole"));
-  const undated = iff(is(cell("undated"), ">", 0), join("; chưa rõ ngày: ", cell("undated")), "");
-  const milestone = join("Mốc năm ", cell("due"), " đã qua", ...(atYearEnd === undefined ? [] : [undated, now]));
-  return {
-    // nobody can count where the states were not computed
-    listed: computed(iff(call("ISERROR", state(sheet, judged, "caption")), 0, state(sheet, judged, "named"))),
-    whole: computed(iff(is(cell("listed"), "=", 0), "", whole)),
-    part: computed(iff(is(cell("whole"), "=", ""), "", byYear(met))),
-    undated: atYearEnd === undefined ? 0 : computed(iff(isPassed, countOf(sheet, atYearEnd, STATE.undated), 0)),
-    why: computed(whyOfCounts(JUDGED, cell("whyList"), cell("listed"))),
-    whyList: computed(
-      call(
-        "IFERROR",
-        // text even where a calculator takes no text for an empty cell
-        join(
-          byYear((of) => (sums ? whyOfSums(sheet, of) : state(sheet, of, "why"))),
-          "",
-        ),
-        LIST_CHANGED,
-      ),
-    ),
-    passedText: computed(call("IFERROR", iff(isPassed, milestone, ""), "")),
-    ...secondFigures(second ?? [], atYearEnd === undefined ? "" : LONGEST_NOTE.counted, around),
-    ...(source.counts ? { measure: computed(value(source.counts.subject.vi)) } : {}),
-    ...missedNames(source, around),
-    source: computed(value(`Tính từ ${SOURCE_SHEETS[sheet]}`)),
-    ...(isEach ? OF_EACH : {}),
-  };
-}
-
-/** Why sums over the rows of units are withheld: the form's own reason, or units without figures, which are in none of the sums. */
-function whyOfSums(sheet: Source["sheet"], judged: string): Formula {
-  const [why, missing] = [state(sheet, judged, "why"), countOf(sheet, judged, STATE.missing)];
-  return iff(is(why, "<>", ""), why, iff(is(missing, ">", 0), join(missing, NO_FIGURES_OF), ""));
-}
-
-/** Counted from the first source once somebody is named there, till then from the other one. */
-function untilNamed({ sheet, judged, onceNamed = judged }: Source, other: Source): Row {
-  const isNamed = is(cell("isNamed"), "=", 1);
-  const wholeOf = (of: Source): Formula =>
-    plus(countOf(of.sheet, of.judged, "đạt*"), countOf(of.sheet, of.judged, "chưa*"));
-  const by = (first: Formula, second: Formula): Formula => iff(isNamed, first, second);
-  const listed = (of: Source): Formula =>
-    iff(call("ISERROR", state(of.sheet, of.judged, "caption")), 0, state(of.sheet, of.judged, "named"));
-  const first: Source = { sheet, judged };
-  return {
-    isNamed: computed(call("IFERROR", iff(is(state(sheet, onceNamed, "named"), ">", 0), 1, 0), 1)),
-    firstWhole: computed(wholeOf(first)),
-    otherWhole: computed(wholeOf(other)),
-    otherPart: computed(countOf(other.sheet, other.judged, "đạt*")),
-    listed: computed(by(listed(first), listed(other))),
-    whole: computed(iff(is(cell("listed"), "=", 0), "", by(cell("firstWhole"), cell("otherWhole")))),
-    part: computed(iff(is(cell("whole"), "=", ""), "", by(countOf(sheet, judged, "đạt*"), cell("otherPart")))),
-    whyList: computed(
-      call("IFERROR", join(by(state(sheet, judged, "why"), state(other.sheet, other.judged, "why")), ""), LIST_CHANGED),
-    ),
-    source: computed(
-      by(value(`Tính từ ${SOURCE_SHEETS[sheet]}`), value(`Tính từ ${SOURCE_SHEETS[other.sheet]}`)),
-      `Tính từ ${SOURCE_SHEETS[sheet]}`,
-    ),
-  };
-}
-
-/** What the year before ended with: counts stand behind the share, which is computed of them. */
-function lastYearOf(target: string, { lastYear }: Surroundings): Row {
-  const counts = lastYear?.(target);
-  if (!counts) return {};
-  return {
-    lastPart: counts.part,
-    lastWhole: counts.whole,
-    lastYear: computed(plainShare("lastPart", "lastWhole")),
-  };
-}
+import type { FixedRow, RowValue, SheetRecord, Surroundings } from "../record";
+import { sourceIn, sources, sourcesIn } from "../sources";
+import { computed, countedFrom, JUDGED, lastYearOf, ROOM_FOR_EACH, TYPED, untilNamed } from "./b01Figures";
+import { missedColumns } from "./missedUnits";
+import { secondColumns } from "./secondFigures";
 
 interface Listed {
   readonly id: string;
@@ -332,7 +194,8 @@ export const b01: SheetRecord = {
   ],
   rows: (around) =>
     targetsOf(around).map(({ id, wording, period }): FixedRow => {
-      const [source, other] = sourcesIn(id, (sheet) => around.has(sheet));
+      const [source, next] = sourcesIn(id, (sheet) => around.has(sheet));
+      const other = source?.onceNamed === undefined ? undefined : next;
       const isEarly = period === "year" && around.settings.period !== "NAM";
       const isPassed = call("AND", is(call("N", cell("due")), ">", 0), is(cell("due"), "<", around.settings.year));
       return {
@@ -343,7 +206,7 @@ export const b01: SheetRecord = {
           passed: computed(iff(isPassed, 1, 0)),
           ...(sources[id]?.some(({ isEach }) => isEach) ? ROOM_FOR_EACH : {}),
           ...(source ? countedFrom(source, around) : TYPED),
-          ...(source?.onceNamed !== undefined && other ? untilNamed(source, other) : {}),
+          ...(source && other ? untilNamed(source, other) : {}),
           ...lastYearOf(id, around),
           ...(isEarly
             ? { verdict: computed(notYetDue(JUDGED)), needed: computed(value("")), missedUnits: computed(value("")) }
