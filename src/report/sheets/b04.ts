@@ -238,7 +238,7 @@ export const b04: SheetRecord = {
       key: "both",
       caption: "Có cả hai",
       widthChars: 7,
-      type: "text",
+      type: "mark",
       formula: bothMarked,
       help: { vi: "x nếu có cả công đoàn và đoàn thanh niên.", en: "x with both a union and a youth union." },
     },
