@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import Excel from "exceljs";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type Excel from "exceljs";
 import { b01 } from "../../src/report/sheets/b01";
 import { dsToChuc } from "../../src/report/sheets/dsToChuc";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
+import { growingAreas, loadExcelJs } from "./harness/excelJs";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { insertFirstSet, paste } from "./harness/steps";
 
@@ -153,25 +153,6 @@ test("[PRN22] the pane tells how B01 comes out on paper, and leads to the text t
   await trial.screenshot("on-paper-higher");
 });
 
-const WORKBOOK = "xl/workbook.xml";
-const GROWING_AREA =
-  /<definedName name="_xlnm\.Print_Area"[^>]*>(?<area>[^<]*(?:INDEX\(|\$[A-Z]+:\$[A-Z]+)[^<]*)<\/definedName>/gu;
-
-/** What lists print, as the file has it. */
-const growingAreas = (bytes: Buffer): string[] =>
-  [...strFromU8(unzipSync(bytes)[WORKBOOK] ?? new Uint8Array()).matchAll(GROWING_AREA)].map(
-    ({ groups }) => groups?.["area"] ?? "",
-  );
-
-/** The library reads print areas of cells only, and falls over all others: it gets the file without them. */
-const load = async (bytes: Buffer): Promise<Excel.Workbook> => {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts[WORKBOOK] ?? new Uint8Array()).replaceAll(GROWING_AREA, "");
-  const book = new Excel.Workbook();
-  await book.xlsx.load(zipSync({ ...parts, [WORKBOOK]: strToU8(xml) }) as unknown as Excel.Buffer);
-  return book;
-};
-
 async function save(): Promise<Buffer> {
   await trial.page.click("#trial-menu summary");
   const [download] = await Promise.all([
@@ -192,7 +173,7 @@ const printing = (book: Excel.Workbook, name: string) => {
 
 test("a saved file prints the inserted sheets as the add-in set them up", async () => {
   saved = await save();
-  expect(printing(await load(saved), "DS_TOCHUC")).toEqual({
+  expect(printing(await loadExcelJs(saved), "DS_TOCHUC")).toEqual({
     orientation: "landscape",
     paperSize: 9,
     fitToPage: true,
@@ -208,7 +189,7 @@ test("a saved file prints the inserted sheets as the add-in set them up", async 
 });
 
 test("a file keeps its page set-up, titles and print area when it is opened and saved", async () => {
-  const book = await load(saved);
+  const book = await loadExcelJs(saved);
   const members = book.getWorksheet("Đoàn viên, hội viên");
   if (!members) throw new Error("no members");
   members.pageSetup = {
@@ -229,9 +210,9 @@ test("a file keeps its page set-up, titles and print area when it is opened and 
   await trial.page.waitForSelector("#file-bar", { state: "hidden" });
   await trial.settled();
   expect(await trial.page.textContent("#file-state .state")).toBe("đã lưu");
-  const again = await load(await save());
+  const again = await loadExcelJs(await save());
   for (const name of ["DS_TOCHUC", "B01 2026", "Đoàn viên, hội viên"])
-    expect([name, printing(again, name)]).toEqual([name, printing(await load(given), name)]);
+    expect([name, printing(again, name)]).toEqual([name, printing(await loadExcelJs(given), name)]);
   expect(again.getWorksheet("Đoàn viên, hội viên")?.pageSetup.scale).toBe(80);
 });
 

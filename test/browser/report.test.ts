@@ -93,7 +93,14 @@ test("234 members with messy ratings are pasted, and the pane counts them withou
     "DS_HOIVIEN",
     firstRow,
     at(dsHoiVien, "name"),
-    people.map(({ name, organisation, role, studied, rating }) => [name, organisation, role, studied, rating]),
+    people.map(({ name, organisation, role, studied }) => [name, organisation, role, studied]),
+  );
+  await paste(
+    trial,
+    "DS_HOIVIEN",
+    firstRow,
+    at(dsHoiVien, "rating"),
+    people.map(({ rating }) => [rating]),
   );
   await trial.addin.getByRole("tab", { name: "Tổng quan" }).click();
   await target("CT06").getByText(`${GOOD}/${RATED}`).waitFor();
@@ -107,7 +114,7 @@ test("B01 is inserted; pane and sheet give every target the same figures and ver
     "DS_TOCHUC",
     geometryOf(dsToChuc).firstRow,
     at(dsToChuc, "name"),
-    organisations.map(({ name, kind }) => [name, KINDS[kind], null, "HTTNV", null, "x", "có"]),
+    organisations.map(({ name, kind }) => [name, KINDS[kind], null, null, "HTTNV", null, null, "x"]),
   );
   await paste(
     trial,
@@ -168,7 +175,7 @@ test("Vì sao? shows the denominator, the reading and the rows behind, and a row
   const selected = await trial.page.evaluate(() =>
     window.trial?.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation(),
   );
-  expect(selected).toBe(`F${row + 1}`);
+  expect(selected).toBe(`G${row + 1}`);
   const visible = await trial.page.evaluate(() =>
     window.trial?.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange(),
   );
@@ -179,7 +186,7 @@ test("Vì sao? shows the denominator, the reading and the rows behind, and a row
 
 test("one rating is corrected in the sheet, and pane and sheet both turn", async () => {
   const row = geometryOf(dsHoiVien).firstRow + members().findIndex(({ rating }) => rating === null);
-  await trial.type(`F${row + 1}`, "Hoàn thành tốt nhiệm vụ");
+  await trial.type(`G${row + 1}`, "Hoàn thành tốt nhiệm vụ");
   await target("CT06")
     .getByText(`${GOOD + 1}/${RATED}`)
     .waitFor();
@@ -190,13 +197,13 @@ test("one rating is corrected in the sheet, and pane and sheet both turn", async
 
 test("a rating nobody understands takes the verdict from both, and the pane names its cell", async () => {
   const row = geometryOf(dsHoiVien).firstRow;
-  await trial.type(`F${row + 1}`, "Xuất sắc lắm");
+  await trial.type(`G${row + 1}`, "Xuất sắc lắm");
   await standing("CT06").getByText("Có ô ghi chưa đúng").waitFor();
   expect(await formCell("CT06", "verdict")).toBe("1 ô ghi chưa đúng");
   expect([await formCell("CT06", "share"), await formCell("CT06", "needed")]).toEqual(["", ""]);
   expect(
     await section()
-      .getByRole("button", { name: `DS_HOIVIEN, ô F${row + 1}` })
+      .getByRole("button", { name: `DS_HOIVIEN, ô G${row + 1}` })
       .textContent(),
   ).toContain('Không nhận ra mức xếp loại "Xuất sắc lắm"');
   await trial.screenshot("overview-unclear");
@@ -214,7 +221,7 @@ test("[CAS06] counted as a level from the list below it, the rating is understoo
   const report = section().getByText('Từ nay "Xuất sắc lắm" được hiểu là "Hoàn thành xuất sắc nhiệm vụ"');
   expect(await report.evaluate((each) => each.getBoundingClientRect().top >= 0)).toBe(true);
   await section().getByRole("button", { name: "Đóng thông báo" }).click();
-  await trial.type(`F${geometryOf(dsHoiVien).firstRow + 1}`, "HTTNV");
+  await trial.type(`G${geometryOf(dsHoiVien).firstRow + 1}`, "HTTNV");
 });
 
 test("a sheet that stands is offered for refresh, never inserted again", async () => {
