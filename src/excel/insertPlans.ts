@@ -23,8 +23,8 @@ interface Begun {
 
 /**
  * Adds the sheets, each built hidden under a temporary name and renamed and shown when it is whole. The last step of one sheet
- * travels with the first of the next: n sheets are n + 1 syncs, one more per further 4 MB of cells, and one for all their frozen
- * rows and page set-up.
+ * travels with the first of the next: n sheets are n + 1 syncs, one more per further 4 MB of cells, one for all their frozen
+ * rows and page set-up, and one for what lists print.
  *
  * The syncs are several steps for Excel, and it undoes none of them: joining them (`mergeUndoGroup`) makes Excel refuse whole
  * insertions, since it cannot undo renaming, showing or protecting a sheet (`UndoNotSupported`).

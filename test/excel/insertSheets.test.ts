@@ -39,14 +39,14 @@ async function formulasOf(sheet: string, plan: SheetPlan): Promise<{ planned: st
 }
 
 test(
-  "every sheet of the product comes in whole: one sync to look, one a sheet, one to show the last, one for frozen rows and pages",
+  "every sheet of the product comes in whole: one sync to look, one a sheet, one to show the last, one for frozen rows and pages, one for what lists print",
   async () => {
     trial = openBook();
     const plans = plansOf();
     const steps: Progress[] = [];
     const outcome = await excelWorkbook.insert(plans, { onProgress: (step) => steps.push(step) });
     expect(sentenceOf(outcome)).toBe("");
-    expect(trial.requests).toHaveLength(plans.length + 3);
+    expect(trial.requests).toHaveLength(plans.length + 4);
     expect(steps.at(-1)).toEqual({ done: plans.length, total: plans.length });
     const infos = await excelWorkbook.sheets();
     const kinds = infos.ok ? infos.value.flatMap(({ kind }) => kind?.sheet ?? []) : [];
