@@ -49,5 +49,6 @@ export function secondFigures(all: readonly SecondFigure[], ofYear: string, { ha
   const longest = [ofYear, ...figures.map(({ label }) => `${label}: 900/1000`)]
     .filter((text) => text !== "")
     .join("; ");
-  return { ...Object.fromEntries(entries), note: { formula: cell(textKey(figures.length)), longest } };
+  // text even where a calculator takes no text for an empty cell
+  return { ...Object.fromEntries(entries), note: { formula: join(cell(textKey(figures.length)), ""), longest } };
 }
