@@ -95,24 +95,24 @@ async function picture(trial: OpenTrial, id: SheetId, folder: string): Promise<v
     (room?.width ?? SIZE.width) - MARGIN_PX,
   );
   await trial.settled();
-  // no drop-down under the mouse
+  // the click that gives the grid the keyboard may have opened a drop-down
+  await trial.page.keyboard.press("Escape");
   await trial.page.mouse.move(SIZE.width - MARGIN_PX, SIZE.height / 2);
   await trial.page.waitForTimeout(600);
   await trial.page.screenshot({ path: path.join(folder, `${id}.png`) });
 }
 
+const SAID = ["code", "part", "whole", "share", "verdict", "needed", "source"] as const;
+const MOST_TARGETS = 20;
+
 /** What B01 says of every target. */
 async function printB01(trial: OpenTrial): Promise<void> {
   const { firstRow } = geometryOf(b01);
-  const rows = await shownIn(trial, nameOf("B01"), firstRow, 0, 20, b01.columns.length);
+  const columns = SAID.map((key) => columnIndex(b01, key));
+  const rows = await shownIn(trial, nameOf("B01"), firstRow, 0, MOST_TARGETS, Math.max(...columns) + 1);
   for (const row of rows) {
-    const at = (key: string): string => String(row[columnIndex(b01, key)] ?? "");
-    if (at("code") === "") continue;
-    console.log(
-      ["code", "part", "whole", "share", "verdict", "needed", "source"]
-        .map((key) => (b01.columns.some((c) => c.key === key) ? at(key) : ""))
-        .join(" | "),
-    );
+    const said = columns.map((column) => row[column] ?? "");
+    if (said[0] !== "") console.log(said.join(" | "));
   }
 }
 

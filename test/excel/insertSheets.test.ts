@@ -1,6 +1,7 @@
 import type { Progress } from "../../src/app/workbook";
 import { columnLetters } from "../../src/domain/a1";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
 import { isFormula, type SheetPlan } from "../../src/report/plan";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { FONT_NAME } from "../../src/report/styles";
@@ -60,7 +61,9 @@ test(
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       const name = context.workbook.names.getItem("CHITIEU_B01_2026").load("visible");
       const title = b01.getRange("A5").load("values,format/font/bold,format/font/name,format/horizontalAlignment");
-      const share = b01.getRange("F11").load("numberFormat");
+      const form = recordOf("B01");
+      const at = `${columnLetters(columnIndex(form, "share"))}${geometryOf(form).firstRow + 1}`;
+      const share = b01.getRange(at).load("numberFormat");
       const gap = columnLetters(recordOf("DS_HOIVIEN").columns.length);
       const list = context.workbook.worksheets.getItem("DS_HOIVIEN");
       const table = list.tables.getItem("tbl_DS_HOIVIEN").load("showFilterButton,style");
