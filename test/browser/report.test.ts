@@ -6,6 +6,7 @@ import { dsHoiVien } from "../../src/report/sheets/dsHoiVien";
 import { dsToChuc } from "../../src/report/sheets/dsToChuc";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
 import type { SheetRecord } from "../../src/report/record";
+import { makePackage } from "../xlsx-read/makePackage";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste, sideways } from "./harness/steps";
@@ -114,8 +115,19 @@ test("B01 is inserted; pane and sheet give every target the same figures and ver
     "DS_TOCHUC",
     geometryOf(dsToChuc).firstRow,
     at(dsToChuc, "name"),
-    organisations.map(({ name, kind }) => [name, KINDS[kind], null, null, "HTTNV", null, null, "x"]),
+    organisations.map(({ name, kind }) => [name, KINDS[kind]]),
   );
+  for (const [key, word] of [
+    ["rating", "HTTNV"],
+    ["usesIt", "x"],
+  ] as const)
+    await paste(
+      trial,
+      "DS_TOCHUC",
+      geometryOf(dsToChuc).firstRow,
+      at(dsToChuc, key),
+      organisations.map(() => [word]),
+    );
   await paste(
     trial,
     "B04 2026",
@@ -249,6 +261,29 @@ test("B01 inserted anew stands beside the first, which stays as it was", async (
   expect(await cell(`${B01} (2)`, formRow("CT06"), at(b01, "part"))).toBe(before);
   expect(await formCell("CT06", "part")).toBe(before);
   expect(await formCell("CT03", "part")).toBe("19");
+});
+
+const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+const lastYearsForm = makePackage({
+  sheets: [
+    `<sheetData><row r="1">${text("A1", "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025")}</row><row r="3">${text("A3", "Nội dung chỉ tiêu")}${text("B3", "Tổng số")}${text("C3", "Số đạt")}${text("D3", "Mã")}</row><row r="4">${text("A4", "Xếp loại")}<c r="B4"><v>4</v></c><c r="C4"><v>3</v></c>${text("D4", "CT06")}</row></sheetData>`,
+  ],
+});
+
+test("last year's figures come from a file that is chosen, read in a worker, into the form inserted last", async () => {
+  await trial.addin.setInputFiles("input[type=file]", {
+    name: "B01 năm 2025.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(lastYearsForm),
+  });
+  await section()
+    .getByText(`Đã lấy số đạt, tổng số năm trước của 1 chỉ tiêu từ tệp "B01 năm 2025.xlsx" vào trang "${B01} (2)"`)
+    .waitFor({ timeout: 60_000 });
+  await trial.settled();
+  await trial.screenshot("last-year");
+  const inNewest = (key: string): Promise<string> => cell(`${B01} (2)`, formRow("CT06"), at(b01, key));
+  expect([await inNewest("lastPart"), await inNewest("lastWhole")]).toEqual(["3", "4"]);
+  expect(await inNewest("lastYear")).toBe("75,00%");
 });
 
 test("the pane follows a theme changed while it is open", async () => {
