@@ -75,3 +75,10 @@ test("[MIS08] a unit below blank lines, and below one taken out with a reason, i
   ];
   expect(inPlain(rows)).toBe("B");
 });
+
+test("[MIS09] B02 names below its table those under the level and those without one; parts of base organisations are neither", () => {
+  const part: Row = { name: "Chi đoàn X", kind: "Chi đoàn trực thuộc", rating: "HTNV" };
+  const rows = [...named("HTNV", "A"), ...named("HTTNV", "B"), part, ...named(null, "C")];
+  const plans = plainPlans([...SHEETS, "B02"], { settings, rows: { DS_TOCHUC: rows }, dialect: "plain" });
+  expect([...calculate(plans).values()]).toContain("Tổ chức xếp loại dưới HTTNV hoặc chưa có kết quả: A; C.");
+});

@@ -1,6 +1,7 @@
-import { note, order } from "../columns";
+import { hiddenColumn, note, order } from "../columns";
+import { call, cell, iff, is, join } from "../formula/node";
 import { periodTitle } from "../period";
-import type { Column, SheetRecord, Surroundings } from "../record";
+import type { Column, ComputedValue, Row, SheetRecord, Surroundings } from "../record";
 import { CHOICE, groupedRows, type Organisation } from "./byOrganisation";
 import { kindNamed, KINDS, OTHER_THAN_BASE, type OrganisationKind } from "./organisationKinds";
 import {
@@ -13,11 +14,13 @@ import {
   looseRows,
   proposedColumn,
   proposedNote,
+  type Ratings,
   ratedNotes,
   technicalLevelColumns,
   unclearBeside,
   unclearColumn,
 } from "./levels";
+import { joinedNames, namesColumns, namesOf } from "./missedUnits";
 
 const RATINGS = { sheet: "DS_TOCHUC", judged: "rating" } as const;
 
@@ -33,6 +36,9 @@ function kindsOf(around: Surroundings): readonly Organisation[] {
     .filter(({ isBase, name }) => isBase || rows.length === 0 || present.has(name))
     .map((kind) => ({ name: kind.name, body: kind.body, kind }));
 }
+
+/** Organisations that are named under the table; of the others there is only how many. */
+const NAMED = 10;
 
 const NOT_BASE = `${OTHER_THAN_BASE.join(", ")} không phải tổ chức cơ sở: không thuộc diện của chỉ tiêu.`;
 
@@ -50,9 +56,24 @@ const columns: readonly Column[] = [
   unclearColumn,
   { ...note, widthChars: 8 },
   ...technicalLevelColumns("CT05"),
+  ...namesColumns(NAMED),
+  { ...hiddenColumn("missedText", "Tên đơn vị chưa đạt", undefined, "The names, joined."), type: "text" },
   unclearBeside,
   proposedColumn,
 ];
+
+/** In the total row: which organisations are below the level, or have none. */
+function belowGood(ratings: Ratings | undefined): Row {
+  if (!ratings) return {};
+  const names = namesOf(ratings, is(cell("why"), "<>", ""), NAMED);
+  return { ...names, missedText: { formula: joinedNames(NAMED, "tổ chức") } };
+}
+
+const BELOW_GOOD = "Tổ chức xếp loại dưới HTTNV hoặc chưa có kết quả: ";
+const belowGoodNote: ComputedValue = {
+  formula: iff(is(call("N", cell("missedCount")), "=", 0), "", join(BELOW_GOOD, cell("missedText"), ".")),
+  longest: `${BELOW_GOOD}CĐCS Cơ quan điều hành; CĐCS Công ty Cơ khí; CĐCS Công ty May; Chi đoàn Chế biến nông sản.`,
+};
 
 /** B02: ratings of the base organisations, by kind, with subtotals of the three mass organisations. */
 export const b02: SheetRecord = {
@@ -70,11 +91,13 @@ export const b02: SheetRecord = {
       subtotal: levelSubtotal(columns, ratings),
       row: () => counts,
     });
-    return [...groups, ...looseRows("Chưa rõ loại", ratings), levelTotal(columns, ratings)];
+    const total = levelTotal(columns, ratings);
+    const named = { ...total, values: { ...total.values, ...belowGood(ratings) } };
+    return [...groups, ...looseRows("Chưa rõ loại", ratings), named];
   },
   blankRows: 0,
   warnings: [bestOverFifth],
-  notes: () => [...ratedNotes, NOT_BASE, proposedNote("tổ chức")],
+  notes: () => [...ratedNotes, NOT_BASE, belowGoodNote, proposedNote("tổ chức")],
   measure: "tổ chức",
   signed: true,
   landscape: true,

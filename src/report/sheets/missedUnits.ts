@@ -7,7 +7,7 @@ import type { Source } from "../sources";
 
 /** Names in the column "Đơn vị chưa đạt"; of the others there is only how many. */
 const NAMED = 5;
-const PLACES = Array.from({ length: NAMED }, (_, i) => i + 1);
+const placesOf = (named: number): readonly number[] => Array.from({ length: named }, (_, i) => i + 1);
 
 /** Names as long as most are: room is given beforehand, since Excel fits no row when it calculates. */
 const LONGEST_NAMES =
@@ -19,9 +19,9 @@ const NOBODY = 1_000_000;
 const numberKey = (place: number): string => `missedNumber${place}`;
 const nameKey = (place: number): string => `missedName${place}`;
 
-/** Behind the column: the running numbers of the first units that are not met, in their own sheet, and their names. */
-export const missedColumns: readonly Column[] = [
-  ...PLACES.map((place) =>
+/** Hidden: the numbers of the first units that are not met, in their own sheet, their names, and how many there are. */
+export const namesColumns = (named: number): readonly Column[] => [
+  ...placesOf(named).map((place) =>
     hiddenColumn(
       numberKey(place),
       `STT của đơn vị chưa đạt thứ ${place}`,
@@ -29,12 +29,22 @@ export const missedColumns: readonly Column[] = [
       "Number of a unit that misses it.",
     ),
   ),
-  ...PLACES.map((place): Column => {
+  ...placesOf(named).map((place): Column => {
     const column = hiddenColumn(nameKey(place), `Đơn vị chưa đạt thứ ${place}`, undefined, "Its name.");
     return { ...column, type: "text" };
   }),
   hiddenColumn("missedCount", "Số đơn vị chưa đạt", undefined, "How many units miss it."),
 ];
+
+/** Behind the column of B01. */
+export const missedColumns = namesColumns(NAMED);
+
+/** The names one behind the other, and how many more there are. */
+export const joinedNames = (named: number, subjects: string): Formula => {
+  const count = cell("missedCount");
+  const more = iff(is(count, ">", named), join(" và ", minus(count, named), ` ${subjects}`), "");
+  return join(...placesOf(named).map((place) => cell(nameKey(place))), more);
+};
 
 /** Units that are met or not. */
 type Units = Pick<Source, "judged" | "atYearEnd"> & { readonly sheet: SheetId };
@@ -55,11 +65,19 @@ export function missedNames({ missedIn, ...source }: Source, around: Pick<Surrou
   const isWithheld = is(cell("why"), "<>", "");
   // the list that counts meanwhile is another one
   const isBlank = is(cell("isNamed"), "=", 0);
-  return namesOf(missedIn ?? source, source.onceNamed === undefined ? isWithheld : call("OR", isWithheld, isBlank));
+  const cells = namesOf(
+    missedIn ?? source,
+    source.onceNamed === undefined ? isWithheld : call("OR", isWithheld, isBlank),
+  );
+  return { ...cells, missedUnits: { formula: joinedNames(NAMED, "đơn vị"), longest: LONGEST_NAMES } };
 }
 
-/** @param isWithheld whether no names are given */
-function namesOf(units: Units, isWithheld: Formula): Row {
+/**
+ * The cells behind the names.
+ *
+ * @param isWithheld whether no names are given
+ */
+export function namesOf(units: Units, isWithheld: Formula, named = NAMED): Row {
   const { sheet, judged, atYearEnd } = units;
   const numbers = state(sheet, judged, "numbers");
   const below = (number: Formula | 0): Formula => {
@@ -73,11 +91,10 @@ function namesOf(units: Units, isWithheld: Formula): Row {
     return iff(is(number, "=", NOBODY), "", join(place === 1 ? "" : "; ", name));
   };
   const missed = atYearEnd === undefined ? countOf(sheet, judged, "chưa*") : minus(cell("whole"), cell("part"));
-  const more = iff(is(cell("missedCount"), ">", NAMED), join(" và ", minus(cell("missedCount"), NAMED), " đơn vị"), "");
   const computed = (formula: Formula): RowValue => ({ formula });
   return {
     ...Object.fromEntries(
-      PLACES.flatMap((place) => [
+      placesOf(named).flatMap((place) => [
         [
           numberKey(place),
           computed(place === 1 ? iff(isWithheld, NOBODY, below(0)) : below(cell(numberKey(place - 1)))),
@@ -86,9 +103,5 @@ function namesOf(units: Units, isWithheld: Formula): Row {
       ]),
     ),
     missedCount: computed(iff(isWithheld, 0, missed)),
-    missedUnits: {
-      formula: join(...PLACES.map((place) => cell(nameKey(place))), more),
-      longest: LONGEST_NAMES,
-    },
   };
 }
