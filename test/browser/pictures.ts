@@ -22,6 +22,7 @@ const TYPED: Readonly<Record<number, readonly [part: number, whole: number]>> = 
   7: [2, 2],
   8: [11, 12],
   9: [10, 10],
+  10: [6, 6],
   11: [36, 36],
 };
 

@@ -96,7 +96,7 @@ export const b01: SheetRecord = {
     {
       key: "share",
       caption: "Tỷ lệ (%)",
-      widthChars: 8,
+      widthChars: 9,
       type: "percent",
       number: "(7)=(6)/(5)",
       formula: boundedShare(JUDGED),
@@ -146,7 +146,7 @@ export const b01: SheetRecord = {
     {
       key: "missedUnits",
       caption: "Đơn vị chưa đạt",
-      widthChars: 25,
+      widthChars: 24,
       type: "text",
       help: {
         vi: "Theo thứ tự danh sách; năm tên, rồi số còn lại. Ghi đè được.",
