@@ -8,6 +8,7 @@ import { textOf } from "../../src/domain/textOf";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { addressOf } from "../../src/report/planCells";
 import type { Row } from "../../src/report/record";
+import type { Settings } from "../../src/report/settings";
 import { recordOf } from "../../src/report/sheets";
 import { directUnitFiles } from "../../src/xlsx/read/directUnitFiles";
 import { writeXlsx } from "../../src/xlsx/write/write";
@@ -23,10 +24,12 @@ const organisations = (ratings: readonly string[]): readonly Row[] =>
 async function fileOf(
   year: number,
   sheets: readonly ("B01" | "DS_TOCHUC")[] = ["DS_TOCHUC", "B01"],
+  some: Partial<Settings> = {},
+  ratings = ["HTTNV", "HTXSNV", "HTNV"],
 ): Promise<ChosenFile> {
   const plans = plainPlans(["DM_CHITIEU", "DM_XEPLOAI", "DM_DAUHIEU", ...sheets], {
-    settings: { ...settings, year },
-    rows: { DS_TOCHUC: organisations(["HTTNV", "HTXSNV", "HTNV"]) },
+    settings: { ...settings, ...some, year },
+    rows: { DS_TOCHUC: organisations(ratings) },
   });
   const results = calculate(plans);
   const bytes = await writeXlsx(plans, {
@@ -103,6 +106,16 @@ test("[LYR04] a file that is none is refused by the reader's own reason", async 
   };
   await desk.takeLastYear(await b01(), broken);
   expect(desk.state().report).toMatchObject({ of: "fileRefused", file: "hỏng.xlsx" });
+});
+
+test("[LYR06] of a part of the year nothing is taken: it is not what the year ended with", async () => {
+  await desk.takeLastYear(await b01(), await fileOf(settings.year - 1, undefined, { period: "6T" }));
+  expect(desk.state().report).toMatchObject({ of: "refused", issue: { code: "noFormInFile" } });
+});
+
+test("[LYR07] figures that were withheld are none: not all that was to count was understood", async () => {
+  await desk.takeLastYear(await b01(), await fileOf(settings.year - 1, undefined, {}, ["HTTNV", "HTXX", "HTNV"]));
+  expect(desk.state().report).toMatchObject({ of: "lastYear", targets: 1 });
 });
 
 test("[LYR05] a share that somebody typed stays", async () => {

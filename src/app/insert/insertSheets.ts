@@ -9,7 +9,7 @@ import type { SheetPlan } from "../../report/plan";
 import type { Row, SheetId, SheetRecord } from "../../report/record";
 import type { Settings } from "../../report/settings";
 import { recordOf, sheets as records } from "../../report/sheets";
-import { askedIn, figuresIn, type LastYear } from "./lastYear";
+import { askedIn, figuresOfYear, type LastYear } from "./lastYear";
 import { pushedDown, pushedPage } from "./pushed";
 import { needsOf, withNeeds } from "./sheetNeeds";
 import { freeSheetNames, isOrphan } from "../sheetNames";
@@ -134,7 +134,7 @@ export async function insertSheets(
     settings,
   );
   if (!read.ok) return read;
-  const lastYear = await lastYearIn(workbook, known, settings);
+  const lastYear = sheets.includes("B01") ? await lastYearIn(workbook, known, settings) : done(undefined);
   if (!lastYear.ok) return lastYear;
 
   const wanted = missing.map((record) => record.name(settings));
@@ -193,7 +193,7 @@ async function lastYearIn(
   const read = await readKnown(workbook, [before]);
   if (!read.ok) return read;
   const [sheet] = read.value;
-  return done(sheet && figuresIn(sheet));
+  return done(sheet && figuresOfYear(sheet, year - 1));
 }
 
 /**
@@ -224,7 +224,8 @@ export async function refreshSheet(
     const { plan } = planAnew(existing, read.value, ofYear);
     return workbook.setPrintArea(existing.sheetId, { name: itself.name, page: pushedPage(plan.page, pushed) });
   }
-  const lastYear = given ? done(given) : await lastYearIn(workbook, known, ofYear);
+  const isAsked = given === undefined && record.id === "B01";
+  const lastYear = isAsked ? await lastYearIn(workbook, known, ofYear) : done(given);
   if (!lastYear.ok) return lastYear;
   return workbook.refresh(existing.sheetId, planAnew(existing, read.value, ofYear, lastYear.value).plan);
 }

@@ -11,26 +11,30 @@ import type { UnitWorkbook } from "../unitFiles";
 /** Part and whole of each target, by its folded code. */
 export type LastYear = ReadonlyMap<string, Counts>;
 
-/** What a B01 of the year before says: every target whose part and whole are numbers. */
-export function figuresIn(sheet: FoundSheet): LastYear {
+/** What a B01 of the year before says: every target whose share stood, so that its part and whole were all that was to count. */
+function figuresIn(sheet: FoundSheet): LastYear {
   const table = sheetTable(recordOf("B01"), sheet, FORM_COLUMNS);
   if (!table.ok) return new Map();
+  const shares = table.value.column("share");
+  const stood = new Set(table.value.rows.filter((_row, i) => typeof shares.at(i, 0) === "number"));
+  const isWithheld = (row: number): boolean => table.value.columnOf("share") !== undefined && !stood.has(row);
   return new Map(
-    [...formRows(sheet, table.value)].flatMap(([code, { tally }]) =>
-      tally?.ok ? [[code, { part: tally.value.part, whole: tally.value.whole }] as const] : [],
+    [...formRows(sheet, table.value)].flatMap(([code, { tally, row }]) =>
+      tally?.ok && !isWithheld(row) ? [[code, { part: tally.value.part, whole: tally.value.whole }] as const] : [],
     ),
   );
 }
 
-const YEAR = /NĂM\s+(?<year>\d{4})/u;
+/** "NĂM 2025", and neither "6 THÁNG ĐẦU NĂM 2025" nor "QUÝ III NĂM 2025". */
+const YEAR = /(?<part>(?:ĐẦU|QUÝ\s+\S*)\s*)?NĂM\s+(?<year>\d{4})/u;
 
-/** The year in the title of a form, above its captions. */
+/** The whole year in the title of a form, above its captions; undefined where it is of a part of one. */
 function yearOf({ grid }: FoundSheet, captionRow: number): number | undefined {
   const cells = cellsOf(grid);
   for (let row = 0; row < Math.min(captionRow, cells.rows); row++)
     for (let column = 0; column < cells.columns; column++) {
-      const said = YEAR.exec(textOf(cells.value(row, column)).normalize("NFC").toUpperCase())?.groups?.["year"];
-      if (said !== undefined) return Number(said);
+      const { part, year } = YEAR.exec(textOf(cells.value(row, column)).normalize("NFC").toUpperCase())?.groups ?? {};
+      if (year !== undefined) return part === undefined ? Number(year) : undefined;
     }
   return undefined;
 }
@@ -55,6 +59,12 @@ export function figuresInFile(file: string, { sheets }: UnitWorkbook, year: numb
   return other?.year === undefined
     ? fail("noFormInFile", [], { file })
     : fail("formOfOtherYear", [], { file, found: other.year, wanted: year });
+}
+
+/** The figures of the workbook's own B01 of a year; undefined where that is of a part of the year. */
+export function figuresOfYear(sheet: FoundSheet, year: number): LastYear | undefined {
+  const table = sheetTable(recordOf("B01"), sheet, FORM_COLUMNS);
+  return table.ok && yearOf(sheet, table.value.captionRow) === year ? figuresIn(sheet) : undefined;
 }
 
 /** As a record asks for them. */

@@ -55,7 +55,7 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     fix: "Right-click the name of a sheet, choose Unhide, and press again.",
   }),
   noFormInFile: ({ file }) => ({
-    what: `The file "${file}" has no B01 with a part and a whole`,
+    what: `The file "${file}" has no B01 of a whole year with figures that were judged`,
     fix: "Choose a file with last year's B01 made by CHITIEU; of another file type the share of last year by hand.",
   }),
   formOfOtherYear: ({ file, found, wanted }) => ({

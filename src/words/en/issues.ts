@@ -42,7 +42,7 @@ export const issuesEn: IssueWords<DataCode> = {
   }),
   unclearExclusion: ({ found }) => ({
     what: `It is not clear whether "${found}" takes this row out`,
-    fix: 'Write "x" or a reason in words to take it out; leave blank to keep it.',
+    fix: 'To take it out write "x" or a plain reason such as "không thuộc diện"; leave blank what has no result yet, or counts.',
   }),
   unknownMeeting: ({ found }) => ({
     what: `It is not clear whether "${found}" means that the standing committee met the organisation`,

@@ -55,12 +55,12 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     fix: "Bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
   }),
   noFormInFile: ({ file }) => ({
-    what: `Tệp "${file}" không có biểu B01 nào ghi số đạt và tổng số`,
+    what: `Tệp "${file}" không có biểu B01 cả năm nào có số đạt, tổng số đã đánh giá được`,
     fix: "Chọn tệp có biểu B01 của năm trước do bảng CHITIEU hoặc tệp mẫu lập ra; tệp khác thì nhập tay cột Tỷ lệ năm trước (%).",
   }),
   formOfOtherYear: ({ file, found, wanted }) => ({
     what: `Biểu B01 trong tệp "${file}" là của năm ${found}, không phải năm ${wanted}`,
-    fix: `Chọn tệp có biểu B01 của năm ${wanted}, hoặc sửa lại mục Năm báo cáo.`,
+    fix: `Chọn tệp có biểu B01 của năm ${wanted}, hoặc sửa mục Năm ở phần thông tin in trên biểu.`,
   }),
   sheetReshaped: ({ sheet }) => ({
     what: `Trang "${sheet}" đã được thêm, bớt hoặc chuyển dòng, cột nên không tính lại tại chỗ`,

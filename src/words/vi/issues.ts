@@ -39,7 +39,7 @@ export const issuesVi: IssueWords<DataCode> = {
   }),
   unclearExclusion: ({ found }) => ({
     what: `Không rõ "${found}" có loại dòng này ra không`,
-    fix: 'Ghi "x" hoặc lý do bằng chữ (ví dụ "hết nguồn") để loại ra; để trống để giữ lại.',
+    fix: 'Để loại ra thì ghi "x" hoặc lý do rõ ràng, ví dụ "không thuộc diện"; chưa có kết quả hoặc vẫn tính thì để trống.',
   }),
   unknownMeeting: ({ found }) => ({
     what: `Không rõ "${found}" là thường trực cấp ủy đã làm việc với đoàn thể hay chưa`,
