@@ -66,8 +66,21 @@ export const MOST_ROWS = 20_000;
 const utf8 = new TextEncoder();
 const bytesOf = (row: readonly Written[]): number => utf8.encode(JSON.stringify(row)).length + 1;
 
+/** A block without the outer columns that leave every cell alone: a long list sends nothing for columns nobody has filled. */
+function withoutOuterBlanks({ at, cells }: PlanBlock): PlanBlock {
+  const isFilled = (c: number): boolean => cells.some((row) => (row[c] ?? null) !== null);
+  let [from, to] = [0, at.columns];
+  while (to > from && !isFilled(to - 1)) to -= 1;
+  while (from < to && !isFilled(from)) from += 1;
+  if (to - from === at.columns || to === from) return { at, cells };
+  return {
+    at: { ...at, column: at.column + from, columns: to - from },
+    cells: cells.map((row) => row.slice(from, to)),
+  };
+}
+
 /**
- * Blocks as they are sent: per request at most 4 MB of cells, per piece at most 20,000 rows. The order is kept.
+ * Blocks as they are sent, without outer columns of blanks: per request at most 4 MB of cells, per piece at most 20,000 rows. The order is kept.
  *
  * @example inRequests(blocks, isText).length // 1 for every sheet as it is inserted
  */
@@ -77,7 +90,7 @@ export function inRequests(
 ): readonly (readonly Piece[])[] {
   const requests: Piece[][] = [[]];
   let bytes = 0;
-  for (const { at, cells } of blocks) {
+  for (const { at, cells } of blocks.map(withoutOuterBlanks)) {
     let rows: (readonly Written[])[] = [];
     let firstRow = at.row;
     const cut = (): void => {

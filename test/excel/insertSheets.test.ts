@@ -8,7 +8,7 @@ import { FONT_NAME } from "../../src/report/styles";
 import type { Trial } from "../host/harness/trial";
 import { openBook, planOf, plansOf, sentenceOf, smallPlan, wholeBook } from "./sheetsHelper";
 
-const SLOW_MS = 60_000;
+const SLOW_MS = 180_000;
 
 let trial: Trial;
 afterEach(async () => {

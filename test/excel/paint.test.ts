@@ -88,6 +88,21 @@ describe("cells", () => {
     expect(generalCells(block, isText)).toEqual([box(3, 0, 2), box(3, 1)]);
   });
 
+  test("columns that nobody has filled at a list's edges are not sent, those between filled ones are", () => {
+    const cells = [
+      [null, "An", null, "x", null, null],
+      [null, "Bình", null, null, null, null],
+    ];
+    const [piece] = inRequests([{ at: box(4, 0, 2, 6), cells }], () => true).flat();
+    expect(piece).toEqual({
+      at: box(4, 1, 2, 3),
+      cells: [
+        ["An", null, "x"],
+        ["Bình", null, null],
+      ],
+    });
+  });
+
   test("blocks are cut at 4 MB a request and 20,000 rows a piece, and no row is lost", () => {
     const cells = Array.from({ length: 45_000 }, (_, r) => [`${"x".repeat(180)}${r}`]);
     const requests = inRequests([{ at: box(7, 1, cells.length), cells }], () => true);
