@@ -184,3 +184,92 @@ export const meetings: readonly Entry[] = COMMITTEES.map(([name], i): Entry => (
   conclusions: i === 5 ? null : `${String(12 + i).padStart(2, "0")}-TB/ĐU, ${String(31 + i)}-TB/ĐU`,
   chair: i === 0 ? "Đồng chí Phó Bí thư Thường trực" : "Đồng chí Bí thư",
 }));
+
+const THIRD_QUARTER = "Buổi làm việc quý III năm 2026 với Ban Chấp hành các đoàn thể";
+const FOURTH_QUARTER = "Buổi làm việc quý IV năm 2026 với Ban Chấp hành các đoàn thể";
+
+/** What was said at two of the meetings; of the second one the clerk has not written everything down. */
+export const minutes: readonly Entry[] = [
+  {
+    meeting: THIRD_QUARTER,
+    name: COMMITTEES[0][0],
+    body: "Làm việc chung",
+    quarter: "III",
+    day: d(9, 28),
+    begins: "8 giờ 00",
+    ends: "10 giờ 45",
+    where: "Phòng họp tầng 2, trụ sở Đảng ủy Cụm doanh nghiệp số 1",
+    chair: "Nguyễn Thị Hạnh",
+    chairRole: "Phó Bí thư Thường trực Đảng ủy",
+    secretary: "Trần Văn Lâm",
+    secretaryRole: "Chuyên viên Văn phòng Đảng ủy",
+    invited: "Đại diện Ban Tuyên giáo Đảng ủy Khối",
+    present: [
+      "Các đồng chí trong Thường trực Đảng ủy",
+      "Chủ tịch công đoàn cơ sở, Bí thư chi đoàn, Chủ tịch Hội Cựu chiến binh cơ sở: 12 đồng chí",
+    ].join("\n"),
+    absent: "Không",
+    basis: "Căn cứ Quy chế làm việc của Đảng ủy Cụm doanh nghiệp số 1",
+    reports: [
+      "Công đoàn: tổ chức 05 đợt tuyên truyền pháp luật lao động cho 162 đoàn viên.",
+      "Đoàn Thanh niên: duy trì sinh hoạt hằng tháng, có 03 phần việc thanh niên.",
+      "Hội Cựu chiến binh: giúp 02 gia đình hội viên sửa nhà.",
+    ].join("\n"),
+    situation: "Tư tưởng ổn định; thu nhập bình quân giữ vững, việc làm ở hai công ty giảm do thiếu đơn hàng.",
+    petitions: "Đề nghị bố trí phòng sinh hoạt chung cho đoàn viên tại Công ty May.",
+    opinions: "Đồng chí Bí thư Chi bộ Công ty May: nhất trí, đề nghị cân đối kinh phí trong quý IV.",
+    conclusion: [
+      "Ghi nhận kết quả hoạt động quý III của các đoàn thể.",
+      "Các đoàn thể tập trung hoàn thành chỉ tiêu còn thiếu trước ngày 30/11/2026.",
+    ].join("\n"),
+    minutesNumber: "05-BB/ĐU",
+    noticeNumber: "12-TB/ĐU",
+    noticeDay: d(10, 2),
+    recipients: [
+      "Ban Tuyên giáo Đảng ủy Khối (để báo cáo)",
+      "Ban Chấp hành các đoàn thể",
+      "Các chi bộ trực thuộc",
+    ].join("\n"),
+  },
+  {
+    meeting: FOURTH_QUARTER,
+    name: COMMITTEES[0][0],
+    body: "Làm việc chung",
+    quarter: "IV",
+    day: d(11, 12),
+    begins: "14 giờ 00",
+    chair: "Nguyễn Thị Hạnh",
+    chairRole: "Phó Bí thư Thường trực Đảng ủy",
+    conclusion: "Tiếp tục thực hiện các nhiệm vụ của năm.",
+  },
+];
+
+/** What the two conclusions charge whom with. */
+export const tasksGiven: readonly Entry[] = [
+  {
+    meeting: THIRD_QUARTER,
+    task: "Bố trí phòng sinh hoạt chung cho đoàn viên tại Công ty May",
+    lead: "Chi bộ Công ty May",
+    partners: "CĐCS Công ty May",
+    person: "Lê Thị Mai",
+    period: "Một lần",
+    deadline: d(11, 30),
+    required: "Phòng sinh hoạt, biên bản bàn giao",
+  },
+  {
+    meeting: THIRD_QUARTER,
+    task: "Khảo sát việc làm, thu nhập của đoàn viên, báo cáo Thường trực Đảng ủy",
+    lead: "CĐCS Cơ quan điều hành",
+    partners: "Các công đoàn cơ sở",
+    period: "Một lần",
+    deadline: d(10, 31),
+    required: "Báo cáo",
+  },
+  {
+    meeting: THIRD_QUARTER,
+    task: "Nắm bắt tư tưởng đoàn viên, hội viên",
+    lead: "Ban Chấp hành các đoàn thể",
+    period: "Thường xuyên",
+  },
+  { meeting: FOURTH_QUARTER, task: "Chuẩn bị tổng kết năm của các đoàn thể", lead: "Ban Chấp hành các đoàn thể" },
+];

@@ -29,10 +29,11 @@ export function quartersDue({ year, period, quarter, dataDate }: Settings): numb
   return Math.min(ofPeriod, Math.floor((isLastDay ? month : month - 1) / 3));
 }
 
-const JOINT = "Làm việc chung";
+/** A meeting with all organisations of the level at once. */
+export const JOINT = "Làm việc chung";
 
 /** The organisations of a committee's level: how a row names them, and the mark of the committee that it has one. */
-const BODIES = [
+export const BODIES = [
   ["Công đoàn", "union", "lacksUnion"],
   ["Đoàn Thanh niên", "youthUnion", "lacksYouthUnion"],
   ["Hội Cựu chiến binh", "veterans", "lacksVeterans"],

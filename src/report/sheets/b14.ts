@@ -5,7 +5,7 @@ import { daysOver } from "../formula/dates";
 import { call, cell, firstOf, iff, is, join } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
-import { STANDING, tasks } from "./b14Tasks";
+import { PERIODS, STANDING, tasks } from "./b14Tasks";
 import { register } from "./register";
 
 const isLate = call(
@@ -74,7 +74,7 @@ export const b14: SheetRecord = {
     {
       key: "period",
       caption: "Kỳ",
-      ...choice(14, "Một lần", STANDING, "Hằng quý", "Hằng năm"),
+      ...choice(14, ...PERIODS),
       help: { vi: "Chọn trong danh sách.", en: "How often: choose from the list." },
     },
     {

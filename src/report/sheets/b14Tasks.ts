@@ -4,6 +4,9 @@ import type { FixedRow, Row } from "../record";
 export const STANDING = "Thường xuyên";
 const YEARLY = "Hằng năm";
 
+/** How often a duty falls due. */
+export const PERIODS = ["Một lần", STANDING, "Hằng quý", YEARLY] as const;
+
 const BASE_COMMITTEE = "Cấp ủy cơ sở";
 const ORGANISATIONS = "Đoàn thể các cấp";
 const COORDINATORS = "Ban Thường vụ Đoàn Thanh niên Khối, Hội Cựu chiến binh Khối, Công đoàn Viên chức tỉnh";

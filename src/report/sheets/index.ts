@@ -10,6 +10,8 @@ import { b06a } from "./b06a";
 import { b06b } from "./b06b";
 import { b07a } from "./b07a";
 import { b07b } from "./b07b";
+import { b07c } from "./b07c";
+import { b07d } from "./b07d";
 import { b08a } from "./b08a";
 import { b08b } from "./b08b";
 import { b09a } from "./b09a";
@@ -54,6 +56,8 @@ const INDEX = [
   ["B06A", b06a],
   ["B07A", b07a],
   ["B07B", b07b],
+  ["B07C", b07c],
+  ["B07D", b07d],
   ["B08A", b08a],
   ["B09A", b09a],
   ["B10", b10],

@@ -1,0 +1,75 @@
+import { choice, date, text } from "../columnKinds";
+import { note, selfNumbering } from "../columns";
+import type { SheetRecord } from "../record";
+import { PERIODS } from "./b14Tasks";
+import { register } from "./register";
+
+/** B07d: what the conclusions of B07c charge whom with; the notice lists it, B14 follows it up. */
+export const b07d: SheetRecord = {
+  id: "B07D",
+  label: { vi: "B07d Nhiệm vụ giao tại kết luận buổi làm việc", en: "B07d Tasks of the conclusions of meetings" },
+  ...register,
+  stays: true,
+  name: ({ year }) => `B07d ${year}`,
+  title: ({ year }) => `NHIỆM VỤ GIAO TẠI KẾT LUẬN CÁC BUỔI LÀM VIỆC NĂM ${year}`,
+  key: "task",
+  columns: [
+    selfNumbering("task"),
+    {
+      key: "meeting",
+      caption: "Tên buổi làm việc",
+      ...text(38),
+      list: { sheet: "B07C", column: "meeting" },
+      help: { vi: "Chọn trong B07c.", en: "Meeting, as B07c names it." },
+    },
+    {
+      key: "task",
+      caption: "Nhiệm vụ",
+      ...text(44),
+      help: { vi: "Mỗi nhiệm vụ một dòng.", en: "One task a row." },
+    },
+    {
+      key: "lead",
+      caption: "Chủ trì thực hiện",
+      under: "Trách nhiệm",
+      ...text(24),
+      help: { vi: "Cơ quan, tổ chức hoặc người chủ trì thực hiện.", en: "Body or person in the lead." },
+    },
+    {
+      key: "partners",
+      caption: "Phối hợp",
+      under: "Trách nhiệm",
+      ...text(24),
+      help: { vi: "Cơ quan, tổ chức phối hợp.", en: "Bodies that help." },
+    },
+    {
+      key: "person",
+      caption: "Người phụ trách",
+      under: "Trách nhiệm",
+      ...text(20),
+      help: { vi: "Họ và tên người được giao.", en: "Person in charge." },
+    },
+    {
+      key: "period",
+      caption: "Kỳ",
+      ...choice(14, ...PERIODS),
+      help: { vi: "Chọn trong danh sách.", en: "How often: choose from the list." },
+    },
+    {
+      key: "deadline",
+      caption: "Thời hạn",
+      ...date,
+      help: { vi: "ngày/tháng/năm; việc thường xuyên để trống.", en: "Deadline; blank for standing duties." },
+    },
+    {
+      key: "required",
+      caption: "Sản phẩm phải có",
+      ...text(24),
+      help: { vi: "Kế hoạch, thông báo, báo cáo…", en: "Product that is due: plan, report…" },
+    },
+    note,
+  ],
+  blankRows: 50,
+  notes: () => ["Đưa sang B14 để theo dõi bằng nút trong ngăn CHITIEU; nhiệm vụ đã có ở B14 thì không thêm lần nữa."],
+  page: { paper: "A3" },
+};
