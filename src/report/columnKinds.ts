@@ -27,7 +27,13 @@ export const organisation: Kind<"text"> = {
 
 /** Who a row of a register is about; the name is its key. */
 export const personColumns = (born: Column["help"]): readonly Column[] => [
-  { key: "name", caption: "Họ và tên", ...text(24), help: { vi: "Mỗi người một dòng.", en: "One person a row." } },
+  {
+    key: "name",
+    caption: "Họ và tên",
+    holds: "person",
+    ...text(24),
+    help: { vi: "Mỗi người một dòng.", en: "One person a row." },
+  },
   { key: "born", caption: "Ngày sinh", ...date, help: born },
   {
     key: "sex",

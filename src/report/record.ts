@@ -53,6 +53,8 @@ export interface Column {
   readonly beside?: boolean;
   /** Lists of earlier versions lack it, and are read and counted without it. */
   readonly isOptional?: true;
+  /** Somebody's name, or a telephone number: shortened or left out in a copy that is handed over, where that is asked for. */
+  readonly holds?: "person" | "phone";
   /** Printed in the row of column numbers instead of the running number: "(3)=(2)/(1)". */
   readonly number?: string;
 }

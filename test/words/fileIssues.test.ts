@@ -44,6 +44,12 @@ const issues: readonly FileIssue[] = [
   issue("cancelled", [], {}),
   issue("readerStopped", [], {}),
   issue("unreachable", [], {}),
+  issue("noFigureToCopy", [], { cells: ["B01 2026!C5"], more: 3 }),
+  issue("copyLeansOn", [], { part: "xl/charts/chart1.xml", sheets: ["B06a 2026"] }),
+  issue("copyDiffers", [], { cell: "B01 2026!C5" }),
+  issue("nameLeftInCopy", [], { part: "vbaProject" }),
+  issue("nothingToHandOver", [], {}),
+  issue("nothingOfYear", [], {}),
 ];
 
 const said = (issue: FileIssue): readonly [string, string] => [sayFile(issue, "vi"), sayFile(issue, "en")];

@@ -48,4 +48,16 @@ export interface FileFacts {
   readerStopped: Record<never, never>;
   /** The file was moved, deleted or locked by another program after it was chosen. */
   unreachable: Record<never, never>;
+  /** Of a copy: these cells ("B01 2026!C5") show no figure that could stand for their formula. `more` are not named. */
+  noFigureToCopy: { readonly cells: readonly string[]; readonly more: number };
+  /** Of a copy: a chart or a pivot table needs sheets that are left out. */
+  copyLeansOn: { readonly part: string; readonly sheets: readonly string[] };
+  /** Of a copy: read again, a cell was not what it has to be. */
+  copyDiffers: { readonly cell: string };
+  /** Of a copy: a name or a number that was to be shortened or left out still stands in a part. */
+  nameLeftInCopy: { readonly part: string };
+  /** Of a copy: every sheet would be left out. */
+  nothingToHandOver: Record<never, never>;
+  /** Of a copy for the new year: the workbook has none of our sheets that are made anew each year. */
+  nothingOfYear: Record<never, never>;
 }

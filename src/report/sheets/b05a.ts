@@ -91,6 +91,7 @@ export const b05a: SheetRecord = {
     {
       key: "person",
       caption: "Người phụ trách",
+      holds: "person",
       under: "Thực hiện",
       ...text(18),
       help: { vi: "Họ và tên người được giao.", en: "Person in charge." },

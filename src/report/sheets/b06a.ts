@@ -137,6 +137,7 @@ export const b06a: SheetRecord = {
     {
       key: "helper",
       caption: "Đảng viên được phân công giúp đỡ",
+      holds: "person",
       under: "Chi bộ",
       ...text(13),
       help: { vi: "Họ và tên đảng viên.", en: "Party member who helps." },

@@ -172,6 +172,7 @@ export const b07a: SheetRecord = {
     {
       key: "chair",
       caption: "Đồng chí chủ trì",
+      holds: "person",
       ...text(18),
       help: { vi: "Chi bộ không có thường trực thì ghi bí thư.", en: "Who chaired." },
     },

@@ -78,6 +78,7 @@ export const b08a: SheetRecord = {
     {
       key: "speaker",
       caption: "Báo cáo viên",
+      holds: "person",
       ...text(18),
       help: { vi: "Họ và tên báo cáo viên.", en: "Speaker." },
     },

@@ -117,6 +117,7 @@ export const b11: SheetRecord = {
     {
       key: "head",
       caption: "Trưởng đoàn",
+      holds: "person",
       ...text(15),
       help: { vi: "Họ và tên.", en: "Head of the team." },
     },

@@ -61,6 +61,7 @@ export const b12: SheetRecord = {
     {
       key: "person",
       caption: "Họ và tên",
+      holds: "person",
       under: "Người phụ trách",
       ...text(14),
       help: { vi: "Mỗi cấp ủy một đồng chí.", en: "One person a committee." },
@@ -122,6 +123,7 @@ export const b12: SheetRecord = {
     {
       key: "phone",
       caption: "Điện thoại",
+      holds: "phone",
       ...text(13),
       beside: true,
       help: { vi: "Không in.", en: "Not printed." },

@@ -173,6 +173,7 @@ export const b13: SheetRecord = {
     {
       key: "follower",
       caption: "Người theo dõi",
+      holds: "person",
       ...text(15),
       help: { vi: "Họ và tên.", en: "Who follows it up." },
     },

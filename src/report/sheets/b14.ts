@@ -67,6 +67,7 @@ export const b14: SheetRecord = {
     {
       key: "person",
       caption: "Người phụ trách",
+      holds: "person",
       under: "Trách nhiệm",
       ...text(18),
       help: { vi: "Họ và tên người được giao.", en: "Person in charge." },

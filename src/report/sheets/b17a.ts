@@ -70,6 +70,7 @@ export const b17a: SheetRecord = {
     {
       key: "awarded",
       caption: "Tên tập thể, cá nhân",
+      holds: "person",
       ...text(26),
       help: { vi: "Mỗi tập thể, cá nhân một dòng.", en: "One collective or person a row." },
     },

@@ -14,6 +14,7 @@ export const dsHoiVien: SheetRecord = {
     {
       key: "name",
       caption: "Họ và tên",
+      holds: "person",
       widthChars: 23,
       type: "text",
       help: { vi: "Mỗi người một dòng; không ghi dòng Cộng.", en: "One person a row; no total rows." },

@@ -115,4 +115,28 @@ export const fileIssuesEn: IssueWords<FileCode> = {
     what: "The file could not be opened",
     fix: "It may have been moved, deleted or be open in another program: close that program and choose the file again.",
   }),
+  noFigureToCopy: ({ cells, more }) => ({
+    what: `There is no figure yet to stand for the formula in ${cells.join(", ")}${more === 0 ? "" : ` and ${number(more)} more cells`}`,
+    fix: "Open the workbook in Excel with the add-in CHITIEU, wait until it is calculated (no #NAME?, no #BUSY!), save and try again.",
+  }),
+  copyLeansOn: ({ sheets }) => ({
+    what: `A chart or pivot table takes its figures from a sheet that stays behind: ${sheets.join(", ")}`,
+    fix: "Choose to keep that sheet in the copy, or delete the chart or pivot table, and try again.",
+  }),
+  copyDiffers: ({ cell }) => ({
+    what: `The copy differs from the open workbook at ${cell}, so it is not handed out`,
+    fix: "The workbook is as it was. Save it as a new file (.xlsx) in Excel and try again; if it stays so, tell whoever supports you.",
+  }),
+  nameLeftInCopy: ({ part }) => ({
+    what: `A name or telephone number still stands in the part "${part}", so the copy is not handed out`,
+    fix: "Delete embedded files, macros and pictures with text and try again, or do not ask for shortened names.",
+  }),
+  nothingToHandOver: () => ({
+    what: "Every sheet of the workbook would stay behind",
+    fix: "Choose to keep at least one sheet in the copy.",
+  }),
+  nothingOfYear: () => ({
+    what: "This workbook has none of CHITIEU's lists or forms to move on to the new year",
+    fix: "Insert lists and forms first, or choose this year's workbook.",
+  }),
 };

@@ -101,4 +101,28 @@ export const fileIssuesVi: IssueWords<FileCode> = {
     what: "Không mở được tệp",
     fix: "Tệp có thể đã bị chuyển, xóa hoặc đang mở ở chương trình khác: đóng chương trình đó rồi chọn lại tệp.",
   }),
+  noFigureToCopy: ({ cells, more }) => ({
+    what: `Chưa có số để ghi thay công thức ở ${cells.join(", ")}${more === 0 ? "" : ` và ${number(more)} ô khác`}`,
+    fix: "Mở sổ bằng Excel có phần bổ trợ CHITIEU, chờ tính xong (các ô #NAME?, #BUSY! phải ra số), lưu lại rồi làm lại.",
+  }),
+  copyLeansOn: ({ sheets }) => ({
+    what: `Có biểu đồ hoặc bảng tổng hợp (pivot) lấy số từ trang để lại: ${sheets.join(", ")}`,
+    fix: "Chọn giữ trang đó trong bản gửi đi, hoặc xóa biểu đồ, bảng tổng hợp ấy rồi làm lại.",
+  }),
+  copyDiffers: ({ cell }) => ({
+    what: `Bản vừa tạo khác sổ đang mở ở ${cell} nên không đưa ra`,
+    fix: "Sổ vẫn như cũ. Lưu sổ thành tệp mới (.xlsx) bằng Excel rồi làm lại; nếu vẫn vậy, báo người hỗ trợ.",
+  }),
+  nameLeftInCopy: ({ part }) => ({
+    what: `Vẫn còn họ tên hoặc số điện thoại trong phần "${part}" của tệp nên không đưa bản gửi đi ra`,
+    fix: "Xóa tệp nhúng, macro, hình có chữ ở sổ rồi làm lại, hoặc bỏ chọn viết tắt họ tên.",
+  }),
+  nothingToHandOver: () => ({
+    what: "Mọi trang của sổ đều để lại đơn vị",
+    fix: "Chọn giữ ít nhất một trang trong bản gửi đi.",
+  }),
+  nothingOfYear: () => ({
+    what: "Sổ này chưa có danh sách hay biểu nào của CHITIEU để chuyển sang năm mới",
+    fix: "Chèn danh sách và biểu trước, hoặc chọn đúng sổ của năm nay.",
+  }),
 };
