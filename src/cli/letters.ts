@@ -1,7 +1,7 @@
 import { letterSizePoints } from "../report/letterSize";
 import { defaultSettings } from "../report/settings";
 import { PLAIN_SHEET_IDS } from "../report/sheets";
-import { plainPlans } from "./plainPlans";
+import { plainPlans } from "../files/plainPlans";
 
 const TENTH = 10;
 /** Never rounded up: 8.96 is not 9. */

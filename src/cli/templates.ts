@@ -2,9 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { defaultSettings } from "../report/settings";
 import { unit as sampleUnit } from "../sample/unit";
+import { startInNode } from "./calculate";
 import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
 import { sampleRows } from "./sampleRows";
-import { templateFiles } from "./templateFiles";
+import { templateFiles } from "../files/templateFiles";
 import { TEMPLATES_USAGE, templatesArguments } from "./templatesArguments";
 
 const WRONG_USE = 2;
@@ -17,6 +18,7 @@ async function templates(words: readonly string[]): Promise<number> {
     return WRONG_USE;
   }
   const { out, sample, year, unit } = asked.value;
+  startInNode();
   endQuietlyWhenClosed(process.stdout);
   await mkdir(out, { recursive: true });
   const settings = { ...defaultSettings, year, unit: unit === "" && sample ? sampleUnit.name : unit };

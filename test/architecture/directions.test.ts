@@ -14,10 +14,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   xlsx: ["domain", "report"],
   functions: ["domain", "read", "compute", "words"],
   taskpane: ["app", "words"],
-  main: ["domain", "words", "compute", "read", "check", "report", "app", "excel", "xlsx", "functions", "taskpane"],
+  main: [
+    "domain",
+    "words",
+    "compute",
+    "read",
+    "check",
+    "report",
+    "app",
+    "excel",
+    "xlsx",
+    "functions",
+    "taskpane",
+    "files",
+  ],
   // the invented unit: plain data for the trial workbook and for filled templates
   sample: [],
-  cli: ["domain", "words", "app", "xlsx", "report", "sample"],
+  // workbooks written whole: templates, prefilled ones
+  files: ["domain", "words", "read", "report", "app", "xlsx"],
+  cli: ["domain", "words", "app", "xlsx", "report", "sample", "files"],
   // the host plays Excel: it knows the add-in by its files only
   "host/wire": [],
   "host/model": ["host/wire"],

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Cell } from "../../src/domain/cell";
+import { startInNode } from "../../src/cli/calculate";
 import { sampleRows } from "../../src/cli/sampleRows";
-import { templateOf, wholeSet } from "../../src/cli/templateFiles";
+import { templateOf, wholeSet } from "../../src/files/templateFiles";
 import { columnIndex } from "../../src/report/geometry";
 import { defaultSettings } from "../../src/report/settings";
 import { PLAIN_SHEET_IDS, recordOf, type SheetId } from "../../src/report/sheets";
@@ -27,6 +28,7 @@ let folder: string;
 let lines: readonly { readonly name: string; readonly sheets: readonly string[]; readonly bytes: number }[];
 const books = new Map<string, Book>();
 beforeAll(async () => {
+  startInNode();
   folder = mkdtempSync(path.join(tmpdir(), "templates-"));
   const out = path.join(folder, "mẫu", "năm 2026");
   const { stdout, stderr, status } = run("--out", out, "--sample");

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/domain/cell";
 import { calculate, type Shown } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import type { SheetPlan } from "../../src/report/plan";
 import { addressOf } from "../../src/report/planCells";
 import type { Row, SheetId } from "../../src/report/record";

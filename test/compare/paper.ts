@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { withNeeds } from "../../src/app/insert/sheetNeeds";
 import { calculate } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
 import { letterSizePoints } from "../../src/report/letterSize";
 import { addressOf } from "../../src/report/planCells";

@@ -1,5 +1,5 @@
 import { calculate } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import { sampleRows } from "../../src/cli/sampleRows";
 import { overview } from "../../src/app/overview/overview";
 import { a1, box } from "../../src/domain/a1";

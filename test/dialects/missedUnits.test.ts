@@ -1,5 +1,5 @@
 import { calculate } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import type { SheetPlan } from "../../src/report/plan";
 import type { Row } from "../../src/report/record";
 import type { Settings } from "../../src/report/settings";

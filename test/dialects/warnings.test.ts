@@ -1,5 +1,5 @@
 import { calculate, type Results } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import { type WarningId, WARNINGS } from "../../src/domain/warning";
 import { columnIndex, keyOf } from "../../src/report/geometry";
 import { addressOf, filledCells } from "../../src/report/planCells";

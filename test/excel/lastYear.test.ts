@@ -3,7 +3,7 @@ import { sheetTable } from "../../src/app/sheetTable";
 import { knownSheets, readKnown } from "../../src/app/sheetsInWorkbook";
 import type { ChosenFile } from "../../src/app/unitFiles";
 import { calculate } from "../../src/cli/calculate";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import { textOf } from "../../src/domain/textOf";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { addressOf } from "../../src/report/planCells";

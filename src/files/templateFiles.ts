@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { withNeeds } from "../app/insert/sheetNeeds";
 import type { SheetPlan } from "../report/plan";
 import { addressOf } from "../report/planCells";
@@ -41,7 +40,7 @@ function calculated(plans: readonly SheetPlan[]): Calculated {
 const areIn = (plans: readonly SheetPlan[], whole: Calculated): boolean =>
   plans.every(({ sheet, name, blocks }) => {
     const other = whole.plans.find((plan) => plan.sheet === sheet);
-    return other?.name === name && isDeepStrictEqual(other.blocks, blocks);
+    return other?.name === name && JSON.stringify(other.blocks) === JSON.stringify(blocks);
   });
 
 /** A file of these sheets, what every formula shows stored beside it, the rows as high as that needs. */
