@@ -1,5 +1,5 @@
 import type { Formula } from "./formula/node";
-import type { Row } from "./record";
+import type { Row } from "./row";
 import type { SheetId } from "./sheetId";
 
 /** The names that groups may have: a list of the workbook, or fixed words. */

@@ -4,7 +4,10 @@ import type { Judged } from "./judged";
 import type { PageSetup } from "./page";
 import type { Settings } from "./settings";
 import type { SheetId } from "./sheetId";
+import type { Row } from "./row";
 import type { Warning } from "./warning";
+
+export type { ComputedValue, Row, RowValue } from "./row";
 
 export type { SheetId };
 
@@ -64,16 +67,6 @@ export interface PlainColumn {
   readonly key: string;
   readonly caption: string;
   readonly formula: Formula;
-}
-
-/** Values and formulas of one row, by column key. A key left out is blank, to be typed. */
-export type Row = Readonly<Record<string, RowValue>>;
-export type RowValue = string | number | boolean | null | ComputedValue;
-
-export interface ComputedValue {
-  readonly formula: Formula;
-  /** As `longest` of a column, of this cell alone. */
-  readonly longest?: string;
 }
 
 /** How a fixed row looks: a group ("I. Công đoàn"), a total, or an ordinary row. */
