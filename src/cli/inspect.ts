@@ -1,5 +1,7 @@
+import { foundTables } from "../app/foundTables";
 import type { FileOutcome } from "../domain/problem";
 import type { Book } from "../xlsx/book";
+import { seenSheets } from "../xlsx/bookSeen";
 import { BOUNDS } from "../xlsx/read/bounds";
 import { readXlsx } from "../xlsx/read/readXlsx";
 import { filesUnder } from "./filesUnder";
@@ -11,17 +13,19 @@ import { readBytes } from "./readBytes";
 
 const WRONG_USE = 2;
 
-async function read(file: string, onProgress: () => void): Promise<FileOutcome<Book>> {
+async function read(file: string, looks: boolean, onProgress: () => void): Promise<FileOutcome<Book>> {
   const bytes = await readBytes(file, BOUNDS.fileBytes);
-  return bytes.ok ? readXlsx(bytes.value, { onProgress }) : bytes;
+  return bytes.ok ? readXlsx(bytes.value, { looks, onProgress }) : bytes;
 }
 
-async function report(file: string): Promise<FileReport> {
+async function report(file: string, tables: boolean): Promise<FileReport> {
   const start = performance.now();
   const peak = memoryPeak();
   try {
-    const outcome = await read(file, peak.sample);
-    return { file, outcome, ms: performance.now() - start, peakMB: peak.stop() };
+    // borders and bold letters tell much of where tables are
+    const outcome = await read(file, tables, peak.sample);
+    const found = tables && outcome.ok ? { tables: foundTables(seenSheets(outcome.value)) } : {};
+    return { file, outcome, ...found, ms: performance.now() - start, peakMB: peak.stop() };
   } finally {
     peak.stop();
   }
@@ -37,7 +41,7 @@ async function inspect(words: readonly string[]): Promise<number> {
   endQuietlyWhenClosed(process.stdout);
   for (const given of asked.paths)
     for await (const file of filesUnder(given))
-      await writeAll(process.stdout, inspectLine(await report(file), asked.cells));
+      await writeAll(process.stdout, inspectLine(await report(file, asked.tables), asked.cells));
   await flushed(process.stdout);
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { TableReport } from "../app/foundTables";
 import { a1, box } from "../domain/a1";
 import type { FileOutcome } from "../domain/problem";
 import { sayFile } from "../words/fileIssues";
@@ -6,6 +7,8 @@ import type { Book, BookCells, BookSheet } from "../xlsx/book";
 export interface FileReport {
   readonly file: string;
   readonly outcome: FileOutcome<Book>;
+  /** Where tables were asked for and the file could be read. */
+  readonly tables?: readonly TableReport[];
   readonly ms: number;
   /** Resident memory of the process at its highest while the file was read. */
   readonly peakMB: number;
@@ -57,11 +60,11 @@ function* sheetText({ name, state, cells }: BookSheet, withCells: boolean): Gene
 /**
  * One line of JSON about a file, in pieces: with two million cells it is too long for one text.
  *
- * Shape: `{file, ok, error?: {code, sentence}, sheets: [{name, state, rows, columns, cells, values?}], ms, peakMB}`. Rows and columns
+ * Shape: `{file, ok, error?: {code, sentence}, sheets: [{name, state, rows, columns, cells, values?}], tables?, ms, peakMB}`. Rows and columns
  * are counted from A1 to the last cell that holds something; `cells` is how many hold something, `values` lists them as
- * `[address, value]` in reading order. Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
+ * `[address, value]` in reading order, `tables` those found in the sheets (`TableReport`). Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
  */
-export function* inspectLine({ file, outcome, ms, peakMB }: FileReport, withCells: boolean): Generator<string> {
+export function* inspectLine({ file, outcome, tables, ms, peakMB }: FileReport, withCells: boolean): Generator<string> {
   const error = outcome.ok
     ? {}
     : { error: { code: outcome.issues[0].code, sentence: sayFile(outcome.issues[0], "vi") } };
@@ -72,5 +75,7 @@ export function* inspectLine({ file, outcome, ms, peakMB }: FileReport, withCell
     yield* sheetText(sheet, withCells);
     separator = ",";
   }
-  yield `],"ms":${Math.round(ms)},"peakMB":${Math.round(peakMB)}}\n`;
+  yield "]";
+  if (tables) yield `,"tables":${JSON.stringify(tables)}`;
+  yield `,"ms":${Math.round(ms)},"peakMB":${Math.round(peakMB)}}\n`;
 }

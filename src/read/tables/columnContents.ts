@@ -1,0 +1,154 @@
+import { isPersonName } from "./captionRows";
+import type { RoleWeights } from "./captionReading";
+import type { Role } from "./roles";
+import type { Row } from "./rows";
+import type { Shape } from "./shape";
+
+/** What stands in a column, as shares of its filled cells. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly words: number;
+  readonly marks: number;
+  readonly dates: number;
+  readonly percents: number;
+  /** Whether its numbers are a few small whole ones, as for kinds: 0 and 1. */
+  readonly small: boolean;
+  readonly meanLength: number;
+  readonly roles: RoleWeights;
+}
+
+/** So many records are looked at, spread over the table. */
+const SAMPLE = 150;
+
+const RATING =
+  /^(?:a|b|c|d|f|a\+|b\+|c\+|d\+|giỏi|khá|trung bình|trung bình khá|tb|tb khá|yếu|kém|xuất sắc|tốt|đạt|không đạt|chưa đạt|htxsnv|httnv|htnv|khtnv|hoàn thành.*nhiệm vụ.*|không hoàn thành.*|trung bình yếu|gioi|kha|yeu|kem|xuat sac|tot|lđtt|cstđ|lao động tiên tiến|chiến sĩ thi đua.*)$/iu;
+const UOM =
+  /^(?:cái|chiếc|bộ|kg|g|m|m2|m²|m3|m³|km|ha|lít|l|ml|tấn|tạ|hộp|thùng|gói|chai|lọ|viên|vỉ|ống|tuýp|cuốn|quyển|tờ|tập|ram|người|hộ|%|đồng|vnđ|triệu đồng|tr\.?đồng|trđ|nghìn đồng|1000 ?đ|lần|lượt|ca|giờ|ngày|tháng|năm|con|cây|cặp|đôi|bao|túi|cuộn|máy|suất|buổi|tiết|kwh|điểm|đ\/.{1,12}|đồng\/.{1,16}|cơ sở|đơn vị|pcs|piece|box|set|unit|tiếng|bình|can|mét|met|cai|bo|hop|thung|goi|chuyến|vụ|văn bản|đảng viên|tổ chức)$/iu;
+const ADDRESS =
+  /(?:^|[\s,])(?:số nhà|đường|phường|quận|huyện|xã|tỉnh|thành phố|tp\.?|thôn|ấp|tổ dân phố|khu phố|kp|thị trấn|thị xã|phố|ngõ|ngách|hẻm)(?=[\s,.\d])/iu;
+const ORG =
+  /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp)[ .]/iu;
+const GENDER = /^(?:nam|nữ|nu|male|female|m|f)$/iu;
+const LINK = /^https?:\/\//iu;
+const WEEKDAY =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|t[2-7]|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+
+/** The contents of each column over a table's records. */
+export function contentsOf(shape: Shape, records: readonly Row[]): Map<number, ColumnContent> {
+  const step = Math.max(1, Math.floor(records.length / SAMPLE));
+  const sample = records.filter((_, i) => i % step === 0);
+  const byColumn = new Map(shape.columns.map(({ column }) => [column, [] as Row["pieces"][number][]]));
+  for (const row of sample) for (const piece of row.pieces) byColumn.get(piece.column)?.push(piece);
+  return new Map([...byColumn].map(([column, pieces]) => [column, contentOf(pieces)]));
+}
+
+function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
+  const filled = pieces.length;
+  if (filled === 0)
+    return { filled, numbers: 0, words: 0, marks: 0, dates: 0, percents: 0, small: false, meanLength: 0, roles: {} };
+  let [numbers, words, marks, dates, percents, money, codes, emails, phones] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [names, ratings, uoms, addresses, orgs, genders, links, weekdays] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [whole, upToTen, upToOne, large, length, rising, last, longDigits, years] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let highest = -Infinity;
+  const distinct = new Set<unknown>();
+  const seen = { words: new Set<string>() };
+  for (const { value, content, words: text } of pieces) {
+    distinct.add(value);
+    if (typeof value === "string") length += text.text.length;
+    if (content === "date") dates += 1;
+    else if (content === "percent") percents += 1;
+    else if (content === "money") money += 1;
+    else if (content === "email") emails += 1;
+    else if (content === "phone") phones += 1;
+    else if (content === "truth" || content === "mark") marks += 1;
+    else if (content === "code") codes += 1;
+    if (
+      typeof value === "string" &&
+      (content === "words" || content === "outline" || content === "code" || content === "mark")
+    ) {
+      if (RATING.test(text.text)) ratings += 1;
+      if (UOM.test(text.text)) uoms += 1;
+      if (GENDER.test(text.text)) genders += 1;
+    }
+    if (typeof value === "string" && content === "words") {
+      words += 1;
+      seen.words.add(value);
+      if (isPersonName(text.text)) names += 1;
+      if (ADDRESS.test(text.text)) addresses += 1;
+      if (ORG.test(text.text)) orgs += 1;
+      if (LINK.test(text.text)) links += 1;
+      if (WEEKDAY.test(text.text)) weekdays += 1;
+    }
+    const number =
+      typeof value === "number"
+        ? value
+        : content === "number" && typeof value === "string"
+          ? Number(value.trim().replace(",", "."))
+          : Number.NaN;
+    if (content === "number" || (typeof value === "number" && content !== "date")) numbers += 1;
+    if (Number.isNaN(number)) continue;
+    highest = Math.max(highest, number);
+    if (Number.isInteger(number)) whole += 1;
+    if (number >= 0 && number <= 10) upToTen += 1;
+    if (number >= 0 && number <= 1) upToOne += 1;
+    if (number >= 1000) large += 1;
+    if (number >= 1e7 && Number.isInteger(number)) longDigits += 1;
+    if (number >= 1920 && number <= 2100 && Number.isInteger(number)) years += 1;
+    if (number === last + 1) rising += 1;
+    last = number;
+  }
+  const share = (count: number): number => count / filled;
+  const roles: Partial<Record<Role, number>> = {};
+  const say = (role: Role, weight: number): void => {
+    if (weight > 0.02) roles[role] = (roles[role] ?? 0) + weight;
+  };
+  const figures = share(numbers + percents + money);
+  const meanLength = length / filled;
+  if (filled >= 3 && rising >= filled - 2 && share(numbers) > 0.8) say("stt", 0.8);
+  say("email", 2 * share(emails));
+  say("phone", 1.4 * share(phones));
+  say("date", 1.5 * share(dates) + share(weekdays) + (share(years) > 0.8 ? 0.7 : 0));
+  say("percent", 1.2 * share(percents));
+  say("money", 1.3 * share(money) + (share(large) > 0.5 && share(longDigits) < 0.9 && share(years) < 0.8 ? 0.7 : 0));
+  if (share(longDigits) > 0.8) {
+    say("code", 0.5);
+    if (highest < 1e11) say("phone", 0.3);
+  }
+  if (figures > 0.6) {
+    const decimals = numbers - whole;
+    if (share(upToTen) > 0.8 && highest > 1 && decimals > 0.15 * numbers) say("score", 0.5);
+    if (share(whole) > 0.9 && share(large) < 0.5 && share(years) < 0.8) say("count", 0.35);
+    if (decimals > 0.3 * numbers && highest > 10) say("measure", 0.3);
+    if (share(upToOne) > 0.9 && decimals > 0.3 * numbers) say("percent", 0.4);
+  }
+  say("yesno", 1.1 * share(marks));
+  say("person", 1.5 * share(names));
+  say("rating", 0.9 * share(ratings));
+  say("uom", 1.1 * share(uoms));
+  say("address", 0.9 * share(addresses));
+  say("org", 0.8 * share(orgs));
+  say("category", 1.2 * share(genders));
+  say("other", 1.2 * share(links));
+  say("code", 0.9 * share(codes));
+  if (share(words) > 0.5) {
+    const kinds = seen.words.size / words;
+    if (words >= 4 && kinds < 0.35 && meanLength < 30) say("category", 0.5);
+    if (meanLength > 60) say("note", 0.5);
+    else if (meanLength > 30) {
+      say("note", 0.25);
+      say("item", 0.25);
+    } else if (kinds > 0.6) say("item", 0.3);
+  }
+  return {
+    filled,
+    numbers: figures,
+    words: share(words),
+    marks: share(marks),
+    dates: share(dates),
+    percents: share(percents),
+    small: whole === numbers && distinct.size <= 4 && highest <= 10,
+    meanLength,
+    roles,
+  };
+}

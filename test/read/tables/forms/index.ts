@@ -1,0 +1,15 @@
+import { ledgers } from "./ledgers";
+import { lists } from "./lists";
+import { plans } from "./plans";
+import { reports } from "./reports";
+import type { DrawOptions } from "../drawn";
+
+export interface Form {
+  /** What it is, as a test says it. */
+  readonly name: string;
+  readonly options?: DrawOptions;
+  readonly text: string;
+}
+
+/** Sheets modelled on forms that Vietnamese offices keep, each with what a careful reader says of its rows and columns. */
+export const FORMS: readonly Form[] = [...lists, ...reports, ...ledgers, ...plans];
