@@ -4,7 +4,7 @@ import type { Judged } from "./judged";
 import type { PageSetup } from "./page";
 import type { Settings } from "./settings";
 import type { SheetId } from "./sheetId";
-import type { Row } from "./row";
+import type { ComputedValue, Row } from "./row";
 import type { Warning } from "./warning";
 
 export type { ComputedValue, Row, RowValue } from "./row";
