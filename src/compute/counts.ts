@@ -1,4 +1,4 @@
-import { isBlankOrZero } from "../domain/cell";
+import { type Cell, isBlankOrZero } from "../domain/cell";
 import { normaliseNumber } from "../domain/decimal";
 import { conclude, done, fail, issue, then, type Issue, type Outcome } from "../domain/problem";
 import { readNumber } from "../domain/number";
@@ -24,8 +24,11 @@ export function numberAt(block: Block, row: number, column: number): Outcome<num
   if (read.doubt === "thousandsOrDecimal")
     return fail("unclearNumber", block.place(row, column), { found: textOf(block.at(row, column)) });
   if (read.percent) return fail("percentNotCount", block.place(row, column), { found: textOf(block.at(row, column)) });
-  return done(Number.isInteger(read.value) ? read.value : normaliseNumber(read.value));
+  return done(asShown(read.value));
 }
+
+/** A number as Excel shows it. */
+export const asShown = (value: number): number => (Number.isInteger(value) ? value : normaliseNumber(value));
 
 /** A number of subjects in one cell: whole and not negative; blank is 0. Problems: as `numberAt`, `negative`, `notWhole`. */
 export function countAt(block: Block, row: number, column: number): Outcome<number> {
@@ -35,6 +38,19 @@ export function countAt(block: Block, row: number, column: number): Outcome<numb
     if (!Number.isSafeInteger(value)) return fail("notWhole", at, { found: value });
     return done(value);
   });
+}
+
+/** `countAt` for a list: each spelling is read once, a problem at each of its places. */
+export function countReader(block: Block): (row: number, column: number) => Outcome<number> {
+  const known = new Map<Cell, Outcome<number>>();
+  return (row, column) => {
+    const cell = block.at(row, column);
+    const before = known.get(cell);
+    if (before) return before;
+    const read = countAt(block, row, column);
+    if (read.ok) known.set(cell, read);
+    return read;
+  };
 }
 
 /** A number of subjects in a single cell. Problems: as `countAt`, `notSingleCell`. */

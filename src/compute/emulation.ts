@@ -2,8 +2,8 @@ import { conclude, type Outcome } from "../domain/problem";
 import { readTargetKey } from "../domain/key";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
-import { directionAt } from "./direction";
-import { readPlanned, reached } from "./planned";
+import { directionReader } from "./direction";
+import { amountReader, plannedReader, reached } from "./planned";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
 
@@ -32,13 +32,21 @@ export function tallyCompleted(
   let whole = 0;
   let unknown = 0;
   const wrongDirections = new Set<string>();
+  const directionOf = directionReader(directions);
+  const amountOf = amountReader();
+  const plannedAt = plannedReader(actuals, plans);
   const nameless = eachSubject(
     targets,
     [actuals],
     (row, column) => {
       whole += 1;
-      const direction = directionAt(directions, row, column);
-      const planned = readPlanned(actuals, plans, row, column, direction.ok ? direction.value : "up");
+      const direction = directionOf(row, column);
+      const [plan, actual] = [amountOf(plans.at(row, column)), amountOf(actuals.at(row, column))];
+      if (direction.ok && plan !== undefined && actual !== undefined) {
+        if (reached(actual, plan, threshold, direction.value)) part += 1;
+        return;
+      }
+      const planned = plannedAt(row, column, direction.ok ? direction.value : "up");
       if (!planned.ok) issues.push(...planned.issues);
       if (!direction.ok) {
         const key = JSON.stringify(direction.issues[0].at);

@@ -11,9 +11,11 @@ export interface ExclusionReader {
   readonly problems: (row: number, column: number) => readonly Issue[];
 }
 
+const EVERY_ROW_STAYS: ExclusionReader = { at: () => "kept", problems: () => [] };
+
 /** Reads a column that takes rows out; without one every row stays. Problem: `unclearExclusion`. */
 export function exclusionReader(excluded: Block | undefined): ExclusionReader {
-  if (!excluded) return { at: () => "kept", problems: () => [] };
+  if (!excluded) return EVERY_ROW_STAYS;
   const read = remember(readExclusion);
   const at = (row: number, column: number): Exclusion => read(excluded.at(row, column));
   const problems = (row: number, column: number): readonly Issue[] =>

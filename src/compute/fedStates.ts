@@ -132,10 +132,10 @@ export function fedStates({ keys, excluded }: FedColumns, feed: Feed, atLeast: A
     const exclusion = exclusionReader(excluded);
     const { subjects, loose } = told(feed);
     const judge = atLeast === "all" ? ofAll : ofSome(atLeast);
-    const stateOf = remember((key) => {
+    const stateOf = (key: Cell): RowState => {
       const fed = subjects.get(fold(textOf(key))) ?? NOTHING;
       return judge(fed, fed.unclear.length + loose.length > 0);
-    });
+    };
 
     function named(row: number, column: number): RowState {
       const out = exclusion.at(row, column);

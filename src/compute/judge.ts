@@ -21,6 +21,12 @@ export function judge(part: number, whole: number, limit: Limit): Verdict {
  * @example needed(0, 20, atLeast(95)) // 19
  */
 export function needed(part: number, whole: number, limit: Limit): number {
+  const exact = limit.num * whole;
+  if (Number.isSafeInteger(exact) && exact >= 0) {
+    const rest = exact % limit.den;
+    const below = (exact - rest) / limit.den;
+    return Math.max(0, (limit.inclusive && rest === 0 ? below : below + 1) - part);
+  }
   const product = BigInt(limit.num) * BigInt(whole);
   const den = BigInt(limit.den);
   const least = limit.inclusive ? (product + den - 1n) / den : product / den + 1n;

@@ -1,24 +1,14 @@
-import { isBlankOrZero } from "../domain/cell";
-import { normaliseNumber } from "../domain/decimal";
+import { type Cell, isBlankOrZero } from "../domain/cell";
+import { areSurelyApart, normaliseNumber } from "../domain/decimal";
 import { conclude, done, issue, type Issue, type Outcome, then } from "../domain/problem";
-import { readExclusion } from "../domain/exclusion";
 import { readMark } from "../domain/mark";
 import type { Block } from "../domain/place";
-import { numberAt } from "./counts";
+import { asShown, numberAt } from "./counts";
+import { exclusionReader } from "./excluded";
 import { type MarkedColumns, markStates } from "./markStates";
 import { tallyStates } from "./rowState";
 import { eachSubject, shapesOf } from "./subjects";
 import type { Tally } from "./tally";
-import { textOf } from "../domain/textOf";
-
-/** Whether a row is taken out of the count; an unreadable cell is a problem and takes nothing out. */
-export function isOut(excluded: Block | undefined, row: number, column: number, issues: Issue[]): boolean {
-  if (!excluded) return false;
-  const cell = excluded.at(row, column);
-  const said = readExclusion(cell);
-  if (said === "unknown") issues.push(issue("unclearExclusion", excluded.place(row, column), { found: textOf(cell) }));
-  return said === "out";
-}
 
 /**
  * Counts the named rows that carry a yes mark.
@@ -49,19 +39,32 @@ export function tallyAtLeast(
   let whole = 0;
   let unknown = 0;
   const least = normaliseNumber(minimum);
+  const exclusion = exclusionReader(excluded);
+  const known = new Map<Cell, number>();
+
+  /** The number in a cell; 0, and a problem more, where there is none. */
+  function amountIn(cell: Cell, row: number, column: number): number {
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const amount = typeof cell === "string" && readMark(cell) === "no" ? done(0) : numberAt(amounts, row, column);
+    if (amount.ok) known.set(cell, amount.value);
+    else issues.push(...amount.issues);
+    return amount.ok ? amount.value : 0;
+  }
+
   const nameless = eachSubject(
     units,
     [amounts],
     (row, column) => {
       const cell = amounts.at(row, column);
-      const saidNone = typeof cell === "string" && readMark(cell) === "no";
-      const amount = saidNone ? 0 : numberAt(amounts, row, column);
-      if (typeof amount !== "number" && !amount.ok) issues.push(...amount.issues);
-      const value = typeof amount === "number" ? amount : amount.ok ? amount.value : 0;
-      if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: value }));
-      if (isOut(excluded, row, column, issues)) return;
+      const value = amountIn(cell, row, column);
+      if (value < 0) issues.push(issue("negative", amounts.place(row, column), { found: asShown(value) }));
+      const said = exclusion.at(row, column);
+      if (said === "unknown") issues.push(...exclusion.problems(row, column));
+      if (said === "out") return;
       whole += 1;
-      if (value >= least) part += 1;
+      if (areSurelyApart(value, least) ? value > least : asShown(value) >= least) part += 1;
       else if (isBlankOrZero(cell)) unknown += 1;
     },
     [excluded],

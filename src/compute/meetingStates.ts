@@ -51,13 +51,18 @@ export function meetingStates({ keys, quarters, excluded }: MeetingColumns, due:
       const meetings = (row: number): readonly Meeting[] => quarters.map((block) => read(block.at(row, 0)));
 
       function named(row: number, column: number): RowState {
-        const all = meetings(row);
+        let [heldOnes, blankOnes] = [0, 0];
+        for (let quarter = 0; quarter < QUARTERS; quarter++) {
+          const meeting = read(quarters[quarter]?.at(row, 0) ?? null);
+          if (meeting === "unknown") return UNCLEAR;
+          if (quarter >= count) continue;
+          if (meeting === "held") heldOnes += 1;
+          if (meeting === "blank") blankOnes += 1;
+        }
         const out = exclusion.at(row, column);
-        if (all.includes("unknown") || out === "unknown") return UNCLEAR;
+        if (out === "unknown") return UNCLEAR;
         if (out === "out") return OUTSIDE;
-        const dueOnes = all.slice(0, count);
-        if (dueOnes.every((meeting) => meeting === "blank")) return MISSING;
-        return held[dueOnes.filter((meeting) => meeting === "held").length] ?? UNCLEAR;
+        return (blankOnes === count ? MISSING : held[heldOnes]) ?? UNCLEAR;
       }
 
       function problems(row: number, column: number): readonly Issue[] {

@@ -1,7 +1,8 @@
+import type { Cell } from "../domain/cell";
 import { conclude, type Issue, type Outcome } from "../domain/problem";
 import type { Limit } from "../domain/limit";
 import type { Block } from "../domain/place";
-import { countAt, pair } from "./counts";
+import { countReader, pair } from "./counts";
 import { judge, needed } from "./judge";
 import { eachSubject, shapeProblem } from "./subjects";
 import { textOf } from "../domain/textOf";
@@ -31,16 +32,20 @@ export function missedUnits(
   const missed: MissedUnit[] = [];
   let judged = 0;
   if (issues.length > 0) return conclude(issues, () => ({ missed, judged }));
-  const nameless = eachSubject(units, [parts, wholes], (row, column, unit) => {
-    const counts = pair(countAt(parts, row, column), countAt(wholes, row, column), parts, row, column);
-    if (!counts.ok) {
-      issues.push(...counts.issues);
-      return;
-    }
-    const { part, whole } = counts.value;
+  const [partAt, wholeAt] = [countReader(parts), countReader(wholes)];
+  const add = (unit: Cell, part: number, whole: number): void => {
     if (whole > 0) judged += 1;
     if (judge(part, whole, limit) === "missed")
       missed.push({ unit: textOf(unit), part, whole, stillNeeded: needed(part, whole, limit) });
+  };
+  const nameless = eachSubject(units, [parts, wholes], (row, column, unit) => {
+    const [part, whole] = [partAt(row, column), wholeAt(row, column)];
+    if (part.ok && whole.ok && part.value <= whole.value) {
+      add(unit, part.value, whole.value);
+      return;
+    }
+    const counts = pair(part, whole, parts, row, column);
+    if (!counts.ok) issues.push(...counts.issues);
   });
   return conclude([...issues, ...nameless], () => ({ missed, judged }));
 }

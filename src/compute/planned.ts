@@ -5,6 +5,7 @@ import { all, done, fail, type Issue, type Outcome, then } from "../domain/probl
 import { readMark } from "../domain/mark";
 import { readNumber } from "../domain/number";
 import type { Block } from "../domain/place";
+import { remember } from "../domain/remember";
 import type { Share } from "../domain/threshold";
 import type { Direction } from "./direction";
 import { errorIn } from "./subjects";
@@ -117,6 +118,41 @@ export function readPlanned(
       });
     return done({ is: "measured", plan: p.value === "blank" ? 0 : p.value, actual: a.value });
   });
+}
+
+/** Amounts above zero, each spelling read once; undefined for what only plan and result together can tell. */
+export function amountReader(): (cell: Cell) => number | undefined {
+  const typed = remember((cell): number | "other" => {
+    const read = readNumber(cell);
+    return read.is === "number" && !read.percent && read.doubt !== "thousandsOrDecimal" && read.value > 0
+      ? read.value
+      : "other";
+  });
+  return (cell) => {
+    if (typeof cell === "number") return cell > 0 && cell < Infinity ? cell : undefined;
+    const read = typeof cell === "string" ? typed(cell) : "other";
+    return read === "other" ? undefined : read;
+  };
+}
+
+export type PlannedReader = (row: number, column: number, direction: Direction) => Outcome<Planned>;
+
+/** `readPlanned` for a list: each pair of spellings is read once, a problem at each of its places. */
+export function plannedReader(actuals: Block, plans: Block): PlannedReader {
+  const known = {
+    up: new Map<Cell, Map<Cell, Outcome<Planned>>>(),
+    down: new Map<Cell, Map<Cell, Outcome<Planned>>>(),
+  };
+  return (row, column, direction) => {
+    const [plan, actual] = [plans.at(row, column), actuals.at(row, column)];
+    let ofPlan = known[direction].get(plan);
+    if (!ofPlan) known[direction].set(plan, (ofPlan = new Map<Cell, Outcome<Planned>>()));
+    const before = ofPlan.get(actual);
+    if (before) return before;
+    const read = readPlanned(actuals, plans, row, column, direction);
+    if (read.ok) ofPlan.set(actual, read);
+    return read;
+  };
 }
 
 function amountless(actuals: Block, row: number, column: number, planCell: Cell): Outcome<Planned> {

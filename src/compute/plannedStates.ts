@@ -4,8 +4,8 @@ import { readTargetKey } from "../domain/key";
 import { all, done, type Issue, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
-import { type Direction, directionAt } from "./direction";
-import { type Planned, reached, readPlanned } from "./planned";
+import { type Direction, directionAt, directionReader } from "./direction";
+import { amountReader, type Planned, plannedReader, reached } from "./planned";
 import type { RowState, StateReader } from "./rowState";
 import { shapesOf } from "./subjects";
 
@@ -29,7 +29,10 @@ const UNCLEAR: RowState = { is: "unclear" };
 function stateOf(planned: Planned, direction: Direction): RowState {
   if (planned.is === "qualitative") return planned.completed ? MET : MISSED;
   if (planned.is === "blank" || planned.actual === "blank") return MISSING;
-  const { actual, plan } = planned;
+  return stateOfAmounts(planned.actual, planned.plan, direction);
+}
+
+function stateOfAmounts(actual: number, plan: number, direction: Direction): RowState {
   if (!reached(actual, plan, WHOLE_PLAN, direction)) return MISSED;
   return compareProducts(actual, 1, plan, 1) === 0 ? MET : EXCEEDED;
 }
@@ -47,25 +50,30 @@ export function plannedStates({ keys, plans, actuals, directions }: PlannedColum
   const ofAll = directions?.single && !keys.single ? directions : undefined;
   const ofRows = ofAll ? undefined : directions;
   return then(all([shapesOf(keys, [plans, actuals, ofRows]), directionAt(ofAll, 0, 0)]), ([, byDefault]) => {
+    const directionOfRow = directionReader(ofRows);
+    const ofEveryRow = done(byDefault);
     const direction = (row: number, column: number): Outcome<Direction> =>
-      ofRows ? directionAt(ofRows, row, column) : done(byDefault);
+      ofRows ? directionOfRow(row, column) : ofEveryRow;
+    const amountOf = amountReader();
+    const plannedAt = plannedReader(actuals, plans);
     const hasError = (row: number, column: number): boolean =>
-      [plans, actuals, ofRows].some((block) => block && isError(block.at(row, column)));
-
-    function read(row: number, column: number): Outcome<readonly [Planned, Direction]> {
-      const way = direction(row, column);
-      return all([readPlanned(actuals, plans, row, column, way.ok ? way.value : "up"), way]);
-    }
+      isError(plans.at(row, column)) || (ofRows !== undefined && isError(ofRows.at(row, column)));
 
     function named(row: number, column: number): RowState {
+      const actual = actuals.at(row, column);
       // a plan is only held against a result: until there is one it may be anything but an error
-      if (isBlankOrZero(actuals.at(row, column)) && !hasError(row, column)) return MISSING;
-      const outcome = read(row, column);
-      return outcome.ok ? stateOf(...outcome.value) : UNCLEAR;
+      if (isBlankOrZero(actual) && !hasError(row, column)) return MISSING;
+      const way = direction(row, column);
+      if (!way.ok) return UNCLEAR;
+      const [amount, plan] = [amountOf(actual), amountOf(plans.at(row, column))];
+      if (amount !== undefined && plan !== undefined) return stateOfAmounts(amount, plan, way.value);
+      const planned = plannedAt(row, column, way.value);
+      return planned.ok ? stateOf(planned.value, way.value) : UNCLEAR;
     }
 
     function problems(row: number, column: number): readonly Issue[] {
-      const outcome = read(row, column);
+      const way = direction(row, column);
+      const outcome = all([plannedAt(row, column, way.ok ? way.value : "up"), way]);
       return outcome.ok ? [] : outcome.issues;
     }
 

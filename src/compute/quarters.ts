@@ -3,7 +3,7 @@ import { readKey } from "../domain/key";
 import { readMeeting } from "../domain/meeting";
 import type { Block } from "../domain/place";
 import { remember } from "../domain/remember";
-import { isOut } from "./marked";
+import { exclusionReader } from "./excluded";
 import { errorIn, keyProblem, listed, says } from "./subjects";
 import type { Tally } from "./tally";
 import { textOf } from "../domain/textOf";
@@ -54,32 +54,38 @@ export function tallyQuarters(units: Block, quarters: Block, due: Due, excluded:
   if (first) return { ok: false, issues: [first, ...rest] };
 
   const read = remember(readMeeting);
+  const exclusion = exclusionReader(excluded);
+  const isOut = (row: number, column: number): boolean => {
+    const said = exclusion.at(row, column);
+    if (said === "unknown") issues.push(...exclusion.problems(row, column));
+    return said === "out";
+  };
   let part = 0;
   let whole = 0;
   let unknown = 0;
   for (let row = 0; row < units.rows; row++) {
     const key = readKey(units.at(row, 0));
     if (key === "total") continue;
-    const problem = keyProblem(units, row, 0, key);
+    const named = key === "subject";
+    const problem = named ? undefined : keyProblem(units, row, 0, key);
     if (problem) {
       issues.push(problem);
       continue;
     }
-    const named = key === "subject";
     if (!named && excluded)
       for (let column = 0; column < excluded.columns; column++) issues.push(...listed(errorIn(excluded, row, column)));
-    const unitOut = named && excluded?.columns === 1 && isOut(excluded, row, 0, issues);
+    const unitOut = named && excluded?.columns === 1 && isOut(row, 0);
     for (let column = 0; column < QUARTERS; column++) {
       const cell = quarters.at(row, column);
       const meeting = read(cell);
-      const at = quarters.place(row, column);
       if (!named) {
         if (meeting !== "blank" && meeting !== "notHeld" && says(cell))
-          issues.push(issue("resultWithoutName", at, { found: textOf(cell) }));
+          issues.push(issue("resultWithoutName", quarters.place(row, column), { found: textOf(cell) }));
         continue;
       }
-      if (meeting === "unknown") issues.push(issue("unknownMeeting", at, { found: textOf(cell) }));
-      const quarterOut = excluded?.columns === QUARTERS && isOut(excluded, row, column, issues);
+      if (meeting === "unknown")
+        issues.push(issue("unknownMeeting", quarters.place(row, column), { found: textOf(cell) }));
+      const quarterOut = excluded?.columns === QUARTERS && isOut(row, column);
       if (unitOut || quarterOut || column >= due.count) continue;
       whole += 1;
       if (meeting === "held") part += 1;

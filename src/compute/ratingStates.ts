@@ -2,7 +2,7 @@ import { type Cell, isError } from "../domain/cell";
 import { type Exclusion, readExclusion } from "../domain/exclusion";
 import { done, type Issue, issue, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
-import { type Level, type Rating, ratingReader, type Scheme } from "../domain/rating";
+import { type Level, type Rating, ratingReader, type ReadRating, type Scheme } from "../domain/rating";
 import { schemesKnowing } from "../domain/ratings";
 import { remember } from "../domain/remember";
 import { textOf } from "../domain/textOf";
@@ -30,7 +30,15 @@ const stateOf = (level: Level, isProvisional: boolean): RowState =>
     ? { is: level.good ? "met" : "missed", level, ...(isProvisional ? { isProvisional } : {}) }
     : { is: "outside", level };
 
-const isUnread = ({ is }: Rating): boolean => is === "unknown" || is === "ambiguous";
+/** What each spelling says of a row: `MISSING` where nothing was entered, `UNCLEAR` where it was not understood. */
+function statesOfCells(read: ReadRating, { levels }: Scheme, isProvisional: boolean): (cell: Cell) => RowState {
+  const states = new Map(levels.map((level) => [level, stateOf(level, isProvisional)]));
+  return remember((cell) => {
+    const rating = read(cell);
+    if (rating.is === "missing") return MISSING;
+    return (rating.is === "level" ? states.get(rating.level) : undefined) ?? UNCLEAR;
+  });
+}
 
 /** The problem with a rating that was not understood, or nothing. A word of another scale is told apart from an unknown one. */
 export function ratingProblem(rating: Rating, block: Block, row: number, column: number): Issue | undefined {
@@ -51,20 +59,20 @@ export function ratingProblem(rating: Rating, block: Block, row: number, column:
 export function ratingStates(columns: RatedColumns, scheme: Scheme): Outcome<StateReader> {
   const { keys, ratings, reasons, proposed, beside = [] } = columns;
   return then(shapesOf(keys, [ratings, reasons, proposed]), () => {
-    const read = remember(ratingReader(scheme));
+    const read = ratingReader(scheme);
     const reasonOf = remember(readExclusion);
-    const decided = new Map<Level, RowState>(scheme.levels.map((level) => [level, stateOf(level, false)]));
-    const provisional = new Map<Level, RowState>(scheme.levels.map((level) => [level, stateOf(level, true)]));
+    const decided = statesOfCells(read, scheme, false);
+    const provisional = statesOfCells(read, scheme, true);
     const said = (cell: Cell): Exclusion => (reasons ? reasonOf(cell) : "kept");
     const reasonAt = (row: number, column: number): Exclusion => said(reasons ? reasons.at(row, column) : null);
 
     function named(row: number, column: number): RowState {
-      const rating = read(ratings.at(row, column));
-      const own = proposed ? read(proposed.at(row, column)) : undefined;
-      if (isUnread(rating) || (own && isUnread(own))) return UNCLEAR;
+      const state = decided(ratings.at(row, column));
+      const own = proposed ? provisional(proposed.at(row, column)) : MISSING;
+      if (state === UNCLEAR || own === UNCLEAR) return UNCLEAR;
       if (reasons && isError(reasons.at(row, column))) return UNCLEAR;
-      if (rating.is === "level") return decided.get(rating.level) ?? UNCLEAR;
-      if (own?.is === "level") return provisional.get(own.level) ?? UNCLEAR;
+      if (state !== MISSING) return state;
+      if (own !== MISSING) return own;
       const reason = reasonAt(row, column);
       return reason === "out" ? OUTSIDE : reason === "kept" ? MISSING : UNCLEAR;
     }
@@ -78,8 +86,8 @@ export function ratingStates(columns: RatedColumns, scheme: Scheme): Outcome<Sta
     }
 
     function about(row: number, column: number): Block {
-      if (read(ratings.at(row, column)).is !== "missing") return ratings;
-      if (proposed && read(proposed.at(row, column)).is !== "missing") return proposed;
+      if (decided(ratings.at(row, column)) !== MISSING) return ratings;
+      if (proposed && provisional(proposed.at(row, column)) !== MISSING) return proposed;
       return reasons && reasonAt(row, column) !== "kept" ? reasons : ratings;
     }
 

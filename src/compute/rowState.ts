@@ -48,16 +48,15 @@ const printsNothing = (key: Cell): boolean => typeof key === "string" && isBlank
 
 /** A row that names nobody: something to be asked about, or nothing. */
 function unnamed({ keys, results, beside }: StateReader, row: number, column: number): RowState | undefined {
-  const isStray = results.some((block) => says(block.at(row, column)));
-  if (isStray || beside.some((block) => block && isError(block.at(row, column)))) return NAMELESS;
+  for (const block of results) if (says(block.at(row, column))) return NAMELESS;
+  for (const block of beside) if (block && isError(block.at(row, column))) return NAMELESS;
   return printsNothing(keys.at(row, column)) ? BLANK_LINE : undefined;
 }
 
-const keyAt = ({ keys, keyOf = readKey }: StateReader, row: number, column: number): Key => keyOf(keys.at(row, column));
-
 /** The state of any row, or nothing where nothing stands. */
 export function stateAt(reader: StateReader, row: number, column = 0): RowState | undefined {
-  switch (keyAt(reader, row, column)) {
+  const { keys, keyOf = readKey } = reader;
+  switch (keyOf(keys.cells[row]?.[column] ?? null)) {
     case "blank":
       return unnamed(reader, row, column);
     case "total":
@@ -72,8 +71,8 @@ export function stateAt(reader: StateReader, row: number, column = 0): RowState 
 
 /** Every problem of a row. */
 function problemsAt(reader: StateReader, row: number, column: number): readonly Issue[] {
-  const { keys, results, beside } = reader;
-  const key = keyAt(reader, row, column);
+  const { keys, keyOf = readKey, results, beside } = reader;
+  const key = keyOf(keys.at(row, column));
   if (key === "blank") return namelessProblems(row, column, results, beside);
   return key === "subject" ? reader.problems(row, column) : listed(keyProblem(keys, row, column, key));
 }
@@ -81,8 +80,9 @@ function problemsAt(reader: StateReader, row: number, column: number): readonly 
 /** Visits every row on which something stands, and gives every problem met. */
 export function eachState(reader: StateReader, visit: Visit): Issue[] {
   const issues: Issue[] = [];
-  for (let row = 0; row < reader.keys.rows; row++)
-    for (let column = 0; column < reader.keys.columns; column++) {
+  const { rows, columns } = reader.keys;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
       const state = stateAt(reader, row, column);
       if (!state) continue;
       if (state.is === "unclear" || state.is === "nameless") issues.push(...problemsAt(reader, row, column));

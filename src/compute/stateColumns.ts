@@ -19,7 +19,22 @@ export interface Grouping {
 const LEAST_ROWS = 2;
 
 /** Only subjects belong to a group. */
-const isSubject = ({ is }: RowState): boolean => !["total", "blankLine", "nameless"].includes(is);
+const isSubject = ({ is }: RowState): boolean => is !== "total" && is !== "blankLine" && is !== "nameless";
+
+const textOfState = ({ is, detail, level, isProvisional }: RowState): string =>
+  stateText(is, is === "outside" ? undefined : (detail ?? level?.id), isProvisional);
+
+/** The row of a state, and of a group where there is one. Each is made once: lists repeat a few of them thousands of times. */
+function rowsOfStates(): (state: RowState, group: string | undefined) => string[] {
+  const known = new Map<RowState, Map<string | undefined, string[]>>();
+  return (state, group) => {
+    let groups = known.get(state);
+    if (!groups) known.set(state, (groups = new Map<string | undefined, string[]>()));
+    let row = groups.get(group);
+    if (!row) groups.set(group, (row = group === undefined ? [textOfState(state)] : [textOfState(state), group]));
+    return row;
+  };
+}
 
 /** The group of a cell, in the spelling of the list of groups. */
 function groupReader({ groups, listed }: Grouping): (row: number) => string {
@@ -52,6 +67,7 @@ export function stateColumns(reader: StateReader, of: string, grouping?: Groupin
     const groupAt = grouping ? groupReader(grouping) : undefined;
     const rows = [[`${STATE_CAPTION}: ${of}`, ...(groupAt ? [`${STATE_CAPTION} nhóm: ${of}`] : [])]];
     const blank = rows[0]?.map(() => "") ?? [];
+    const rowsOf = rowsOfStates();
     let filled = 1;
     for (let row = 1; row < reader.keys.rows; row++) {
       const state = stateAt(reader, row);
@@ -59,9 +75,8 @@ export function stateColumns(reader: StateReader, of: string, grouping?: Groupin
         rows.push(blank);
         continue;
       }
-      const detail = state.is === "outside" ? undefined : (state.detail ?? state.level?.id);
-      const text = stateText(state.is, detail, state.isProvisional);
-      rows.push(groupAt ? [text, isSubject(state) ? groupAt(row) : ""] : [text]);
+      const group = groupAt && (isSubject(state) ? groupAt(row) : "");
+      rows.push(rowsOf(state, group));
       filled = row + 1;
     }
     while (rows.length < LEAST_ROWS) rows.push(blank);

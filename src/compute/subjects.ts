@@ -57,13 +57,17 @@ export function namelessProblems(
   results: readonly Block[],
   beside: readonly (Block | undefined)[] = [],
 ): readonly Issue[] {
-  const stray = results.flatMap((block) =>
-    says(block.at(row, column))
-      ? [issue("resultWithoutName", block.place(row, column), { found: textOf(block.at(row, column)) })]
-      : [],
-  );
-  return [...stray, ...beside.flatMap((block) => (block && errorIn(block, row, column)) ?? [])];
+  const problems: Issue[] = [];
+  for (const block of results)
+    if (says(block.at(row, column)))
+      problems.push(issue("resultWithoutName", block.place(row, column), { found: textOf(block.at(row, column)) }));
+  for (const block of beside) {
+    const error = block && errorIn(block, row, column);
+    if (error) problems.push(error);
+  }
+  return problems.length > 0 ? problems : NONE;
 }
+const NONE: readonly Issue[] = [];
 
 /**
  * Visits every subject: a cell of the key column that names one. Blank is null, "" or 0, because Excel sends blank cells in all
@@ -83,9 +87,10 @@ export function eachSubject(
   read: (cell: Cell) => Key = readKey,
 ): Issue[] {
   const issues: Issue[] = [];
-  for (let row = 0; row < keys.rows; row++)
-    for (let column = 0; column < keys.columns; column++) {
-      const key = keys.at(row, column);
+  const { cells, rows, columns } = keys;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const key = cells[row]?.[column] ?? null;
       const said = read(key);
       if (said === "subject") visit(row, column, key);
       else if (said === "blank") issues.push(...namelessProblems(row, column, results, beside));

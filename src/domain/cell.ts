@@ -38,7 +38,14 @@ const PRINTS_NOTHING = /^[\s\p{Cc}\p{Cf}\u034f]*$/u;
  * @example isBlank(0) // false
  */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && PRINTS_NOTHING.test(cell));
+  if (typeof cell === "string") return !printsAtOnce(cell) && PRINTS_NOTHING.test(cell);
+  return cell === null || cell === undefined;
+}
+
+/** Whether a text begins with a sign or letter of ASCII, or a letter of Vietnamese: nearly every text does. */
+function printsAtOnce(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0xc0 && first < 0x250) || (first >= 0x1ea0 && first < 0x1efa);
 }
 
 /**

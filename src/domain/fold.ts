@@ -1,3 +1,5 @@
+import { PLAIN, plainness } from "./plainText";
+
 /** Characters that print nothing. The soft hyphen stays: in TCVN3 text it is the letter ư. */
 const INVISIBLE = /(?!\u00ad)\p{Cf}|\u034f/gu;
 const CONTROL = /(?![\s\u0085])\p{Cc}/gu;
@@ -12,6 +14,7 @@ const SPACES = /[\s\u0085]+/gu;
  * @example tidy("  Đảng\u00a0ủy\nKhối ") // "Đảng ủy Khối"
  */
 export function tidy(text: string): string {
+  if (plainness(text) !== PLAIN.no) return text;
   return text.replace(INVISIBLE, "").replace(CONTROL, "").replace(SPACES, " ").normalize("NFC").trim();
 }
 
@@ -19,8 +22,22 @@ export function tidy(text: string): string {
 const LEFT_OUT = /[.\u00ad]/gu;
 /** Hyphens, dashes and the minus sign, which Word and keyboards put for one another. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const ASCII = /^[ -~]*$/u;
 /** Icelandic ð and African ɖ, whose capitals Ð and Ɖ look like Đ. */
 const LOOKS_LIKE_D_STROKE = /[\u00f0\u0256]/gu;
+
+/** A reader asks for the keys of one cell several times over, so the last one is kept. */
+function keepingTheLast<T>(read: (text: string) => T): (text: string) => T {
+  let last = "";
+  let said = read(last);
+  return (text) => {
+    if (text !== last) {
+      said = read(text);
+      last = text;
+    }
+    return said;
+  };
+}
 
 const VOWEL_RUN = /(?:[aeiouy]\p{Mn}*)+/gu;
 /** Grave (huyền), acute (sắc), tilde (ngã), hook above (hỏi), dot below (nặng). */
@@ -41,7 +58,8 @@ function toneLast(vowels: string): string {
  * @example fold("UỶ BAN") === fold("Ủy  ban") // true
  * @example fold("H.T.N.V") // "htnv"
  */
-export function fold(text: string): string {
+export const fold = keepingTheLast((text) => {
+  if (plainness(text) === PLAIN.key) return text.toLowerCase();
   return tidy(text.replace(LEFT_OUT, ""))
     .toLowerCase()
     .replace(LOOKS_LIKE_D_STROKE, "đ")
@@ -49,7 +67,7 @@ export function fold(text: string): string {
     .normalize("NFD")
     .replace(VOWEL_RUN, toneLast)
     .normalize("NFC");
-}
+});
 
 /**
  * The key without any diacritic, for text typed without accents; đ becomes d.
@@ -58,14 +76,16 @@ export function fold(text: string): string {
  *
  * @example foldBare("Hoàn thành tốt") // "hoan thanh tot"
  */
-export function foldBare(text: string): string {
+export const foldBare = keepingTheLast((text) => {
+  const key = fold(text);
+  if (ASCII.test(key)) return key;
   return tidy(
-    fold(text)
+    key
       .normalize("NFD")
       .replace(/\p{Mn}/gu, "")
       .replace(/đ/gu, "d"),
   );
-}
+});
 
 /**
  * Whether a text shows that its writer typed accents: any tone or vowel mark, or đ.
@@ -74,5 +94,6 @@ export function foldBare(text: string): string {
  * @example hasDiacritics("Đoan") // true
  */
 export function hasDiacritics(text: string): boolean {
-  return /[\p{Mn}đ]/u.test(fold(text).normalize("NFD"));
+  const key = fold(text);
+  return !ASCII.test(key) && /[\p{Mn}đ]/u.test(key.normalize("NFD"));
 }

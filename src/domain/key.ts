@@ -1,6 +1,7 @@
 import { type Cell, isBlankOrZero, isError } from "./cell";
+import { beginsLikeNone } from "./firstLetters";
 import { fold, foldBare } from "./fold";
-import { isTotalKey } from "./total";
+import { isTotalKey, TOTAL_WORDS } from "./total";
 
 /**
  * What a cell of the key column says of its row. `total` is passed over; `subtotal` (a sum of some rows, or perhaps a name) and
@@ -8,7 +9,7 @@ import { isTotalKey } from "./total";
  */
 export type Key = "subject" | "blank" | "total" | "subtotal" | "noName";
 
-/** Nearly all names fail here, before the dearer folding: a letter that begins no word below. */
+/** Most of the other names fail here, before the dearer folding: a letter that begins no word below. */
 const ORDINARY = /^(?!c[oôộ]|t[oôổcrỉỷyi]|l[uũ]|su|g[hr]|b[iì]|fa|[a-h]\P{L}|[ivx]{1,4}\P{L})\p{L}/iu;
 
 const COLUMN_NUMBER = /^\((?:\d{1,2}|[a-z]|[ivx]+)\)(?: ?=.*)?$/u;
@@ -60,10 +61,36 @@ function isSumOfSubjects(key: string): boolean {
   return (first === "tổng" || first === "tong") && !NAME_AFTER_TONG.test(foldBare(rest));
 }
 
+/** Nearly all names end here: they begin as none of these words does, in any list. */
+const isSurelyAName = beginsLikeNone([
+  ...TOTAL_WORDS,
+  ...NO_NAMES,
+  ...SUMMARY_WORDS,
+  ...SUMMARY_SHORT,
+  "total",
+  "sub total",
+  "subtotal",
+  "grand total",
+  ...MEASURE_WORDS,
+  ...[..."abcdefgh"].map((letter) => `${letter} `),
+  ...romanNumbers().map((number) => `${number} `),
+]);
+/** Many units begin with the letters of "cộng" and "tổng" all the same. */
+const UNIT = /^(?:C(?:ông|ÔNG) \p{L}|T(?:ổng [cC]ông ty|ỔNG CÔNG TY)(?: |$))/u;
+
+/** What stands before a name as a number, of up to four letters. */
+function romanNumbers(): readonly string[] {
+  const longer = (numbers: readonly string[]): string[] =>
+    numbers.flatMap((number) => [..."ivx"].map((letter) => number + letter));
+  const [one, two] = [longer([""]), longer(longer([""]))];
+  return [...one, ...two, ...longer(two), ...longer(longer(two))];
+}
+
 function read(cell: Cell, isSubtotal: (key: string) => boolean): Key {
+  if (typeof cell === "string" && isSurelyAName(cell)) return "subject";
   if (isBlankOrZero(cell)) return "blank";
   if (isError(cell) || typeof cell === "boolean") return "noName";
-  if (typeof cell !== "string" || ORDINARY.test(cell)) return "subject";
+  if (typeof cell !== "string" || UNIT.test(cell) || ORDINARY.test(cell)) return "subject";
   if (isTotalKey(cell)) return "total";
   const key = fold(cell);
   if (!/[\p{L}\p{N}]/u.test(key)) return "noName";

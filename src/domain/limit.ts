@@ -33,6 +33,13 @@ export function signOf(limit: Limit): ">" | "≥" | "=" {
  * @example satisfies(49, 50, moreThan(98)) // false: 49/50 is exactly 98 %
  */
 export function satisfies(part: number | bigint, whole: number | bigint, limit: Limit): boolean {
+  if (Number.isSafeInteger(part) && Number.isSafeInteger(whole)) {
+    const left = Number(part) * limit.den;
+    const right = limit.num * Number(whole);
+    // products that a double holds exactly need no larger numbers; lists consist of them
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right))
+      return left > right || (limit.inclusive && left === right);
+  }
   const have = BigInt(part) * BigInt(limit.den);
   const need = BigInt(limit.num) * BigInt(whole);
   return have > need || (limit.inclusive && have === need);

@@ -56,9 +56,12 @@ export function argument(name: string, cells: readonly (readonly unknown[])[]): 
 }
 
 function columnOf(block: Block, column: number): Block {
+  let cells: Block["cells"] | undefined;
   return {
     label: block.label,
-    cells: block.cells.map((_, row) => [block.at(row, column)]),
+    get cells() {
+      return (cells ??= block.cells.map((_, row) => [block.at(row, column)]));
+    },
     rows: block.rows,
     columns: 1,
     single: block.rows === 1,

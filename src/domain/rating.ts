@@ -58,8 +58,10 @@ function remember(table: Map<string, Found>, key: string, level: Level): void {
   else if (known.good !== level.good || known.counted !== level.counted) table.set(key, "ambiguous");
 }
 
+const readers = new WeakMap<Scheme, ReadRating>();
+
 /**
- * A reader for the rating cells of one scheme.
+ * The reader for the rating cells of one scheme, made when it is first asked for: every spelling of the scale is folded for it.
  *
  * The whole cell is looked up, folded, never a part of it: "Không hoàn thành nhiệm vụ" contains "hoàn thành nhiệm vụ".
  * Text typed without any accent is looked up without accents. A word with two meanings inside the scheme is `ambiguous`,
@@ -69,6 +71,14 @@ function remember(table: Map<string, Found>, key: string, level: Level): void {
  * @example ratingReader(chung)("HTTX") // { is: "unknown", found: "HTTX" }
  */
 export function ratingReader(scheme: Scheme): ReadRating {
+  const known = readers.get(scheme);
+  if (known) return known;
+  const made = newReader(scheme);
+  readers.set(scheme, made);
+  return made;
+}
+
+function newReader(scheme: Scheme): ReadRating {
   const exact = new Map<string, Found>();
   const bare = new Map<string, Found>();
   for (const level of scheme.levels)

@@ -1,4 +1,5 @@
 import type { Cell, CellError } from "../domain/cell";
+import type { CellByCell } from "../compute/cellByCell";
 import { fail, type DataCode, type Issues, type Outcome } from "../domain/problem";
 import { argument, type Block } from "../domain/place";
 import { say } from "../words/say";
@@ -52,15 +53,19 @@ function cellOf(value: unknown): Cell {
 }
 const OTHER: CellError = { error: "#VALUE!" };
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+function isPlain(row: readonly unknown[]): boolean {
+  for (const value of row) if (typeof value === "object" && value !== null) return false;
+  return true;
+}
 
 /** Long lists of plain values are passed on as they are. */
-const rowOf = (row: readonly unknown[]): readonly unknown[] => (row.some(isObject) ? row.map(cellOf) : row);
+const withCells = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
+  rows.every(isPlain) ? rows : rows.map((row) => (isPlain(row) ? row : row.map(cellOf)));
 
 /** An argument as a block. A single value counts as one cell. */
 export function given(name: string, cells: unknown): Block {
   const rows = Array.isArray(cells) ? (cells as readonly (readonly unknown[])[]) : [[cells ?? null]];
-  return argument(name, rows.map(rowOf));
+  return argument(name, withCells(rows));
 }
 
 const saysWhatItIs = (value: object): boolean => "type" in value || "code" in value || "basicValue" in value;
@@ -94,12 +99,32 @@ export function cell<T>(outcome: Outcome<T>): T {
 }
 
 /** Cell-by-cell results: in a spill every problem stays in its own cell, a single cell throws it. */
-export function cells(outcome: Outcome<readonly (readonly Outcome<Shown>[])[]>): Shown[][] {
-  const rows = cell(outcome);
-  const [first] = rows[0] ?? [];
-  if (rows.length === 1 && rows[0]?.length === 1 && first) return [[cell(first)]];
-  return rows.map((row) => row.map((each) => (each.ok ? each.value : errorOf(each.issues))));
+export function cells(outcome: Outcome<CellByCell<Shown>>): Shown[][] {
+  const { over, at } = cell(outcome);
+  if (over.length === 1 && over[0]?.length === 1) return [[cell(at(0, 0))]];
+  const shown = (row: number, column: number): Shown => {
+    const each = at(row, column);
+    return each.ok ? each.value : errorOf(each.issues);
+  };
+  const rowOf = rowsOfOne();
+  return over.map((cellsOfRow, row) =>
+    cellsOfRow.length === 1 ? rowOf(shown(row, 0)) : cellsOfRow.map((_cell, column) => shown(row, column)),
+  );
 }
+
+/** Rows of one cell, of which those that show the same are one: long columns repeat a few values. */
+function rowsOfOne(): (value: Shown) => Shown[] {
+  const known = new Map<Shown, Shown[]>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const row = [value];
+    if (known.size < MOST_ROWS_KEPT) known.set(value, row);
+    return row;
+  };
+}
+/** A column of more different values repeats none often enough. */
+const MOST_ROWS_KEPT = 1000;
 
 /** Nothing to count, as the outcome of a figure. */
 export const nothingToCount: Outcome<never> = fail("nothingToCount", [], {});

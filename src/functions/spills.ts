@@ -1,3 +1,4 @@
+import type { CellByCell } from "../compute/cellByCell";
 import { rateGroups } from "../compute/groups";
 import { schemeOf, targetsOf } from "../compute/lookUp";
 import { missedUnits } from "../compute/missedUnits";
@@ -10,7 +11,8 @@ import { tidy } from "../domain/fold";
 import { done, fail, type Outcome, then } from "../domain/problem";
 import { convertLegacy, type LegacyEncoding } from "../domain/legacy";
 import { signOf } from "../domain/limit";
-import { ratingReader } from "../domain/rating";
+import { type Rating, ratingReader } from "../domain/rating";
+import { remember } from "../domain/remember";
 import type { Target } from "../domain/target";
 import { textOf } from "../domain/textOf";
 import { vi } from "../words/vi";
@@ -101,37 +103,41 @@ export const catalogueRows = (danh_muc: unknown): Outcome<Shown[][]> =>
   );
 
 /** Cells of MUCXEPLOAI: the level's full name; blank and "not entered" signs stay blank. */
-export function levelNames(van_ban: unknown, thang: unknown): Outcome<Outcome<Shown>[][]> {
+export function levelNames(van_ban: unknown, thang: unknown): Outcome<CellByCell<Shown>> {
   const block = given("van_ban", van_ban);
   return then(schemeOf(perhaps("thang", thang)), (scheme) => {
     const read = ratingReader(scheme);
-    return done(
-      block.cells.map((row, r) =>
-        row.map((cell, c): Outcome<Shown> => {
-          const rating = read(cell);
-          if (rating.is === "level") return done(rating.level.name);
-          const problem = ratingProblem(rating, block, r, c);
-          return problem ? { ok: false, issues: [problem] } : done("");
-        }),
-      ),
-    );
+    /** What every cell of one spelling shows; a problem has its own place in each. */
+    const shown = remember((cell): Outcome<Shown> | Rating => {
+      const rating = read(cell);
+      if (rating.is === "level") return done(rating.level.name);
+      return rating.is === "missing" ? done("") : rating;
+    });
+    const at = (row: number, column: number): Outcome<Shown> => {
+      const known = shown(block.at(row, column));
+      if ("ok" in known) return known;
+      const problem = ratingProblem(known, block, row, column);
+      return problem ? { ok: false, issues: [problem] } : done("");
+    };
+    return done({ over: block.cells, at });
   });
 }
 
 /** Cells of CHUANHOA: NFC text without stray spaces, from the legacy encoding when one is named. Numbers stay, errors are named. */
-export function normalised(van_ban: unknown, bang_ma: unknown): Outcome<Outcome<Shown>[][]> {
+export function normalised(van_ban: unknown, bang_ma: unknown): Outcome<CellByCell<Shown>> {
   const block = given("van_ban", van_ban);
   const encodings = { unicode: "unicode", tcvn3: "tcvn3", vni: "vni" } as const;
-  return then(option<LegacyEncoding | "unicode">(perhaps("bang_ma", bang_ma), encodings, "unicode"), (encoding) =>
-    done(
-      block.cells.map((row, r) =>
-        row.map((cell, c): Outcome<Shown> => {
-          if (isError(cell)) return fail("cellError", block.place(r, c), { found: textOf(cell) });
-          if (typeof cell === "string" && !isBlank(cell))
-            return done(tidy(encoding === "unicode" ? cell : convertLegacy(cell, encoding)));
-          return done(isBlankOrZero(cell) || cell === null ? "" : cell);
-        }),
-      ),
-    ),
-  );
+  return then(option<LegacyEncoding | "unicode">(perhaps("bang_ma", bang_ma), encodings, "unicode"), (encoding) => {
+    const tidied = remember((cell): Outcome<Shown> => {
+      const text = textOf(cell);
+      return done(tidy(encoding === "unicode" ? text : convertLegacy(text, encoding)));
+    });
+    const at = (row: number, column: number): Outcome<Shown> => {
+      const cell = block.at(row, column);
+      if (isError(cell)) return fail("cellError", block.place(row, column), { found: textOf(cell) });
+      if (typeof cell === "string" && !isBlank(cell)) return tidied(cell);
+      return done(isBlankOrZero(cell) || cell === null ? "" : cell);
+    };
+    return done({ over: block.cells, at });
+  });
 }

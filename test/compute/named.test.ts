@@ -1,4 +1,5 @@
 import { completion } from "../../src/compute/completion";
+import { everyCell } from "./everyCell";
 import { countAt } from "../../src/compute/counts";
 import { type MarkedColumns, markStates } from "../../src/compute/markStates";
 import { tallyStates } from "../../src/compute/rowState";
@@ -220,12 +221,12 @@ describe("numbers of subjects", () => {
     [0.3, 0.1 + 0.2, "", 1],
     [0.4, 0.2, "giam", 0.5],
   ])("[DEC08] completion of %d against %d %s is %d", (actual, plan, direction, ratio) => {
-    const read = completion(column("th", actual), column("kh", plan), column("chieu", direction));
+    const read = everyCell(completion(column("th", actual), column("kh", plan), column("chieu", direction)));
     expect(read.ok && read.value[0]?.[0]).toEqual({ ok: true, value: ratio });
   });
 
   test.each([["0"], ["không"], ["0,0"], [0], [""]])("[PLAN29] a plan of %j is no plan to complete", (plan) => {
-    const read = completion(column("th", 5), column("kh", plan), undefined);
+    const read = everyCell(completion(column("th", 5), column("kh", plan), undefined));
     expect(read.ok && read.value[0]?.[0]).toMatchObject({ ok: false, issues: [{ code: "emptyPlan" }] });
   });
 });

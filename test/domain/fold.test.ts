@@ -145,3 +145,19 @@ describe("keys for comparing", () => {
     expect(hasDiacritics(text)).toBe(typed);
   });
 });
+
+test("[FOLD14] a text that needs no folding has the key, and prints, as if it were folded sign by sign", () => {
+  const letters = fc.constantFrom(
+    ...VOWEL_GROUPS.flatMap((group) => TONES.flatMap((tone) => allTonePlaces(group, tone))),
+  );
+  const others = fc.constantFrom(..."bcdđhnt .-,()Ðð\u0301\u0323\u2013\u00ad\u00a0²ß");
+  const texts = fc.array(fc.oneof(letters, others), { maxLength: 8 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, fc.boolean(), (composed, isUpper) => {
+      const text = isUpper ? composed.toUpperCase() : composed;
+      // what prints nothing behind a text has it folded sign by sign
+      expect([fold(text), tidy(text)]).toEqual([fold(`${text}\u200b`), tidy(`${text}\u200b`)]);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -136,3 +136,25 @@ test("[KEY02] the short way to see that a key is a name never differs from the l
     }),
   );
 });
+
+/** Beginnings of sums, of names that begin alike, numbers before a name, and other names: in pieces. */
+const PIECES =
+  "c cộ cộng công tổ tổng cộng số các ty công ty đoàn i v x xi a. b) h lũy luỹ kế trong đó ghi chú bình quân chánh tỷ tỉ lệ tc sum sub total grand " +
+  "true false trần trường lê hòa nguyễn văn vi gh su 1 2 ( ) I II";
+
+test("[TOT07] a key is the same whether it is read by its first letters or whole", () => {
+  const piece = fc.constantFrom(...PIECES.split(" "));
+  const joined = fc.array(fc.tuple(piece, fc.constantFrom("", " ", "  ", "\u00a0")), { minLength: 1, maxLength: 4 });
+  const texts = fc.tuple(joined, fc.boolean(), fc.constantFrom("NFC", "NFD")).map(([pairs, isUpper, form]) => {
+    const text = pairs.flat().join("").normalize(form);
+    return isUpper ? text.toUpperCase() : text;
+  });
+  fc.assert(
+    fc.property(texts, (text) => {
+      // what prints nothing before a text has it read whole
+      const whole = `\u200b${text}`;
+      expect([readKey(text), readTargetKey(text)]).toEqual([readKey(whole), readTargetKey(whole)]);
+    }),
+    { numRuns: 1000 },
+  );
+});
