@@ -16,6 +16,19 @@ export interface FileCheck {
   readonly problems: readonly string[];
 }
 
+const NAMESPACE = /<(?:\w+:)?schema\b[^>]*\btargetNamespace\s*=\s*["']([^"']+)["']/u;
+const XML = "http://www.w3.org/XML/1998/namespace";
+
+/** One schema that brings the attributes of XML itself: some of the published ones speak of them and do not say where they stand. */
+function withXml(own: Schemas[number], schemas: Schemas): string {
+  const imported = (namespace: string, fileName: string): string =>
+    `<xs:import namespace="${namespace}" schemaLocation="${fileName}"/>`;
+  const xml = schemas.find(({ contents }) => NAMESPACE.exec(contents)?.[1] === XML);
+  const first = xml ? imported(XML, xml.fileName) : "";
+  const second = imported(NAMESPACE.exec(own.contents)?.[1] ?? "", own.fileName);
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${first}${second}</xs:schema>`;
+}
+
 async function problemsBy(schema: string, parts: readonly CheckedPart[], schemas: Schemas): Promise<readonly string[]> {
   const own = schemas.find(({ fileName }) => fileName === schema);
   if (!own) return [`no ${schema} among the schemas`];
@@ -23,8 +36,8 @@ async function problemsBy(schema: string, parts: readonly CheckedPart[], schemas
   const names = parts.map((_part, i) => `part${i}.xml`);
   const { valid, errors } = await validateXML({
     xml: parts.map(({ xml }, i) => ({ fileName: names[i] ?? "", contents: withoutExtensions(xml) })),
-    schema: own,
-    preload: schemas.filter(({ fileName }) => fileName !== schema),
+    schema: { fileName: "asked.xsd", contents: withXml(own, schemas) },
+    preload: schemas,
     ...MEMORY,
   });
   if (valid) return [];

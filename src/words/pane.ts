@@ -1,3 +1,4 @@
+import type { DocumentsWords } from "./paneDocuments";
 import type { OverviewWords, SheetsWords } from "./paneSheets";
 import type { Language } from "./words";
 
@@ -17,6 +18,7 @@ export interface PaneWords {
   readonly sections: Readonly<Record<"overview" | "sheets" | "targets" | "functions", string>>;
   readonly overview: OverviewWords;
   readonly sheets: SheetsWords;
+  readonly documents: DocumentsWords;
   readonly targets: {
     readonly about: string;
     readonly condition: string;

@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ["domain", "words", "compute", "read", "check", "report"],
   excel: ["app", "report"],
   xlsx: ["domain", "report"],
+  // Word documents, from their plans; packed as workbooks are
+  docx: ["report", "xlsx"],
   functions: ["domain", "read", "compute", "words"],
   taskpane: ["app", "words"],
   main: [
@@ -24,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "app",
     "excel",
     "xlsx",
+    "docx",
     "functions",
     "taskpane",
     "files",
@@ -32,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sample: [],
   // workbooks written whole: templates, prefilled ones
   files: ["domain", "words", "read", "report", "app", "xlsx"],
-  cli: ["domain", "words", "app", "xlsx", "report", "sample", "files"],
+  cli: ["domain", "words", "app", "xlsx", "docx", "report", "sample", "files"],
   // the host plays Excel: it knows the add-in by its files only
   "host/wire": [],
   "host/model": ["host/wire"],

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane";
+import { documentsEn } from "./paneDocuments";
 import { overviewEn, sheetsEn } from "./paneSheets";
 
 export const paneEn: PaneWords = {
@@ -7,6 +8,7 @@ export const paneEn: PaneWords = {
   sections: { overview: "Overview", sheets: "Sheets", targets: "Targets", functions: "Functions" },
   overview: overviewEn,
   sheets: sheetsEn,
+  documents: documentsEn,
   targets: {
     about: "The targets of the plan for Resolution 29-NQ/TU. Choose a target to see its source and how it is counted.",
     condition: "Condition",

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane";
+import { documentsVi } from "./paneDocuments";
 import { overviewVi, sheetsVi } from "./paneSheets";
 
 export const paneVi: PaneWords = {
@@ -7,6 +8,7 @@ export const paneVi: PaneWords = {
   sections: { overview: "Tổng quan", sheets: "Chèn biểu", targets: "Chỉ tiêu", functions: "Hàm" },
   overview: overviewVi,
   sheets: sheetsVi,
+  documents: documentsVi,
   targets: {
     about: "Các chỉ tiêu của kế hoạch thực hiện Nghị quyết 29-NQ/TU. Bấm vào một chỉ tiêu để xem căn cứ và cách tính.",
     condition: "Mục tiêu",

@@ -7,7 +7,7 @@ export type PartEdit = (path: string, xml: string) => string;
 const EPOCH = new Date(1980, 0, 1);
 
 /**
- * An .xlsx package unpacked, its XML parts edited, and packed again in the order it had, with fixed times.
+ * An .xlsx or .docx package unpacked, its XML parts edited, and packed again in the order it had, with fixed times.
  *
  * Compressing anew is what makes bytes equal everywhere: browsers and Node have compressors of their own, this one is ours.
  */
