@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { documentsArguments } from "../../src/cli/documentsArguments";
-import { plainPlans } from "../../src/cli/plainPlans";
+import { plainPlans } from "../../src/files/plainPlans";
 import { defaultSettings } from "../../src/report/settings";
 import { writeXlsx } from "../../src/xlsx/write/write";
 
