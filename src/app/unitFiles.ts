@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../domain/problem";
+import type { FileOutcome, FileWarning } from "../domain/problem";
 import type { Grid } from "../read/grid";
 import type { Visibility } from "./workbook";
 
@@ -18,9 +18,13 @@ export interface UnitSheet {
 
 export interface UnitWorkbook {
   readonly sheets: readonly UnitSheet[];
+  /** What of the file a spreadsheet program would have repaired, each with its first cell. */
+  readonly warnings: readonly FileWarning[];
 }
 
 export interface ReadingOptions {
+  /** False where it is enough to know which cells have a formula: each then reads "=". Default: true. */
+  readonly formulas?: boolean;
   /** Ends the reading with the issue `cancelled`. */
   readonly signal?: AbortSignal;
   /** How far it is, from 0 to 1, never backwards. */

@@ -1,6 +1,6 @@
 import type { TableReport } from "../app/foundTables";
 import { a1, box } from "../domain/a1";
-import type { FileOutcome } from "../domain/problem";
+import type { FileOutcome, FileWarning } from "../domain/problem";
 import { sayFile } from "../words/fileIssues";
 import type { Book, BookCells, BookSheet } from "../xlsx/book";
 
@@ -57,10 +57,17 @@ function* sheetText({ name, state, cells }: BookSheet, withCells: boolean): Gene
   } else yield head;
 }
 
+function warningOf(warning: FileWarning): Readonly<Record<string, string>> {
+  const [place] = warning.at;
+  const at = place?.in === "cell" ? { sheet: place.sheet, cell: a1(box(place.row, place.column)) } : {};
+  return { ...at, code: warning.code, sentence: sayFile(warning, "vi") };
+}
+
 /**
  * One line of JSON about a file, in pieces: with two million cells it is too long for one text.
  *
- * Shape: `{file, ok, error?: {code, sentence}, sheets: [{name, state, rows, columns, cells, values?}], tables?, ms, peakMB}`. Rows and columns
+ * Shape: `{file, ok, error?: {code, sentence}, warnings?: [{sheet, cell, code, sentence}], sheets: [{name, state, rows, columns, cells,
+ * values?}], tables?, ms, peakMB}`. Rows and columns
  * are counted from A1 to the last cell that holds something; `cells` is how many hold something, `values` lists them as
  * `[address, value]` in reading order, `tables` those found in the sheets (`TableReport`). Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
  */
@@ -68,7 +75,8 @@ export function* inspectLine({ file, outcome, tables, ms, peakMB }: FileReport, 
   const error = outcome.ok
     ? {}
     : { error: { code: outcome.issues[0].code, sentence: sayFile(outcome.issues[0], "vi") } };
-  yield `${JSON.stringify({ file, ok: outcome.ok, ...error }).slice(0, -1)},"sheets":[`;
+  const warnings = outcome.ok && outcome.value.warnings ? { warnings: outcome.value.warnings.map(warningOf) } : {};
+  yield `${JSON.stringify({ file, ok: outcome.ok, ...error, ...warnings }).slice(0, -1)},"sheets":[`;
   let separator = "";
   for (const sheet of outcome.ok ? outcome.value.sheets : []) {
     yield separator;

@@ -1,14 +1,15 @@
 import type { Place } from "./place";
 import type { DataFacts } from "./problems/data";
-import type { FileFacts } from "./problems/file";
+import type { FileFacts, FileWarningFacts } from "./problems/file";
 import type { HostFacts } from "./problems/host";
 
 /** Every problem the program can name: its code and the facts its sentence needs. */
-export interface Facts extends DataFacts, HostFacts, FileFacts {}
+export interface Facts extends DataFacts, HostFacts, FileFacts, FileWarningFacts {}
 
 export type DataCode = keyof DataFacts;
 export type HostCode = keyof HostFacts;
 export type FileCode = keyof FileFacts;
+export type FileWarningCode = keyof FileWarningFacts;
 export type Code = keyof Facts;
 
 /**
@@ -23,6 +24,8 @@ export type Issue<C extends Code = DataCode> = {
 export type HostIssue = Issue<HostCode>;
 /** Why a file is not read. */
 export type FileIssue = Issue<FileCode>;
+/** What of a file is not as it should be, though all its values are read. */
+export type FileWarning = Issue<FileWarningCode>;
 /** What all problems have in common. */
 export interface AnyIssue {
   readonly code: Code;

@@ -1,5 +1,6 @@
 import type { Box } from "../domain/a1";
 import type { Cell } from "../domain/cell";
+import type { FileWarning } from "../domain/problem";
 
 /**
  * A workbook as a file holds it, in plain data: what the reader gives, what the writer takes, what passes between a worker and
@@ -10,6 +11,8 @@ export interface Book {
   readonly names: readonly BookName[];
   /** What cells refer to by number; look 0 is that of a cell without one. */
   readonly looks: readonly Look[];
+  /** What of the file a spreadsheet program would have repaired; none as a rule. */
+  readonly warnings?: readonly FileWarning[];
 }
 
 export interface BookSheet {
@@ -110,7 +113,7 @@ export interface BookCells {
 }
 
 export type BookFormula =
-  /** With its equals sign. `spill` is the range an array formula fills; the values of its other cells are its results. */
+  /** With its equals sign; the sign alone where formulas were not read. `spill` is the range an array formula fills; the values of its other cells are its results. */
   | { readonly text: string; readonly spill?: Box }
   /** As the formula of another cell, by its position, moved with the cell (a "shared formula"). */
   | { readonly like: number };

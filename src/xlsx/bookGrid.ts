@@ -1,4 +1,4 @@
-import type { UnitSheet } from "../app/unitFiles";
+import type { UnitSheet, UnitWorkbook } from "../app/unitFiles";
 import { type Box, box } from "../domain/a1";
 import { isBlank } from "../domain/cell";
 import type { Grid } from "../read/grid";
@@ -74,3 +74,6 @@ function bookGrid({ name, cells, merges, hiddenRows }: BookSheet, { looks }: Boo
  */
 export const bookGrids = (book: Book): UnitSheet[] =>
   book.sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.state, grid: bookGrid(sheet, book) }));
+
+/** A book as the workbook of a unit. */
+export const unitWorkbook = (book: Book): UnitWorkbook => ({ sheets: bookGrids(book), warnings: book.warnings ?? [] });

@@ -73,3 +73,15 @@ test("[IN13] many cells come in pieces, all on one line", () => {
   expect(text.join("").indexOf("\n")).toBe(text.join("").length - 1);
   expect(line(read(sheet("DS", cells)), true)).toMatchObject({ sheets: [{ values: { length: 2500 } }] });
 });
+
+test("[IN14] what was read with a doubt names sheet, cell and what to do", () => {
+  const report = read(sheet("DS", [cell(0, 0, 7)]));
+  const warnings = [issue("unknownStyle", { in: "cell", sheet: "DS", row: 0, column: 0 }, { cells: 1 })];
+  const outcome = { ok: true, value: { sheets: [], names: [], looks: [], warnings } } as const;
+  expect(line({ ...report, outcome })).toMatchObject({
+    ok: true,
+    warnings: [
+      { sheet: "DS", cell: "A1", code: "unknownStyle", sentence: expect.stringMatching(/^Có 1 ô/u) as string },
+    ],
+  });
+});

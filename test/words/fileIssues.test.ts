@@ -1,4 +1,4 @@
-import { type FileIssue, issue } from "../../src/domain/problem";
+import { type FileIssue, type FileWarning, issue } from "../../src/domain/problem";
 import type { FileMeasure, OtherKind } from "../../src/domain/problems/file";
 import { bytesText } from "../../src/words/bytesText";
 import { sayFile } from "../../src/words/fileIssues";
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<OtherKind, true>> = {
   other: true,
 };
 
-const issues: readonly FileIssue[] = [
+const issues: readonly (FileIssue | FileWarning)[] = [
   issue("emptyFile", [], {}),
   issue("encrypted", [], {}),
   issue("oldExcel", [], {}),
@@ -50,9 +50,14 @@ const issues: readonly FileIssue[] = [
   issue("nameLeftInCopy", [], { part: "vbaProject" }),
   issue("nothingToHandOver", [], {}),
   issue("nothingOfYear", [], {}),
+  issue("unknownEncoding", [], { part: "xl/workbook.xml", encoding: "windows-1258" }),
+  issue("unknownStyle", { in: "cell", sheet: "DS", row: 11, column: 5 }, { cells: 12 }),
 ];
 
-const said = (issue: FileIssue): readonly [string, string] => [sayFile(issue, "vi"), sayFile(issue, "en")];
+const said = (issue: FileIssue | FileWarning): readonly [string, string] => [
+  sayFile(issue, "vi"),
+  sayFile(issue, "en"),
+];
 
 test("[FW01] every code is said here, in both languages", () => {
   const codes = [...new Set(issues.map(({ code }) => code))].sort();

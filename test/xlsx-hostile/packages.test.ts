@@ -68,6 +68,17 @@ describe("what the directory says", () => {
     expect(await lying("both", { flags })).toBe("encrypted");
   });
 
+  test("[HP24] sizes said to follow in one place only: read where they are right, whichever place says so", async () => {
+    for (const where of ["local", "central"] as const) expect(await lying(where, { flags: 8 })).toBe("read");
+    expect(await refusalOf(rawPackage(ONE, { [SHEET]: { local: { flags: 8, size: 0, packedSize: 0, crc: 0 } } }))).toBe(
+      "read",
+    );
+    expect(await refusalOf(rawPackage(ONE, { [SHEET]: { local: { size: 0 }, central: { flags: 8 } } }))).toBe(
+      `damaged ${SHEET}`,
+    );
+    expect(await refusalOf(rawPackage(ONE, { [SHEET]: { local: { flags: 8, size: 10 } } }))).toBe(`damaged ${SHEET}`);
+  });
+
   test("[HP23] a part nobody needs may be packed in any way", async () => {
     expect(await added("xl/media/a.png", { central: { method: 12 }, local: { method: 12 } })).toBe("read");
   });

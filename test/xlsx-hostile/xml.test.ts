@@ -1,8 +1,10 @@
 import { strToU8 } from "fflate";
+import { issue } from "../../src/domain/problem";
+import { readXlsx } from "../../src/xlsx/read/readXlsx";
 import type { PackageParts } from "../xlsx-read/makePackage";
 import { workbookParts } from "../xlsx-read/makePackage";
 import { packed, packedRepeat } from "./rawZip";
-import { ROWS_IN, firstSheet, rawPackage, refusalOf, row } from "./reading";
+import { ROWS_IN, bookOf, firstSheet, rawPackage, refusalOf, row, valuesOf } from "./reading";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const LOOKS = "<cellXfs><xf/></cellXfs>";
@@ -145,7 +147,6 @@ describe("encodings", () => {
 
   test.each([
     ["UTF-7", strToU8(strings.replaceAll("<", "+ADw-").replaceAll(">", "+AD4-"))],
-    ["UTF-7, said so", strToU8(`<?xml version="1.0" encoding="UTF-7"?>${strings.replaceAll("<", "+ADw-")}`)],
     ["UTF-16 of half a character", utf16(strings, false).subarray(0, strings.length * 2 - 1)],
     ["UTF-16 with half a pair", utf16(strings.replace("An", "\ud800"), false)],
     ["UTF-32", new Uint8Array(new Uint32Array([...strings].map((char) => char.charCodeAt(0))).buffer)],
@@ -162,5 +163,41 @@ describe("encodings", () => {
     ["a control character", strToU8(strings.replace("An", "A\u0007n"))],
   ])("[HX21] %s is damage", async (_what, bytes) => {
     expect(await readAs(bytes)).toBe("damaged xl/sharedStrings.xml");
+  });
+
+  const declaring = (encoding: string, text = strings): string => `<?xml version="1.0" encoding="${encoding}"?>${text}`;
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const textIn = async (bytes: Uint8Array): Promise<unknown> =>
+    valuesOf((await bookOf(rawPackage(FULL, { "xl/sharedStrings.xml": packed(bytes) }))).sheets[0]!).get("A1");
+
+  test("[HX22] a declared encoding is followed, and not what its bytes might be besides", async () => {
+    const text = strings.replace("An", "S\u00e9rie");
+    for (const encoding of ["ISO-8859-1", "iso-8859-1", "windows-1252", "latin1"])
+      expect(await textIn(latin(declaring(encoding, text)))).toBe("Série");
+    expect(await textIn(latin(declaring("ISO-8859-1", strings.replace("An", "\u00c3\u00a9"))))).toBe("Ã©");
+    for (const encoding of ["UTF-8", "utf-8", "UTF8"])
+      expect(await textIn(strToU8(declaring(encoding, text)))).toBe("Série");
+    expect(await readAs(latin(declaring("UTF-8", text)))).toBe("damaged xl/sharedStrings.xml");
+    expect(await textIn(strToU8(declaring("US-ASCII")))).toBe("An");
+    expect(await readAs(strToU8(declaring("US-ASCII", text)))).toBe("damaged xl/sharedStrings.xml");
+  });
+
+  test.each(["UTF-7", "windows-1258", "Shift_JIS", "UTF-32", "x-mac-roman", "constructor", "__proto__"])(
+    "[HX23] the encoding %s is refused by its name",
+    async (encoding) => {
+      const bytes = rawPackage(FULL, { "xl/sharedStrings.xml": packed(declaring(encoding)) });
+      const outcome = await readXlsx(bytes);
+      // a name that is none by XML's grammar is damage like any other
+      const expected = encoding.startsWith("_")
+        ? issue("damaged", [], { part: "xl/sharedStrings.xml" })
+        : issue("unknownEncoding", [], { part: "xl/sharedStrings.xml", encoding });
+      expect(outcome).toEqual({ ok: false, issues: [expected] });
+    },
+  );
+
+  test("[HX24] bytes that show another encoding than they declare are refused, or shown true by their mark", async () => {
+    expect(await readAs(strToU8(declaring("UTF-16")))).toBe("unknownEncoding");
+    expect(await readAs(strToU8(`\ufeff${declaring("ISO-8859-1")}`))).toBe("unknownEncoding");
+    expect(await readAs(utf16(`\ufeff${declaring("UTF-8")}`, false))).toBe("read");
   });
 });

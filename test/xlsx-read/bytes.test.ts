@@ -203,9 +203,20 @@ test("[XB15] attributes without end are refused", async () => {
   expect(await makeAndRefuse({ sheets: [`<x ${many}/>`] })).toEqual(tooLarge("attributes", 256));
 });
 
-test("[XB16] a short text that many cells share counts each time", async () => {
-  const cells = Array.from({ length: 50 }, () => `<c t="s"><v>0</v></c>`).join("");
-  const parts = { sheets: [sheetData(`<row>${cells}</row>`)], strings: `<si><t>${"a".repeat(100)}</t></si>` };
+test("[XB16] a text that many cells show counts once, shared or written in each; what is longer than a page counts each time", async () => {
+  const bounds = { textChars: 5000 };
+  const cells = (cell: string): string => sheetData(`<row>${cell.repeat(50)}</row>`);
+  const shared = (text: string) => ({ sheets: [cells(`<c t="s"><v>0</v></c>`)], strings: `<si><t>${text}</t></si>` });
+  const inline = (text: string) => ({ sheets: [cells(`<c t="inlineStr"><is><t>${text}</t></is></c>`)] });
+  for (const parts of [shared, inline]) {
+    expect((await makeAndRead(parts("a".repeat(1024)), { bounds })).sheets[0]?.cells.count).toBe(50);
+    expect(await makeAndRefuse(parts("a".repeat(1200)), { bounds })).toEqual(tooLarge("textChars", 5000));
+  }
+});
+
+test("[XB17] texts that differ count each", async () => {
+  const cells = Array.from({ length: 50 }, (_, i) => `<c t="str"><v>${"a".repeat(60)}${i}</v></c>`).join("");
+  const parts = { sheets: [sheetData(`<row>${cells}</row>`)] };
   expect(await makeAndRefuse(parts, { bounds: { textChars: 5000 } })).toEqual(tooLarge("textChars", 5000));
 });
 

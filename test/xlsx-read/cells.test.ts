@@ -42,7 +42,7 @@ test.each([
   ["[XC05b] of no row", "<row r='1'><c r='A'><v>1</v></c></row>"],
   ["[XC05c] right of the last column", "<row r='1'><c r='XFE1'><v>1</v></c></row>"],
   ["[XC05d] below the last row", "<row r='1'><c r='A1048577'><v>1</v></c></row>"],
-  ["[XC05e] in small letters", "<row r='1'><c r='a1'><v>1</v></c></row>"],
+  ["[XC05e] in letters of another script", "<row r='1'><c r='А1'><v>1</v></c></row>"],
   ["[XC05f] with a zero before", "<row r='1'><c r='A01'><v>1</v></c></row>"],
   ["[XC05g] of another row", "<row r='1'><c r='A2'><v>1</v></c></row>"],
   ["[XC05h] after the last column, without saying so", "<row r='1'><c r='XFD1'/><c><v>1</v></c></row>"],
@@ -62,7 +62,7 @@ test("[XC06] the last cell of a sheet is read, whatever size the file says", asy
   expect(Object.keys(byAddress((await makeAndRead({ sheets: [sheet] })).sheets[0]))).toEqual(["XFD1048576"]);
 });
 
-test("[XC07] cells inside extensions and alternative content are none", async () => {
+test("[XC07] cells inside extensions and alternatives for other programs are none", async () => {
   const mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
   const cell = "<row r='9'><c r='A9'><v>9</v></c></row>";
   const sheet =

@@ -41,6 +41,8 @@ export interface FileFacts {
   damaged: { readonly part?: string; readonly sheet?: string; readonly cell?: string };
   /** A part declares a document type, which no spreadsheet program writes and attackers do. */
   unsafeContent: { readonly part: string };
+  /** A part is written in an encoding that is not read, or its bytes are in another one than it says ("windows-1258"). */
+  unknownEncoding: { readonly part: string; readonly encoding: string };
   tooLarge: { readonly what: FileMeasure; readonly limit: number };
   /** The user stopped it. */
   cancelled: Record<never, never>;
@@ -60,4 +62,10 @@ export interface FileFacts {
   nothingToHandOver: Record<never, never>;
   /** Of a copy for the new year: the workbook has none of our sheets that are made anew each year. */
   nothingOfYear: Record<never, never>;
+}
+
+/** What spreadsheet programs repair with a word to the user, and what is read with a warning at the first cell it is about. */
+export interface FileWarningFacts {
+  /** So many cells of the sheet have a style the workbook does not hold: their values stand, as numbers are shown without a format. */
+  unknownStyle: { readonly cells: number };
 }

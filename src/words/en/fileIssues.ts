@@ -1,4 +1,4 @@
-import type { FileCode } from "../../domain/problem";
+import type { FileCode, FileWarningCode } from "../../domain/problem";
 import type { FileMeasure, OtherKind } from "../../domain/problems/file";
 import { bytesText } from "../bytesText";
 import { type IssueWords, type Sentence, wholeNumberText } from "../words";
@@ -75,7 +75,7 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   }),
 };
 
-export const fileIssuesEn: IssueWords<FileCode> = {
+export const fileIssuesEn: IssueWords<FileCode | FileWarningCode> = {
   emptyFile: () => ({
     what: "The file is empty",
     fix: "Ask the unit to send it again; sending or downloading may not have finished.",
@@ -104,6 +104,10 @@ export const fileIssuesEn: IssueWords<FileCode> = {
   unsafeContent: () => ({
     what: "The file has unsafe content, so it is not read",
     fix: "Do not open it; ask the unit whether it is theirs, and for a copy saved from Excel.",
+  }),
+  unknownEncoding: ({ encoding }) => ({
+    what: `The text in the file is in the encoding "${encoding}", so it cannot be read for certain`,
+    fix: SAVE_ANEW,
   }),
   tooLarge: ({ what, limit }) => LARGE[what](limit),
   cancelled: () => ({ what: "Reading was stopped as asked", fix: "Choose the file again when it is needed." }),
@@ -138,5 +142,9 @@ export const fileIssuesEn: IssueWords<FileCode> = {
   nothingOfYear: () => ({
     what: "This workbook has none of CHITIEU's lists or forms to move on to the new year",
     fix: "Insert lists and forms first, or choose this year's workbook.",
+  }),
+  unknownStyle: ({ cells }) => ({
+    what: `There are ${number(cells)} cells with a format the workbook does not hold; their values are all read, dates may show as numbers`,
+    fix: "Open it in Excel, let it repair the file, look at these cells and save it as a new workbook (.xlsx).",
   }),
 };

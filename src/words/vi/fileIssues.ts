@@ -1,4 +1,4 @@
-import type { FileCode } from "../../domain/problem";
+import type { FileCode, FileWarningCode } from "../../domain/problem";
 import type { FileMeasure, OtherKind } from "../../domain/problems/file";
 import { bytesText } from "../bytesText";
 import { type IssueWords, type Sentence, wholeNumberText } from "../words";
@@ -64,7 +64,7 @@ const LARGE: Readonly<Record<FileMeasure, (limit: number) => Sentence>> = {
   }),
 };
 
-export const fileIssuesVi: IssueWords<FileCode> = {
+export const fileIssuesVi: IssueWords<FileCode | FileWarningCode> = {
   emptyFile: () => ({
     what: "Tệp trống, không có gì bên trong",
     fix: "Xin đơn vị gửi lại; có thể việc gửi hoặc tải về chưa xong.",
@@ -90,6 +90,10 @@ export const fileIssuesVi: IssueWords<FileCode> = {
   unsafeContent: () => ({
     what: "Tệp có nội dung không an toàn nên không đọc",
     fix: "Không mở tệp này; hỏi lại đơn vị có đúng là họ gửi không, và xin gửi lại bản lưu từ Excel.",
+  }),
+  unknownEncoding: ({ encoding }) => ({
+    what: `Chữ trong tệp ghi bằng bảng mã "${encoding}" nên không đọc chắc được`,
+    fix: SAVE_ANEW,
   }),
   tooLarge: ({ what, limit }) => LARGE[what](limit),
   cancelled: () => ({ what: "Đã dừng đọc theo yêu cầu", fix: "Chọn lại tệp khi cần." }),
@@ -124,5 +128,9 @@ export const fileIssuesVi: IssueWords<FileCode> = {
   nothingOfYear: () => ({
     what: "Sổ này chưa có danh sách hay biểu nào của CHITIEU để chuyển sang năm mới",
     fix: "Chèn danh sách và biểu trước, hoặc chọn đúng sổ của năm nay.",
+  }),
+  unknownStyle: ({ cells }) => ({
+    what: `Có ${number(cells)} ô ghi định dạng mà sổ không có; giá trị vẫn đọc đủ, ngày tháng có thể hiện thành số`,
+    fix: "Mở bằng Excel, đồng ý sửa tệp, xem lại các ô này rồi lưu thành sổ mới (.xlsx).",
   }),
 };

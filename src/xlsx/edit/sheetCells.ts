@@ -1,4 +1,5 @@
-import { cellAt, MAX_COLUMNS, wholeOf } from "../read/refs";
+import { wholeOf } from "../read/numbers";
+import { cellAt, MAX_COLUMNS } from "../read/refs";
 import { escapeXml } from "../write/package";
 import { asTyped } from "../write/content";
 import { attributeOf, isElement, markupText, parseMarkup, prefixOf, tokensOf, withAttributes } from "./markup";

@@ -2,7 +2,7 @@ import { unescapeXml } from "./markup";
 import { type BookParts, treeOf } from "./bookParts";
 import { changedMarkup, elementsNamed, isElement, markupText, attributeOf, type Node, tokensOf } from "./markup";
 import type { Parts } from "./parts";
-import { wholeOf } from "../read/refs";
+import { wholeOf } from "../read/numbers";
 
 /** The numbers of the texts that the cells of a sheet show. */
 function usedIn(xml: string, part: string, used: Set<number>): void {

@@ -26,13 +26,13 @@ export const BOUNDS: Bounds = {
   cells: 2_000_000,
   // each is looked at when headers are searched
   merges: 100_000,
-  // of all cells together, a text counted where it is kept and again wherever it is shown: 16 a cell in the largest file
+  // of all different texts and formulas together: 32 a cell in the largest file
   textChars: 64_000_000,
   // Excel writes at most a dozen levels
   depth: 64,
   // longer than that, nobody waits: a unit's file takes less than one
   seconds: 15,
-  // one text, name, comment or attribute: a cell holds at most 32,767 characters, written with at most seven each
+  // one text, comment or tag with all its attributes: a cell holds at most 32,767 characters, written with at most seven each
   tokenChars: 262_144,
   // of one element: Excel writes at most some thirty
   attributes: 256,
@@ -43,6 +43,12 @@ export const RATIO_FREE_BYTES = 4 * MIB;
 
 /** What a kept text or formula costs beside its characters, in characters: many short ones fill the memory like few long ones. */
 export const TEXT_COST_CHARS = 48;
+
+/**
+ * So long a text is counted once, however many cells show it; what is beyond counts wherever it is shown. Lists repeat names, and
+ * nobody repeats pages: whoever looks at every cell of such a file would never be done.
+ */
+export const SHOWN_FREE_CHARS = 1024;
 
 /** What a style costs in cells, being an object of many parts; Excel knows at most 65,490 of them. */
 export const STYLE_COST_CELLS = 16;

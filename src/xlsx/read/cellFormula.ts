@@ -1,7 +1,9 @@
 import type { BookFormula } from "../book";
 import { FORMULA_COST_CELLS } from "./bounds";
 import type { CellStore } from "./cellStore";
-import { boxAt, wholeOf } from "./refs";
+import type { KeptTexts } from "./keptTexts";
+import { wholeOf } from "./numbers";
+import { boxAt } from "./refs";
 import type { Watch } from "./watch";
 import { type Attributes, valueOf } from "./xml";
 
@@ -20,6 +22,14 @@ export const formulaElement = (attributes: Attributes): FormulaElement => ({
   text: "",
 });
 
+/** The values of a what-if table are its results; there is no formula that a cell could hold. */
+const isOfNoCell = (type: string | undefined): boolean => type === "dataTable";
+
+/** Whether an `<f>` is the formula of its cell. */
+export const isFormula = (attributes: Attributes): boolean => !isOfNoCell(valueOf(attributes, "t"));
+
+const UNREAD_FORMULA: BookFormula = { text: "=" };
+
 /** Formulas of one sheet, among them those written once for many cells. */
 export class SheetFormulas {
   readonly #masters = new Map<number, { readonly position: number; readonly chars: number }>();
@@ -29,7 +39,7 @@ export class SheetFormulas {
   constructor(
     private readonly store: CellStore,
     private readonly watch: Watch,
-    private readonly keep: (text: string) => string,
+    private readonly kept: KeptTexts,
   ) {}
 
   /** A short shared formula costs its whole text wherever it is read, so it counts each time. */
@@ -38,10 +48,15 @@ export class SheetFormulas {
     this.store.setFormula(position, { like: master.position });
   }
 
+  /** A formula that is there, whatever it reads. */
+  mark(position: number): void {
+    this.watch.count("cells", FORMULA_COST_CELLS);
+    this.store.setFormula(position, UNREAD_FORMULA);
+  }
+
   /** @returns false where the formula is none */
   add(position: number, { type, shared, ref, text }: FormulaElement): boolean {
-    // the values of a what-if table are its results; there is no formula that a cell could hold
-    if (type === "dataTable") return true;
+    if (isOfNoCell(type)) return true;
     this.watch.count("cells", FORMULA_COST_CELLS);
     if (text === "") {
       if (type !== "shared") return type === "normal" || type === "array";
@@ -53,7 +68,8 @@ export class SheetFormulas {
     }
     const spill = type === "array" ? boxAt(ref ?? "") : undefined;
     if (type === "array" && !spill) return false;
-    const formula: BookFormula = { text: this.keep(`=${text}`), ...(spill ? { spill } : {}) };
+    const kept = this.kept.formula(`=${text}`);
+    const formula: BookFormula = spill ? { text: kept, spill } : { text: kept };
     this.store.setFormula(position, formula);
     if (type === "shared" && shared !== undefined && (ref !== undefined || !this.#masters.has(shared)))
       this.#masters.set(shared, { position, chars: text.length });

@@ -1,20 +1,21 @@
 import type { Cell, CellError } from "../../domain/cell";
 import { serialOfIso } from "./isoDate";
+import type { KeptTexts } from "./keptTexts";
+import { numberOf, wholeOf } from "./numbers";
 import { isOn } from "./refs";
 import { unescapedText } from "./texts";
+import type { Watch } from "./watch";
 
 /** What a value means: the `t` of a cell. */
 export type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
 
 const TYPES: ReadonlySet<string> = new Set<CellType>(["n", "s", "str", "inlineStr", "b", "e", "d"]);
 
-export const isCellType = (text: string): text is CellType => TYPES.has(text);
+export const isCellType = (text: string): text is CellType => text === "s" || TYPES.has(text);
 
 /** Days from the first one of the 1900 system to that of 1904. */
 const DAYS_1904 = 1462;
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
-const WHOLE = /^\d{1,9}$/u;
 const LONGEST_ERROR = 32;
 
 const errors = new Map<string, CellError>();
@@ -31,8 +32,8 @@ export interface ValueContext {
   readonly strings: readonly string[];
   /** Whether the cell shows a day in a workbook that counts from 1904. */
   readonly isDay1904: boolean;
-  /** One copy of texts that come again and again, free of the file's text. */
-  readonly keep: (text: string) => string;
+  readonly kept: KeptTexts;
+  readonly watch: Watch;
 }
 
 /**
@@ -42,22 +43,27 @@ export interface ValueContext {
  *
  * @param text of `<v>`, not empty
  */
-export function cellValue(type: CellType, text: string, { strings, isDay1904, keep }: ValueContext): Cell | undefined {
+export function cellValue(type: CellType, text: string, context: ValueContext): Cell | undefined {
+  const { kept, watch } = context;
+  const shown = (cellText: string): string => {
+    watch.shown(cellText.length);
+    return cellText;
+  };
   switch (type) {
     case "n": {
-      const digits = text.trim();
-      if (!NUMBER.test(digits)) return undefined;
-      const value = Number(digits);
+      const value = numberOf(text);
+      if (value === undefined) return undefined;
       if (!Number.isFinite(value)) return errorOf("#NUM!");
-      return isDay1904 ? value + DAYS_1904 : value;
+      return context.isDay1904 ? value + DAYS_1904 : value;
     }
     case "s": {
-      const index = text.trim();
-      return WHOLE.test(index) ? strings[Number(index)] : undefined;
+      const index = wholeOf(text);
+      const found = index === undefined ? undefined : context.strings[index];
+      return found === undefined ? undefined : shown(found);
     }
     case "str":
     case "inlineStr":
-      return unescapedText(keep(text));
+      return shown(kept.text(unescapedText(text)));
     case "b": {
       const flag = text.trim().toLowerCase();
       if (isOn(flag)) return true;
@@ -65,9 +71,9 @@ export function cellValue(type: CellType, text: string, { strings, isDay1904, ke
     }
     case "e": {
       const name = text.trim();
-      return name.startsWith("#") && name.length <= LONGEST_ERROR ? errorOf(keep(name)) : undefined;
+      return name.startsWith("#") && name.length <= LONGEST_ERROR ? errorOf(kept.text(name)) : undefined;
     }
     case "d":
-      return serialOfIso(text) ?? unescapedText(keep(text));
+      return serialOfIso(text) ?? shown(kept.text(unescapedText(text)));
   }
 }

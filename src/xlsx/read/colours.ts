@@ -1,6 +1,7 @@
 import type { Package } from "./package";
 import { type Attributes, type PartReader, valueOf, type ElementReader } from "./xml";
-import { isOn, wholeOf } from "./refs";
+import { wholeOf } from "./numbers";
+import { isOn } from "./refs";
 
 /** Palettes of a workbook, "RRGGBB" each. */
 export interface Palette {

@@ -1,41 +1,51 @@
-import { damaged } from "./refusal";
+import { issue } from "../../domain/problem";
+import { encodingOf } from "./encoding";
+import { Refusal, damaged } from "./refusal";
 
-const encodingOf = (first: number, second: number): string => {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  return "utf-8";
-};
+/** Bytes of a part that come in pieces, as characters. */
+export interface PartDecoder {
+  write(piece: Uint8Array): string;
+  end(): string;
+}
+
+const NOTHING = new Uint8Array(0);
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
 
 /**
- * Characters of a part whose bytes come in pieces: UTF-16 where a mark or the first "<" says so, else UTF-8.
+ * Characters of a part in the encoding it declares or shows, else in UTF-8.
  *
- * Malformed bytes leave by a `Refusal`.
+ * Malformed bytes and encodings that are not read leave by a `Refusal`.
  */
-export function decoderOf(part: string): { write(piece: Uint8Array): string; end(): string } {
+export function decoderOf(part: string): PartDecoder {
   let decoder: TextDecoder | undefined;
-  /** A first piece of one byte does not tell the encoding. */
-  let waiting: Uint8Array = new Uint8Array(0);
-  const decode = (piece: Uint8Array | undefined): string => {
-    const bytes = new Uint8Array(waiting.length + (piece?.length ?? 0));
-    bytes.set(waiting);
-    bytes.set(piece ?? [], waiting.length);
-    if (piece !== undefined && bytes.length < 2) {
-      waiting = bytes;
-      return "";
+  let asciiOnly = false;
+  /** Too few bytes to tell the encoding. */
+  let waiting: Uint8Array = NOTHING;
+
+  const decode = (piece: Uint8Array, isLast: boolean): string => {
+    if (!decoder) {
+      waiting = joined(waiting, piece);
+      const encoding = encodingOf(waiting, isLast);
+      if (!encoding) return "";
+      if ("unread" in encoding) throw new Refusal(issue("unknownEncoding", [], { part, encoding: encoding.unread }));
+      decoder = new TextDecoder(encoding.decoder, { fatal: true });
+      ({ asciiOnly } = encoding);
+      piece = waiting;
+      waiting = NOTHING;
     }
-    waiting = new Uint8Array(0);
-    decoder = new TextDecoder(encodingOf(bytes[0] ?? 0, bytes[1] ?? 0), { fatal: true });
-    return decoder.decode(bytes, { stream: piece !== undefined });
-  };
-  const orDamaged = (text: () => string): string => {
+    if (asciiOnly && piece.some((byte) => byte > 127)) throw damaged(part);
     try {
-      return text();
+      return decoder.decode(piece, { stream: !isLast });
     } catch {
       throw damaged(part);
     }
   };
-  return {
-    write: (piece) => orDamaged(() => (decoder ? decoder.decode(piece, { stream: true }) : decode(piece))),
-    end: () => orDamaged(() => (decoder ? decoder.decode() : decode(undefined))),
-  };
+  return { write: (piece) => decode(piece, false), end: () => decode(NOTHING, true) };
 }

@@ -1,5 +1,5 @@
 import type { UnitFiles } from "../../app/unitFiles";
-import { bookGrids } from "../bookGrid";
+import { unitWorkbook } from "../bookGrid";
 import { bytesOf } from "./bytesOf";
 import { type ReadXlsxOptions, readXlsx } from "./readXlsx";
 
@@ -14,7 +14,7 @@ export function directUnitFiles(reading: Pick<ReadXlsxOptions, "bounds" | "now">
       const bytes = await bytesOf(file, reading.bounds?.fileBytes);
       if (!bytes.ok) return bytes;
       const book = await readXlsx(bytes.value, { ...reading, ...options });
-      return book.ok ? { ok: true, value: { sheets: bookGrids(book.value) } } : book;
+      return book.ok ? { ok: true, value: unitWorkbook(book.value) } : book;
     },
   };
 }

@@ -26,15 +26,27 @@ export interface Package {
   relationships(part: string): Promise<Relationship[]>;
 }
 
-/** Part names are equal without regard to case. */
-const key = (part: string): string => part.toLowerCase();
-
+/** Characters as names of parts write them in addresses: "sheet%201.xml". */
 function unescaped(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {
     return target;
   }
+}
+
+/** Part names are equal without regard to case, and to how a zip writes characters that addresses write otherwise. */
+export const partKey = (name: string): string => unescaped(name).toLowerCase();
+
+/** @throws Refusal for two parts of one name: programs differ in which one they read */
+function byKeyOf(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = partKey(entry.name);
+    if (byKey.has(key)) throw damaged(entry.name);
+    byKey.set(key, entry);
+  }
+  return byKey;
 }
 
 /**
@@ -63,25 +75,25 @@ function relationshipsOf(part: string): string {
 /** @throws Refusal where the file is no whole zip, see `zipEntries` */
 export function openPackage(file: Uint8Array, watch: Watch): Package {
   const entries = zipEntries(file, watch);
-  const byKey = new Map(entries.map((entry) => [key(entry.name), entry]));
+  const byKey = byKeyOf(entries);
   const xml = entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name));
   watch.expect(xml.reduce((sum, { packedBytes }) => sum + packedBytes, 0));
 
   const read = async (part: string, readers: PartReader): Promise<void> => {
-    const entry = byKey.get(key(part));
+    const entry = byKey.get(part.toLowerCase());
     if (!entry) throw damaged(part);
     await readPart(file, entry, readers, watch);
   };
   return {
     entries,
     watch,
-    has: (part) => byKey.has(key(part)),
-    entry: (part) => byKey.get(key(part)),
+    has: (part) => byKey.has(part.toLowerCase()),
+    entry: (part) => byKey.get(part.toLowerCase()),
     read,
     async relationships(part) {
       const found: Relationship[] = [];
       const at = relationshipsOf(part);
-      if (!byKey.has(key(at))) return found;
+      if (!byKey.has(at.toLowerCase())) return found;
       await read(at, {
         "rel:Relationships/rel:Relationship": {
           open(attributes) {

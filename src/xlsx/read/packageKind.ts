@@ -1,6 +1,6 @@
 import { type FileIssue, issue } from "../../domain/problem";
 import type { OtherKind } from "../../domain/problems/file";
-import type { Package } from "./package";
+import { type Package, partKey } from "./package";
 import { damaged } from "./refusal";
 import { detached } from "./texts";
 import { smallText } from "./unpack";
@@ -27,7 +27,7 @@ async function contentTypes(files: Package): Promise<Map<string, string>> {
   await files.read(at, {
     "types:Types/types:Override": {
       open(attributes) {
-        const name = (valueOf(attributes, "PartName") ?? "").replace(/^\//u, "").toLowerCase();
+        const name = partKey((valueOf(attributes, "PartName") ?? "").replace(/^\//u, ""));
         const type = valueOf(attributes, "ContentType") ?? "";
         files.watch.text(name.length + type.length);
         types.set(detached(name), detached(type));

@@ -28,7 +28,7 @@ const KINDS = { blank: 0, number: 1, text: 2, yes: 3, no: 4, error: 5 } as const
 type Kind = (typeof KINDS)[keyof typeof KINDS];
 const SHARED = 2 ** 32;
 /** So many are looked back at: a table of them all would take as much memory as the texts. */
-const REMEMBERED_TEXTS = 524_288;
+const REMEMBERED_TEXTS = 1_048_576;
 
 function kindOf(value: Cell): Kind {
   if (value === null) return KINDS.blank;

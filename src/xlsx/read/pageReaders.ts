@@ -1,5 +1,6 @@
 import { type BookMargins, type BookPage, type PaperSize, USUAL_MARGINS_INCHES } from "../book";
-import { isOn, wholeOf } from "./refs";
+import { wholeOf } from "./numbers";
+import { isOn } from "./refs";
 import { type Attributes, type PartReader, valueOf } from "./xml";
 
 /** As files number them. */
@@ -28,11 +29,27 @@ function marginsOf(attributes: Attributes): BookMargins | undefined {
   return sides.some((side) => margins[side] !== USUAL_MARGINS_INCHES[side]) ? margins : undefined;
 }
 
+const ONE_PAGE = { across: 1, down: 1 };
+const pagesOf = (attributes: Attributes, name: string): number =>
+  Math.min(wholeOf(valueOf(attributes, name)) ?? 1, MOST_PAGES);
+
+function setupOf(attributes: Attributes): BookPage {
+  const orientation = valueOf(attributes, "orientation");
+  const paper = PAPER[valueOf(attributes, "paperSize") ?? ""];
+  const scale = wholeOf(valueOf(attributes, "scale"));
+  return {
+    ...(orientation === "landscape" || orientation === "portrait" ? { orientation } : {}),
+    ...(paper === undefined ? {} : { paper }),
+    ...(scale === undefined || scale < 10 || scale > 400 ? {} : { scale }),
+  };
+}
+
 /** How a sheet prints. What is damaged here costs nobody a figure: it is left out. */
 export function pageReaders(): { readonly readers: PartReader; finish(): { readonly page?: BookPage } } {
   let page: BookPage = {};
   let fitsPages = false;
-  let setup: Attributes = {};
+  let setup: BookPage = {};
+  let fit: BookPage["fit"];
   return {
     readers: {
       "worksheet/sheetPr/pageSetUpPr": {
@@ -50,20 +67,15 @@ export function pageReaders(): { readonly readers: PartReader; finish(): { reado
           if (marginsInches) page = { ...page, marginsInches };
         },
       },
-      "worksheet/pageSetup": { open: (attributes) => void (setup = attributes) },
+      "worksheet/pageSetup": {
+        open(attributes) {
+          setup = setupOf(attributes);
+          fit = { across: pagesOf(attributes, "fitToWidth"), down: pagesOf(attributes, "fitToHeight") };
+        },
+      },
     },
     finish() {
-      const pages = (name: string): number => Math.min(wholeOf(valueOf(setup, name)) ?? 1, MOST_PAGES);
-      const orientation = valueOf(setup, "orientation");
-      const paper = PAPER[valueOf(setup, "paperSize") ?? ""];
-      const scale = wholeOf(valueOf(setup, "scale"));
-      const found: BookPage = {
-        ...page,
-        ...(orientation === "landscape" || orientation === "portrait" ? { orientation } : {}),
-        ...(paper === undefined ? {} : { paper }),
-        ...(scale === undefined || scale < 10 || scale > 400 ? {} : { scale }),
-        ...(fitsPages ? { fit: { across: pages("fitToWidth"), down: pages("fitToHeight") } } : {}),
-      };
+      const found: BookPage = { ...page, ...setup, ...(fitsPages ? { fit: fit ?? ONE_PAGE } : {}) };
       return Object.keys(found).length > 0 ? { page: found } : {};
     },
   };

@@ -4,10 +4,12 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 const A = 65;
+/** What makes a capital of a small letter, and nothing else a letter. */
+const CASE_BIT = 32;
 const ZERO = 48;
 
 /**
- * A cell's address as one number, row × 16,384 + column; -1 for what is none.
+ * A cell's address as one number, row × 16,384 + column; -1 for what is none. Some writers take small letters.
  *
  * @example cellAt("B3") // 2 * 16384 + 1
  */
@@ -15,7 +17,7 @@ export function cellAt(ref: string): number {
   let i = 0;
   let column = 0;
   for (; i < ref.length; i++) {
-    const letter = ref.charCodeAt(i) - A;
+    const letter = (ref.charCodeAt(i) & ~CASE_BIT) - A;
     if (letter < 0 || letter > 25) break;
     column = column * 26 + letter + 1;
   }
@@ -68,9 +70,5 @@ export function boxesAt(refs: string): Box[] | undefined {
   }
   return boxes;
 }
-
-/** A whole number as attributes have it; undefined for anything else. */
-export const wholeOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\s*\d{1,10}\s*$/u.test(text) ? Number(text) : undefined;
 
 export const isOn = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";

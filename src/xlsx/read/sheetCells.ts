@@ -1,14 +1,15 @@
 import { a1, box } from "../../domain/a1";
 import type { Cell } from "../../domain/cell";
 import type { BookCells } from "../book";
-import { type FormulaElement, SheetFormulas, formulaElement } from "./cellFormula";
+import { type FormulaElement, SheetFormulas, formulaElement, isFormula } from "./cellFormula";
+import { KeptTexts } from "./keptTexts";
 import { CellStore } from "./cellStore";
 import { type CellType, cellValue, isCellType } from "./cellValue";
 import { damaged } from "./refusal";
-import { MAX_COLUMNS, MAX_ROWS, cellAt, isOn, wholeOf } from "./refs";
+import { wholeOf } from "./numbers";
+import { MAX_COLUMNS, MAX_ROWS, cellAt, isOn } from "./refs";
 import { textReaders } from "./sharedStrings";
 import type { Styles } from "./styles";
-import { detached } from "./texts";
 import type { Watch } from "./watch";
 import { type PartReader, valueOf } from "./xml";
 
@@ -20,6 +21,8 @@ export interface SheetContext {
   readonly from1904: boolean;
   /** Whether cells stay that only look like something. */
   readonly looks: boolean;
+  /** Whether formulas are kept, or only where there is one. */
+  readonly formulas: boolean;
   readonly watch: Watch;
 }
 
@@ -29,42 +32,35 @@ export interface RowFacts {
 }
 
 const TALLEST_POINTS = 409.5;
-/** Texts that come again are kept once; so many different ones are looked back at. */
-const REMEMBERED_TEXTS = 32_768;
-
-/** One copy of each text, free of the piece of the file it was cut from. */
-function keeper(watch: Watch): (text: string) => string {
-  const seen = new Map<string, string>();
-  return (text) => {
-    watch.count("textChars", text.length);
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    watch.text(text.length);
-    if (seen.size >= REMEMBERED_TEXTS) seen.clear();
-    const kept = detached(text);
-    seen.set(kept, kept);
-    return kept;
-  };
+/** Cells whose number of a style leads past the file's list. */
+export interface WithoutStyle {
+  readonly cells: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Readers of `sheetData`. */
-export function cellReaders({ part, strings, styles, from1904, looks, watch }: SheetContext): {
+export function cellReaders(context: SheetContext): {
   readonly readers: PartReader;
   readonly rows: RowFacts;
-  finish(): BookCells;
+  finish(): { readonly cells: BookCells; readonly withoutStyle: WithoutStyle | undefined };
 } {
+  const { part, strings, styles, from1904, looks, watch } = context;
   const store = new CellStore();
-  const keep = keeper(watch);
-  const formulas = new SheetFormulas(store, watch, keep);
+  const counted = watch.counter("cells");
+  const kept = new KeptTexts(watch);
+  const formulas = new SheetFormulas(store, watch, kept);
   const rows: RowFacts = { hidden: new Set(), heightsPoints: new Map() };
   const cell = "worksheet/sheetData/row/c";
   let row = -1;
   let column = -1;
-  let look = 0;
+  let look: number | undefined = 0;
   let type: CellType = "n";
   let value: string | undefined;
   let inline: string | undefined;
   let formula: FormulaElement | undefined;
+  let hasFormula = false;
+  let withoutStyle: WithoutStyle | undefined;
 
   const here = (): string => a1(box(row, column));
   const wrong = (): Error => damaged(part, here());
@@ -80,16 +76,23 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
     if (column >= MAX_COLUMNS || row < 0) throw damaged(part);
   };
 
+  /** By the number of a style; undefined past the list. An empty number is that of the first style, as none is. */
+  const lookOf = (style: string | undefined): number | undefined => {
+    if (style === undefined || style === "") return 0;
+    const number = wholeOf(style);
+    if (number === undefined) throw wrong();
+    return styles.look(number);
+  };
+
   const read = (): Cell => {
-    const text = value ?? inline;
+    // some writers put the text of an inline cell where others have the number, some put anything there besides
+    const text = type === "inlineStr" ? (inline ?? value) : (value ?? inline);
     if (text === undefined || (text === "" && type !== "str" && type !== "inlineStr")) return null;
-    // some writers put the text of an inline cell where others have the number
     const readType = value === undefined ? "inlineStr" : type;
-    const isDay1904 = from1904 && readType === "n" && (styles.isDate[look] ?? false);
-    const read = cellValue(readType, text, { strings, isDay1904, keep });
-    if (read === undefined) throw wrong();
-    if (readType === "s" && typeof read === "string") watch.count("textChars", read.length);
-    return read;
+    const isDay1904 = from1904 && readType === "n" && look !== undefined && (styles.isDate[look] ?? false);
+    const found = cellValue(readType, text, { strings, isDay1904, kept, watch });
+    if (found === undefined) throw wrong();
+    return found;
   };
 
   const readers: PartReader = {
@@ -104,32 +107,36 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
           watch.count("cells");
           rows.hidden.add(row);
         }
-        const height = Number(valueOf(attributes, "ht"));
+        const height = valueOf(attributes, "ht");
+        if (height === undefined) return;
+        const points = Number(height);
         // a row that follows its text has its height in the file too: whoever draws it needs no fonts
-        if ((looks || isOn(valueOf(attributes, "customHeight"))) && height >= 0 && height <= TALLEST_POINTS) {
+        if ((looks || isOn(valueOf(attributes, "customHeight"))) && points >= 0 && points <= TALLEST_POINTS) {
           watch.count("cells");
-          rows.heightsPoints.set(row, height);
+          rows.heightsPoints.set(row, points);
         }
       },
     },
     [cell]: {
       open(attributes) {
         placeCell(valueOf(attributes, "r"));
-        const t = valueOf(attributes, "t") ?? "n";
-        if (!isCellType(t)) throw wrong();
-        type = t;
-        const style = valueOf(attributes, "s");
-        const found = style === undefined ? 0 : styles.look(wholeOf(style) ?? -1);
-        if (found === undefined) throw wrong();
-        look = found;
+        const t = valueOf(attributes, "t");
+        if (t === undefined) type = "n";
+        else if (isCellType(t)) type = t;
+        else throw wrong();
+        look = lookOf(valueOf(attributes, "s"));
         value = inline = formula = undefined;
+        hasFormula = false;
       },
       close() {
         const content = read();
-        if (content === null && formula === undefined && !(looks && look !== 0)) return;
-        watch.count("cells");
-        const position = store.add(row, column, look, content);
-        if (formula !== undefined && !formulas.add(position, formula)) throw wrong();
+        if (content === null && !hasFormula && !(looks && look)) return;
+        counted.add();
+        if (look === undefined) withoutStyle = { row, column, ...withoutStyle, cells: (withoutStyle?.cells ?? 0) + 1 };
+        const position = store.add(row, column, look ?? 0, content);
+        if (!hasFormula) return;
+        if (formula === undefined) formulas.mark(position);
+        else if (!formulas.add(position, formula)) throw wrong();
       },
     },
     [`${cell}/v`]: { text: (text) => void (value = text) },
@@ -138,12 +145,17 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
       inline = (inline ?? "") + run;
       if (inline.length > watch.bounds.tokenChars) throw wrong();
     }),
-    [`${cell}/f`]: {
-      open: (attributes) => void (formula = formulaElement(attributes)),
-      text: (text) => {
-        if (formula) formula.text = text;
-      },
-    },
+    [`${cell}/f`]: context.formulas
+      ? {
+          open(attributes) {
+            formula = formulaElement(attributes);
+            hasFormula = true;
+          },
+          text: (text) => {
+            if (formula) formula.text = text;
+          },
+        }
+      : { open: (attributes) => void (hasFormula = isFormula(attributes)) },
   };
 
   return {
@@ -154,7 +166,7 @@ export function cellReaders({ part, strings, styles, from1904, looks, watch }: S
       if (alone !== undefined) throw damaged(part, a1(box(...store.place(alone))));
       const cells = store.finish();
       if ("twice" in cells) throw damaged(part, a1(box(...cells.twice)));
-      return cells;
+      return { cells, withoutStyle };
     },
   };
 }

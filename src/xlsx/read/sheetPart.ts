@@ -1,10 +1,12 @@
 import type { Box } from "../../domain/a1";
 import type { BookColumns, BookList, BookSheet } from "../book";
+import { bookCells } from "../bookCells";
 import type { Package } from "./package";
 import { pageReaders } from "./pageReaders";
 import { damaged } from "./refusal";
-import { MAX_COLUMNS, MAX_ROWS, boxAt, boxesAt, isOn, wholeOf } from "./refs";
-import { type SheetContext, cellReaders } from "./sheetCells";
+import { wholeOf } from "./numbers";
+import { MAX_COLUMNS, MAX_ROWS, boxAt, boxesAt, isOn } from "./refs";
+import { type SheetContext, type WithoutStyle, cellReaders } from "./sheetCells";
 import { readTablePart } from "./tablePart";
 import { detached } from "./texts";
 import { type Attributes, type PartReader, relationshipOf, valueOf } from "./xml";
@@ -21,6 +23,8 @@ function columnsOf(attributes: Attributes): BookColumns | undefined {
   return { first: first - 1, last: last - 1, ...widthChars, hidden };
 }
 
+const DELETED = "#REF!";
+
 /** Drop-downs: those of every Excel, and those newer ones that may look to other sheets. */
 function listReaders(context: SheetContext, onList: (list: BookList) => void): PartReader {
   const { part, watch } = context;
@@ -33,7 +37,9 @@ function listReaders(context: SheetContext, onList: (list: BookList) => void): P
     source = "";
   };
   const close = (): void => {
-    if (!isList || source === "" || refs.trim() === "") return;
+    // the cells it was about were deleted
+    refs = refs.replaceAll(DELETED, "").trim();
+    if (!isList || source === "" || refs === "") return;
     const boxes = boxesAt(refs);
     if (!boxes) throw damaged(part);
     watch.count("cells", boxes.length);
@@ -52,8 +58,27 @@ function listReaders(context: SheetContext, onList: (list: BookList) => void): P
   };
 }
 
+/** A sheet but for what the workbook says of it. */
+export interface SheetPart {
+  readonly content: Omit<BookSheet, "name" | "state">;
+  readonly withoutStyle: WithoutStyle | undefined;
+}
+
+/** A sheet that has no part. New each time: its arrays change hands with the book. */
+export const emptySheet = (): SheetPart["content"] => ({
+  cells: bookCells([]),
+  merges: [],
+  hiddenRows: [],
+  rowHeightsPoints: [],
+  columns: [],
+  lists: [],
+  tables: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+});
+
 /** What a sheet is besides its name. */
-export async function readSheetPart(files: Package, context: SheetContext): Promise<Omit<BookSheet, "name" | "state">> {
+export async function readSheetPart(files: Package, context: SheetContext): Promise<SheetPart> {
   const { part, watch } = context;
   const merges: Box[] = [];
   const columns: BookColumns[] = [];
@@ -107,8 +132,9 @@ export async function readSheetPart(files: Package, context: SheetContext): Prom
     if (target === undefined) throw damaged(part);
     tables.push(await readTablePart(files, target));
   }
-  return {
-    cells: cells.finish(),
+  const { cells: found, withoutStyle } = cells.finish();
+  const content = {
+    cells: found,
     merges,
     hiddenRows: [...cells.rows.hidden].sort((a, b) => a - b),
     rowHeightsPoints: [...cells.rows.heightsPoints].sort(([a], [b]) => a - b),
@@ -119,4 +145,5 @@ export async function readSheetPart(files: Package, context: SheetContext): Prom
     frozenColumns,
     ...page.finish(),
   };
+  return { content, withoutStyle };
 }

@@ -1,7 +1,8 @@
 import type { BookTable } from "../book";
 import type { Package } from "./package";
 import { damaged } from "./refusal";
-import { boxAt, wholeOf } from "./refs";
+import { wholeOf } from "./numbers";
+import { boxAt } from "./refs";
 import { detached, unescapedText } from "./texts";
 import { valueOf } from "./xml";
 

@@ -1,6 +1,6 @@
 import { issue } from "../../domain/problem";
 import type { FileMeasure } from "../../domain/problems/file";
-import { BOUNDS, type Bounds, TEXT_COST_CHARS } from "./bounds";
+import { BOUNDS, type Bounds, SHOWN_FREE_CHARS, TEXT_COST_CHARS } from "./bounds";
 import { Refusal, tooLarge } from "./refusal";
 
 export interface WatchOptions {
@@ -14,10 +14,26 @@ export interface WatchOptions {
 /** How long the page or worker may be without a turn of its own. */
 const LONGEST_TURN_MS = 30;
 
+/** The sum of one thing that is bounded. */
+export class Counter {
+  #sum = 0;
+
+  constructor(
+    private readonly what: FileMeasure,
+    private readonly bound: number,
+  ) {}
+
+  /** @throws Refusal where the file holds more than its bound */
+  add(amount = 1): void {
+    this.#sum += amount;
+    if (this.#sum > this.bound) throw tooLarge(this.what, this.bound);
+  }
+}
+
 /** Keeps count of everything that is bounded while one file is read. */
 export class Watch {
   readonly bounds: Bounds;
-  readonly #counts: Partial<Record<FileMeasure, number>> = {};
+  readonly #counters: Partial<Record<FileMeasure, Counter>> = {};
   readonly #now: () => number;
   readonly #signal: AbortSignal | undefined;
   readonly #onProgress: ((done: number) => void) | undefined;
@@ -42,14 +58,22 @@ export class Watch {
 
   /** @throws Refusal where the file holds more than its bound */
   count(what: FileMeasure, amount = 1): void {
-    const sum = (this.#counts[what] ?? 0) + amount;
-    this.#counts[what] = sum;
-    if (sum > this.bounds[what]) throw tooLarge(what, this.bounds[what]);
+    this.counter(what).add(amount);
+  }
+
+  /** What `count` adds to: for what is counted cell by cell. */
+  counter(what: FileMeasure): Counter {
+    return (this.#counters[what] ??= new Counter(what, this.bounds[what]));
   }
 
   /** A text that is kept. */
   text(chars: number): void {
     this.count("textChars", chars + TEXT_COST_CHARS);
+  }
+
+  /** A kept text that a cell shows. */
+  shown(chars: number): void {
+    if (chars > SHOWN_FREE_CHARS) this.count("textChars", chars - SHOWN_FREE_CHARS);
   }
 
   /** How many packed bytes there are to read in all. */

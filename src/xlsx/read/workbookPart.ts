@@ -1,7 +1,8 @@
 import type { BookName, BookSheet } from "../book";
 import type { Package } from "./package";
 import { damaged } from "./refusal";
-import { isOn, wholeOf } from "./refs";
+import { wholeOf } from "./numbers";
+import { isOn } from "./refs";
 import { detached, unescapedText } from "./texts";
 import { relationshipOf, valueOf } from "./xml";
 

@@ -7,10 +7,10 @@ const SIGN_OF_LIFE_MS = 500;
 
 const say = (news: ReadingNews, transfer: ArrayBuffer[] = []): void => self.postMessage(news, { transfer });
 
-async function read({ bytes, looks, bounds }: ReadingJob): Promise<void> {
+async function read({ bytes, ...options }: ReadingJob): Promise<void> {
   const alive = setInterval(() => say({ is: "alive" }), SIGN_OF_LIFE_MS);
   try {
-    const outcome = await readXlsx(bytes, { looks, bounds, onProgress: (done) => say({ is: "progress", done }) });
+    const outcome = await readXlsx(bytes, { ...options, onProgress: (done) => say({ is: "progress", done }) });
     if (!outcome.ok) return say({ is: "done", outcome });
     const { packed, transfer } = packBook(outcome.value);
     say({ is: "done", outcome: { ok: true, value: packed } }, transfer);

@@ -6,6 +6,7 @@ import type { PackedBook } from "./packedBook";
 export interface ReadingJob {
   readonly bytes: Uint8Array;
   readonly looks: boolean;
+  readonly formulas: boolean;
   readonly bounds: Partial<Bounds>;
 }
 

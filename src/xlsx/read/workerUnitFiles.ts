@@ -1,7 +1,7 @@
 import type { ChosenFile, ReadingOptions, UnitFiles } from "../../app/unitFiles";
 import { type FileOutcome, fail } from "../../domain/problem";
 import type { Book } from "../book";
-import { bookGrids } from "../bookGrid";
+import { unitWorkbook } from "../bookGrid";
 import type { Bounds } from "./bounds";
 import { bytesOf } from "./bytesOf";
 import { unpackBook } from "./packedBook";
@@ -117,7 +117,10 @@ export function workerUnitFiles({
     return made;
   };
 
-  const readBook: WorkerUnitFiles["readBook"] = async (file, { signal, onProgress, looks = false } = {}) => {
+  const readBook: WorkerUnitFiles["readBook"] = async (
+    file,
+    { signal, onProgress, looks = false, formulas = true } = {},
+  ) => {
     const stop = new AbortController();
     const abort = (): void => stop.abort();
     const cancelled = new Promise<FileOutcome<never>>((resolve) =>
@@ -129,7 +132,7 @@ export function workerUnitFiles({
     const turn = before.then(async (): Promise<FileOutcome<Book>> => {
       if (stop.signal.aborted) return refused("cancelled");
       const bytes = await Promise.race([bytesOf(file, bounds.fileBytes), cancelled]);
-      return bytes.ok ? inWorker({ bytes: bytes.value, looks, bounds }, stop.signal, onProgress) : bytes;
+      return bytes.ok ? inWorker({ bytes: bytes.value, looks, formulas, bounds }, stop.signal, onProgress) : bytes;
     });
     before = turn;
     const outcome = await Promise.race([turn, cancelled]);
@@ -142,7 +145,7 @@ export function workerUnitFiles({
     readBook,
     async read(file, options) {
       const book = await readBook(file, options);
-      return book.ok ? { ok: true, value: { sheets: bookGrids(book.value) } } : book;
+      return book.ok ? { ok: true, value: unitWorkbook(book.value) } : book;
     },
     close() {
       for (const stop of running) stop.abort();

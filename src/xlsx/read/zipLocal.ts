@@ -3,7 +3,7 @@ import type { ZipEntry } from "./zipEntry";
 
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
-/** Sizes and check sum stand behind the packed bytes, since they were not known before. */
+/** Sizes and check sum stand behind the packed bytes, since they were not known before; the directory need not say so. */
 const SIZES_FOLLOW = 0x8;
 const IN_ZIP64 = 0xffffffff;
 
@@ -16,7 +16,7 @@ const IN_ZIP64 = 0xffffffff;
 export function localDataAt(
   bytes: Uint8Array,
   view: DataView,
-  { name, at, method, flags, crc, packedBytes, bytes: size }: Omit<ZipEntry, "dataAt">,
+  { name, at, method, crc, packedBytes, bytes: size }: Omit<ZipEntry, "dataAt">,
   listedName: Uint8Array,
 ): number {
   if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL) throw damaged(name);
@@ -25,14 +25,13 @@ export function localDataAt(
   const dataAt = extraAt + view.getUint16(at + 28, true);
   if (dataAt > bytes.length) throw damaged(name);
   const localName = bytes.subarray(nameAt, extraAt);
-  const follow = (flags & SIZES_FOLLOW) !== 0;
+  const follow = (view.getUint16(at + 6, true) & SIZES_FOLLOW) !== 0;
   const agrees = (local: number, listed: number): boolean =>
     local === listed || local === IN_ZIP64 || (follow && local === 0);
   if (
     localName.length !== listedName.length ||
     localName.some((byte, i) => byte !== listedName[i]) ||
     view.getUint16(at + 8, true) !== method ||
-    (view.getUint16(at + 6, true) & SIZES_FOLLOW) !== (flags & SIZES_FOLLOW) ||
     !agrees(view.getUint32(at + 14, true), crc) ||
     !agrees(view.getUint32(at + 18, true), packedBytes) ||
     !agrees(view.getUint32(at + 22, true), size)
