@@ -15,6 +15,7 @@ import {
   UNIT_LINE,
 } from "./rowWords";
 import { settleOutline } from "./rowOutline";
+import { settleSums } from "./rowSums";
 import type { Row, RowKind } from "./rows";
 import type { Shape } from "./shape";
 
@@ -96,6 +97,13 @@ function firstLook(row: Row, line: Line, shape: Shape, captions: ReadonlySet<str
     (line.covered.length > 0 || pieces.some(({ bottom, row: top }) => bottom > top))
   )
     return "prefilled";
+  if (
+    numbering &&
+    !row.key &&
+    pieces.every(({ right }) => right < shape.key) &&
+    line.covered.every(({ column, right }) => column > shape.key || right < shape.key)
+  )
+    return "prefilled";
   const written = pieces.filter((piece) => piece.column !== shape.stt && !piece.formula && !hasError(piece));
   if (written.length === 0 && pieces.some(({ formula }) => formula)) {
     const computed = pieces.filter((piece) => piece.column !== shape.stt);
@@ -140,7 +148,7 @@ function oneText(
   row: Row,
   line: Line,
   shape: Shape,
-  typical: { filled: number; bold: boolean; bordered: boolean },
+  typical: { filled: number; bold: boolean; bordered: boolean; none: boolean },
 ): RowKind {
   const piece = row.pieces[0];
   if (!piece) return row.kind;
@@ -152,6 +160,7 @@ function oneText(
   if (line.covered.length > 0 && spread === 1) return "record";
   if (spread >= Math.max(2, width * 0.5) && width > 2) return "group";
   if (typical.filled <= 1) return "record";
+  if (typical.none && shape.columns.length >= 4 && shape.stt === undefined) return "group";
   if (shape.stt !== undefined) return piece.look.bordered !== true && typical.bordered ? "aside" : "group";
   if (piece.column !== shape.key)
     return piece.look.bold === true && !typical.bold ? "group" : piece.column <= shape.first ? "group" : "aside";
@@ -186,6 +195,7 @@ export function bodyOf(
   const usual = rows.filter((row) => row.kind === "record" && row.pieces.length >= 2).slice(0, 300);
   const boldOf = (row: Row): boolean => (row.key ?? row.pieces[0])?.look.bold === true;
   const typical = {
+    none: usual.length === 0,
     filled: usual.length === 0 ? (shape.columns.length > 2 ? 2 : 1) : median(usual.map(({ pieces }) => pieces.length)),
     bold: usual.filter(boldOf).length > usual.length / 2,
     bordered:
@@ -200,6 +210,7 @@ export function bodyOf(
   const end = endOf(lines, rows, typical, shape);
   const kept = rows.slice(0, end);
   settleOutline(kept, shape, typical.bold);
+  settleSums(kept, shape);
   const records = kept.filter(({ kind }) => kind === "record").length;
   const odd = kept.filter(({ kind }) => kind === "aside" || kind === "note" || kind === "signature").length;
   return { rows: kept, end: from + end, quality: records === 0 ? 0.5 : records / (records + 2 * odd) };
@@ -228,21 +239,25 @@ function endOf(
   let end = 0;
   let seenRecord = false;
   let drawn = 0;
-  let lastRow = rows[0] ? rows[0].row - 1 : 0;
+  let lastRow = lines[(rows[0]?.at ?? 0) - 1]?.row ?? (rows[0]?.row ?? 0) - 1;
   let lastNumber: number | undefined;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (!row) break;
     const gap = row.row - lastRow - 1;
     if (row.kind === "blank" || row.kind === "covered") {
-      if ((lines[row.at]?.drawn.length ?? 0) === 0 && row.kind === "blank") continue;
-      if ((lines[row.at]?.drawn.length ?? 0) > 1) drawn += 1;
+      const grid = (lines[row.at]?.drawn ?? []).filter(
+        (column) => column >= shape.first && column <= shape.last,
+      ).length;
+      if (grid < shape.columns.length * 0.4 && row.kind === "blank") continue;
+      if (grid > 1) drawn += 1;
       lastRow = row.row;
       continue;
     }
     const bordered = row.pieces.some(({ look }) => look.bordered === true);
     // below the blank grid of a form not filled in, what is not drawn is not of it
     if (!seenRecord && drawn > 0 && !bordered) break;
+    if (!seenRecord && gap >= 2) break;
     const strong =
       row.kind === "record" &&
       row.pieces.length >= Math.max(2, typical.filled * 0.5) &&

@@ -1,7 +1,7 @@
 import { readCaption, type CaptionReading } from "./captionReading";
 import { isFigure } from "./contents";
 import { type Line, type Piece, pieceAt } from "./lines";
-import { LETTERHEAD, NOTE, PLAIN_TOTAL, SIGNATURE, UNIT_LINE } from "./rowWords";
+import { LETTERHEAD, NOTE, PLAIN_TOTAL, SIGNATURE, STATE_HEAD, UNIT_LINE } from "./rowWords";
 
 /** Reads each caption once. */
 export class CaptionReader {
@@ -178,6 +178,7 @@ export function rowEvidence(
 /** Whether a line belongs to what stands around tables: letterhead, unit line, notes, signatures. */
 export function isAround(line: Line): boolean {
   if (line.pieces.length === 0 || line.pieces.length > 4) return false;
+  if (line.pieces.some(({ words }) => STATE_HEAD.test(words))) return true;
   return line.pieces.every(({ words, value }) => {
     if (typeof value !== "string") return false;
     return (

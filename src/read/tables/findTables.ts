@@ -44,7 +44,9 @@ interface Candidate {
 
 /** What a table must reach at least, and what a second one on a sheet must. */
 const GATE = 1;
-const SECOND_AFTER_BREAK = 1.9;
+const SECOND_AFTER_BREAK = 2.3;
+/** A second table reaches at least this share of the best one. */
+const SECOND_SHARE = 0.55;
 const SECOND_IN_BODY = 3.4;
 
 const overlaps = (a: Header, b: Header): boolean => a.first <= b.last && b.first <= a.last;
@@ -72,7 +74,7 @@ function chooseHeaders(lines: readonly Line[], headers: readonly Header[]): Chos
     if (chosen.length > 0) {
       const gate = hasBreakBefore(lines, header.first) ? SECOND_AFTER_BREAK : SECOND_IN_BODY;
       const best = chosen[0]?.header.score ?? 0;
-      if (header.score < Math.max(gate, 0.4 * best)) continue;
+      if (header.score < Math.max(gate, SECOND_SHARE * best)) continue;
       if (chosen.some((each) => isSameAgain(each.header, header))) continue;
     }
     const rival = byScore.find((each) => each !== header && overlaps(each, header));
@@ -284,7 +286,7 @@ function dropWeak(found: readonly Candidate[]): Candidate[] {
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score, header }) => {
     if (!header) return found.length === 1;
-    return score === best ? score >= GATE : score >= Math.max(SECOND_AFTER_BREAK, 0.4 * best);
+    return score === best ? score >= GATE : score >= Math.max(SECOND_AFTER_BREAK, SECOND_SHARE * best);
   });
 }
 

@@ -108,6 +108,32 @@ function contributes(line: Line, leaves: ReadonlyMap<number, Piece>, last: Line,
   });
 }
 
+/**
+ * Whether each lower caption stands under an upper one that means several columns, though nobody merged it: the lower ones come in
+ * runs that begin under an upper caption and go on where nothing stands above.
+ */
+function areUnmergedParents(lines: readonly Line[], first: number, last: number): boolean {
+  let runs = 0;
+  for (let i = first + 1; i <= last; i++) {
+    let run = 0;
+    let isOpen = false;
+    let column = -2;
+    for (const piece of lines[i]?.pieces ?? []) {
+      const above = lines.slice(first, i).some((line) => pieceAt(line, piece.column) !== undefined);
+      if (above) {
+        if (run === 1 && !isOpen) return false;
+        run = 1;
+        isOpen = !lines.slice(first, i).some((line) => pieceAt(line, piece.column + 1) !== undefined);
+      } else if (run > 0 && piece.column === column + 1) run += 1;
+      else return false;
+      if (run === 2) runs += 1;
+      column = piece.column;
+    }
+    if (run === 1 && !isOpen) return false;
+  }
+  return runs > 0;
+}
+
 /** A row of units under captions: "(đồng)", "(m²)". */
 const isUnits = ({ pieces }: Line): boolean =>
   pieces.every(({ value }) => typeof value === "string" && /^\s*\(.*\)\s*$|^\s*%\s*$/u.test(value));
@@ -143,8 +169,8 @@ function scoreOf(
     for (const piece of lines[i]?.pieces ?? []) if (!leafPieces.has(piece)) parents.add(piece);
   const hasParent = (piece: Piece): boolean =>
     [...parents].some((parent) => parent.column <= piece.column && parent.right >= piece.column && isSpread(parent)) ||
-    // figures under nothing, in a row that merged captions reach into
-    (piece.row > top.row && (lines[last]?.covered.length ?? 0) > 0);
+    // figures in a row that merged captions reach into, or under one that nobody merged
+    (piece.row > top.row && ((lines[last]?.covered.length ?? 0) > 0 || areUnmergedParents(lines, first, last)));
   let [sum, style, weight, known] = [0, 0, 0, 0];
   for (let i = first; i <= last; i++) {
     const line = lines[i];
@@ -177,7 +203,9 @@ function scoreOf(
   }
   if (last > first && !bottom.pieces.some((piece) => leafPieces.has(piece))) return undefined;
   // lower captions stand beside upper ones that reach down to them, or under spread ones
+  const unmerged = last > first && areUnmergedParents(lines, first, last);
   if (last > first) {
+    if (unmerged) score += 1.2;
     const beneath = bottom.pieces.filter((piece) =>
       lines.slice(first, last).some((line) => pieceAt(line, piece.column) !== undefined),
     ).length;
@@ -192,6 +220,10 @@ function scoreOf(
   if (reachesOut > 0) score -= 3;
   if (top.covered.length > 0) score -= 2.5;
   if (last > first && top.pieces.some((piece) => isMergedDown(piece) && piece.bottom === bottom.row)) score += 1;
+
+  // a letterhead has a gap below it, captions have their data
+  const apart = after === undefined ? 0 : after.row - ((lines[body - 1] as Line).row + 1);
+  if (apart >= 1 && !numbered) score -= apart >= 2 || after?.pieces.length === 1 ? 2.2 : 0.9;
 
   const { columns, rows, drawn } = bodyColumns(lines, body);
   if (columns.size > 0) {

@@ -83,7 +83,9 @@ export function settleOutline(rows: readonly Row[], shape: Shape, boldIsUsual: b
     const next = live[i + 1];
     const children = numbering ? childrenOf(live, i) : [];
     if (numbering && children.length > 0) {
+      const below = numberings.get(children[0] as Row);
       if (isUpperStyle(numbering) && styles.size > 1) row.kind = "group";
+      else if (row.figures === 0 && row.others <= 1 && below?.style === "capital") row.kind = "group";
       else if (row.figures === 0 && isFilledIn && children.some(({ figures }) => figures > 0)) row.kind = "group";
       else if (SUM_OF_LINES.test(row.key?.words.text ?? "")) row.kind = "group";
       else if (

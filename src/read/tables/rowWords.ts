@@ -1,4 +1,4 @@
-import { pattern } from "./texts";
+import { type Pattern, pattern } from "./texts";
 
 /** "Tổng" that begins a name, not a sum: Tổng công ty, Tổng cục, Tổng hợp … */
 const NO_SUM =
@@ -9,10 +9,14 @@ export const PLAIN_TOTAL = pattern(
   "^(?:[-+*•] ?)?(?:(?:[ivx]+|[a-zđ]|\\d+)\\)?:? )?(?:tổng|cộng|tổng cộng|tổng số|tổng cộng số|tổng hợp|tổng chung|tổng toàn bộ|tổng tiền|tổng giá trị|tổng thành tiền|tổng kinh phí|tổng chi phí|tc|t/c|toàn ngành|toàn tỉnh|toàn huyện|toàn xã|toàn trường|toàn quốc|toàn thành phố|cả nước|tổng kết chung|cộng dồn|lũy kế|luỹ kế|total|grand total|sub ?total|sum|totals|итого|всего|общий итог|合计|总计|小计|합계|total general)(?: (?:cộng|chung|số))?(?: ?\\(.*\\)?| ?[:=].*| ?[-–/] ?total.*| \\d.*| ?[\\[{].*|(?: i+| [a-d])(?: ?\\+.*)?)? ?[:.]*$",
 );
 
-/** Begins as a sum of something: "Tổng dư nợ", "Cộng khối xã", "Tổng cộng tháng 1". */
-export const NAMED_TOTAL = pattern(
+const NAMED = pattern(
   `^(?:[-+*•] ?)?(?:(?:[ivx]+|[a-zđ]|\\d+)\\)?:? )?(?:tổng cộng|tổng số|cộng|tổng(?! (?:${NO_SUM}))|grand total|sub ?total|total|итого|всего)(?=[ :(,\\-–/])`,
 );
+
+/** Begins as a sum of something: "Tổng dư nợ", "Cộng khối xã". Typed without accents "cong" is no sum: it may be "công". */
+export const NAMED_TOTAL: Pattern = {
+  test: (folded) => NAMED.test(folded) && (folded.accented || !/^(?:\W*\w{1,3} )?cong /u.test(folded.bare)),
+};
 
 /** Follows from the rows above without being their sum: averages, extremes, balances. */
 export const DERIVED = pattern(
@@ -48,5 +52,8 @@ export const UNIT_LINE = pattern("^[(\\[]?(?:đơn vị(?: tính| báo cáo tín
 
 /** Letterheads and titles, never captions. */
 export const LETTERHEAD = pattern(
-  "^(?:cộng hòa xã hội|độc lập|đảng cộng sản|ủy ban|ubnd|sở |bộ |phòng |trường |công ty|ban |tỉnh ủy|huyện ủy|đảng ủy|đảng bộ|đoàn |liên đoàn|danh sách|bảng |báo cáo|biểu |phụ lục|mẫu |kế hoạch|thống kê|phiếu |sổ |lịch |thời khóa biểu|dự toán|quyết toán|tổng hợp|\\(?kèm theo|\\(?ban hành|năm học|năm \\d|tháng \\d|tháng …|quý |kỳ báo cáo|từ ngày|socialist|independence)",
+  "^(?:ủy ban|ubnd|sở |bộ |phòng |trường |công ty|ban |tỉnh ủy|huyện ủy|đảng ủy|đảng bộ|đoàn |liên đoàn|công đoàn|hội |chi bộ|chi hội|trung tâm|bệnh viện|xã |huyện |cục |chi cục|viện |văn phòng|tổng danh sách|bảng |báo cáo|biểu |phụ lục|mẫu |kế hoạch|thống kê|phiếu |sổ |lịch |thời khóa biểu|dự toán|quyết toán|tổng hợp|\\(?kèm theo|\\(?ban hành|năm học|năm \\d|tháng \\d|tháng …|quý |kỳ báo cáo|từ ngày|socialist|independence)",
 );
+
+/** The words that stand above every paper of the state and of the Party. */
+export const STATE_HEAD = pattern("^(?:cộng hòa xã hội|độc lập ?-? ?tự do|đảng cộng sản việt nam|socialist republic)");

@@ -192,7 +192,7 @@ export function shapeOf(
     score -= 0.2 * roleOf(column, "code");
     // a column nobody captioned, beside some with captions, holds codes for a machine or a stray remark
     if (captions.size > 0 && !captions.has(column)) score -= codes > 0.5 * filled ? 1.5 : 0.3;
-    if (filled > 0) score += (0.6 * texts) / filled + (0.5 * names) / filled - (0.6 * figures) / filled;
+    if (filled > 0) score += (0.6 * texts) / filled + (0.5 * names) / filled - (1.4 * figures) / filled;
     if (texts > 2 && distinct.size / texts < 0.4) score -= 0.4;
     score += 0.7 * (filled / most);
     if (texts > 0) score += Math.min(0.3, lengths / texts / 100);
