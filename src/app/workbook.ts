@@ -186,3 +186,11 @@ export interface SheetPort {
 
 /** The open workbook, whoever plays it: Excel, the trial workbook, a test. */
 export type Workbook = CellPort & SheetPort;
+
+/** The open workbook as a file, and new workbooks beside it. */
+export interface WholeFile {
+  /** The bytes of its .xlsx file as it stands now. Waits while the user is editing a cell. */
+  bytes(): Promise<HostOutcome<Uint8Array<ArrayBuffer>>>;
+  /** Opens a new workbook, which has no name until the user saves it. */
+  openNew(bytes: Uint8Array): Promise<HostOutcome<void>>;
+}

@@ -1,4 +1,4 @@
-import type { Workbook } from "../app/workbook";
+import type { WholeFile, Workbook } from "../app/workbook";
 import { enter } from "./enter";
 import { onHint } from "./hints";
 import { insertPlans } from "./insertPlans";
@@ -13,6 +13,7 @@ import { refreshForm } from "./refreshForm";
 import { reveal } from "./reveal";
 import { rowHeights, setRowHeights } from "./rowHeights";
 import { loadSetting, saveSetting } from "./settingsSheet";
+import { openNewWorkbook, wholeFile } from "./wholeFile";
 
 /** The workbook open in Excel. What concerns one cell is one `context.sync()`. */
 export const excelWorkbook: Workbook = {
@@ -38,4 +39,10 @@ export const excelWorkbook: Workbook = {
   load: (key) => orSheetIssue(() => loadSetting(key)),
   save: (key, json) => orSheetIssue(() => saveSetting(key, json)),
   onHint,
+};
+
+/** The file of the workbook open in Excel. */
+export const excelFile: WholeFile = {
+  bytes: () => orSheetIssue(wholeFile),
+  openNew: (bytes) => orSheetIssue(() => openNewWorkbook(bytes)),
 };

@@ -79,6 +79,21 @@ export interface FixedRow {
   readonly isLoose?: true;
 }
 
+/**
+ * What of a sheet goes on into the next year. Where nothing is said its rows stay, without the ratings, marks, days and figures typed
+ * into them; texts stay.
+ */
+export interface NextYear {
+  /** "asItIs": nothing of it is of one year. "none": each of its rows is. Else which rows go on; those below move up. */
+  readonly rows?: "asItIs" | "none" | ((row: Row) => boolean);
+  /** Columns that stay though results are of their type: the day somebody was born. */
+  readonly stays?: readonly string[];
+  /** Texts that are results: the number of a decision. */
+  readonly cleared?: readonly string[];
+  /** Columns that begin with what another one ended with. */
+  readonly begins?: Readonly<Record<string, string>>;
+}
+
 /** How many are met, of how many. */
 export interface Counts {
   readonly part: number;
@@ -150,6 +165,7 @@ export interface SheetRecord {
   readonly asOf?: string;
   /** Lines under the figures: denominator and reading. One that is computed reads the cells of the form's last row, its total. */
   notes(around: Surroundings): readonly (string | ComputedValue)[];
+  readonly nextYear?: NextYear;
   /** A sổ: it stays in the unit, and goes with no report. */
   readonly stays?: true;
   /** In which unit all figures of the form are: "tổ chức"; left out where they are in several. */

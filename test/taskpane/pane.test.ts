@@ -47,6 +47,7 @@ const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   insertStopped: {},
   insertInterrupted: {},
   settingsDamaged: {},
+  fileNotGiven: { name: "Office5001" },
   helpNotLoaded: {},
   hostFailed: { name: "GeneralException" },
 };

@@ -22,7 +22,7 @@ test.each<[string, string, CellEdit, string]>([
     "a text",
     '<c r="B1" s="2"/>',
     { value: "_x0041_ =1" },
-    '<c r="B1" s="2" t="inlineStr"><is><t xml:space="preserve">_x005F_x0041_ =1</t></is></c>',
+    '<c r="B1" s="2" t="inlineStr"><is><t>_x005F_x0041_ =1</t></is></c>',
   ],
   ["a text a formula shows", '<c r="B1"><f>A1</f></c>', { value: "a" }, '<c r="B1" t="str"><f>A1</f><v>a</v></c>'],
   ["nothing", '<c r="B1" s="2" t="s"><v>7</v></c>', { value: null }, '<c r="B1" s="2"/>'],

@@ -97,7 +97,8 @@ export interface NewValue extends CopyCell {
 export interface NewYearOrder {
   /** Typed cells; the formula of a cell stays where it has one, unless `formula` says another. */
   readonly values: readonly NewValue[];
-  readonly formulas: readonly (CopyCell & { readonly formula: string })[];
+  /** Cells whose formula is another, or which are blank with null. */
+  readonly formulas: readonly (CopyCell & { readonly formula: string | null })[];
   /** Formulas that become the value they show: forms of years before. */
   readonly freeze: readonly string[];
   /** New names of sheets, by the old ones. */

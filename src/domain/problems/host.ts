@@ -40,6 +40,8 @@ export interface HostFacts {
   insertInterrupted: Record<never, never>;
   /** What the workbook keeps of our settings cannot be read. */
   settingsDamaged: Record<never, never>;
+  /** Excel does not hand over the open workbook as a file, under its own name for why. */
+  fileNotGiven: { readonly name: string };
   /** The texts of the functions, which lie beside the pane, did not load. */
   helpNotLoaded: Record<never, never>;
   /** Anything else, under the program's own name for it. */

@@ -30,6 +30,7 @@ import { NO_QUIRKS, type Quirks } from "./quirks";
 import { FUNCTIONS_SERVICE, createServices } from "./services";
 import { enforceSpillRules } from "./spillRules";
 import { Workbook } from "./workbook";
+import { type OnWorkbookCreated, WacWorkbook } from "./workbookCreated";
 
 export interface HostOptions {
   /** Made with `override: undoOverride`, so that a request can be undone as one step. */
@@ -54,6 +55,8 @@ export interface HostOptions {
     /** What the Excel played is known to do worse than the model; default: nothing. */
     readonly quirks?: Partial<Quirks>;
     readonly onPaneVisible?: (visible: boolean) => void;
+    /** A new workbook was made and is to be opened; default: it is forgotten. */
+    readonly onWorkbookCreated?: OnWorkbookCreated;
     readonly onBug?: (error: unknown) => void;
   };
 }
@@ -63,8 +66,12 @@ export interface Host {
   readonly functions: CustomFunctions;
   readonly events: HostEvents;
   readonly workbook: Workbook;
-  /** Executes one request of the Excel client. Requests wait for each other. */
-  process(request: RichApiRequest): Promise<RichApiResponse>;
+  /**
+   * Executes one request of the Excel client. Requests wait for each other.
+   *
+   * @param partition which root the request has: "WacPartition" is one that Excel on the web has for new workbooks alone
+   */
+  process(request: RichApiRequest, partition?: string): Promise<RichApiResponse>;
   /** Makes a request to come fail; undefined heals a broken connection. */
   plantFault(fault: Fault | undefined): void;
   setWaitForFunctions(wait: boolean): void;
@@ -75,6 +82,8 @@ export interface Host {
   /** Objects that the client keeps; none once every `Excel.run` has ended. */
   keptReferences(): number;
 }
+
+const WAC_PARTITION = "WacPartition";
 
 /** After these, cells are elsewhere than the messages kept for them. */
 const MOVES_CELLS: ReadonlySet<string> = new Set([
@@ -112,7 +121,10 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   book.waitForFunctions = options.waitForFunctions ?? true;
   book.readOnly = options.readOnly ?? false;
   const events = new HostEvents(injector, book);
-  const workbook = new Workbook(book, events);
+  const onWorkbookCreated = options.onWorkbookCreated ?? (() => undefined);
+  const workbook = new Workbook(book, events, onWorkbookCreated);
+  const newWorkbooks = createInterpreter(new WacWorkbook(onWorkbookCreated), { onBug });
+  const ofNewWorkbooks = limitPayload((request) => newWorkbooks.process(request));
   const services = createServices(functions, options.onPaneVisible ?? (() => undefined));
   const interpreter = createInterpreter(workbook, {
     service: (name) => services.get(name),
@@ -128,7 +140,8 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
 
   let lastTurn: Promise<unknown> = Promise.resolve();
   const faults = createFaults(limitPayload((request) => book.asOneStep(() => interpreter.process(request))));
-  function process(request: RichApiRequest): Promise<RichApiResponse> {
+  function process(request: RichApiRequest, partition?: string): Promise<RichApiResponse> {
+    if (partition === WAC_PARTITION) return ofNewWorkbooks(request);
     // Answers of custom functions pass the queue: a read in it would wait for them for ever.
     const isAnswer = Object.values(request.ObjectPaths).some((path) => path.Name === FUNCTIONS_SERVICE);
     if (isAnswer) return interpreter.process(request);

@@ -7,6 +7,7 @@ import { Names } from "./names";
 import type { Range } from "./range";
 import { Table, Tables } from "./tables";
 import type { WorkbookProtection } from "./workbookProtection";
+import { type OnWorkbookCreated, WorkbookCreated } from "./workbookCreated";
 import { Worksheet, demandSheetName } from "./worksheet";
 
 const NEW_SHEET_ROWS = 400;
@@ -21,13 +22,13 @@ export class Workbook extends HostObject {
   readonly #application: Application;
   readonly #runtime: Runtime;
 
-  constructor(book: Book, events: HostEvents) {
+  constructor(book: Book, events: HostEvents, onWorkbookCreated: OnWorkbookCreated) {
     super();
     this.#book = book;
     this.#worksheets = new Worksheets(book);
     this.#tables = new Tables(book);
     this.#names = new Names(book);
-    this.#application = new Application(book);
+    this.#application = new Application(book, onWorkbookCreated);
     this.#runtime = new Runtime(events);
   }
 
@@ -133,11 +134,13 @@ export class Worksheets extends HostCollection<Worksheet> {
 
 export class Application extends HostObject {
   readonly #book: Book;
+  readonly #onWorkbookCreated: OnWorkbookCreated;
   calculationMode = "Automatic";
 
-  constructor(book: Book) {
+  constructor(book: Book, onWorkbookCreated: OnWorkbookCreated) {
     super();
     this.#book = book;
+    this.#onWorkbookCreated = onWorkbookCreated;
   }
 
   get calculationState(): string {
@@ -155,6 +158,9 @@ export class Application extends HostObject {
 
   calculate(): void {
     this.#book.clock.recalculateAll();
+  }
+  createWorkbook(base64?: string | null): WorkbookCreated {
+    return new WorkbookCreated(base64, this.#onWorkbookCreated);
   }
   suspendApiCalculationUntilNextSync(): void {
     // The grid calculates 100 ms after a change, which is after the request.

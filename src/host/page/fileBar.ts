@@ -4,6 +4,8 @@ export interface FileBar {
   opening(sentence: string, stop: () => void): Opening;
   /** Until the user closes it or opens another file. */
   problem(sentence: string): void;
+  /** Something that can be done now, until one of it is chosen or the line is closed. */
+  offer(sentence: string, choices: readonly (readonly [text: string, choose: () => void])[]): void;
 }
 
 export interface Opening {
@@ -41,6 +43,20 @@ export function createFileBar(element: HTMLElement): FileBar {
           if (onStop === whenStopped) show();
         },
       };
+    },
+    offer(text, choices) {
+      onStop = () => undefined;
+      sentence.textContent = text;
+      sentence.setAttribute("role", "status");
+      const buttons = choices.map(([label, choose]) => {
+        const each = button(label);
+        each.addEventListener("click", () => {
+          show();
+          choose();
+        });
+        return each;
+      });
+      show(sentence, ...buttons, close);
     },
     problem(text) {
       onStop = () => undefined;

@@ -2,7 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FunctionsMetadata } from "../model/functionMetadata";
 import sample from "../sample/sample.json";
 import { askUnsaved } from "./askUnsaved";
-import { bookOfSession, hideAsInBook } from "./bookOfSession";
+import { bookOfSession, hideAsInBook, settledBook } from "./bookOfSession";
 import { createFileBar } from "./fileBar";
 import { createFileState } from "./fileState";
 import { fitRows } from "./fitRows";
@@ -36,10 +36,20 @@ async function start(): Promise<void> {
   const pane = createPane(part("pane"));
   const fileState = createFileState(part("file-state"));
   const onChange = (): void => fileState.show(desk.session());
-  const place: Place = { grid: part("grid"), pane, cellMessage: part("cell-message"), manifest, metadata, onChange };
+  const place: Place = {
+    grid: part("grid"),
+    pane,
+    cellMessage: part("cell-message"),
+    manifest,
+    metadata,
+    onChange,
+    fileOf,
+    onWorkbookCreated: (bytes) => files.offerNew(bytes),
+  };
   // the snapshot names types of cells and locales by their values, which TypeScript does not take for Univer's enums
   const desk: Desk = createDesk(place, sample as unknown as IWorkbookData);
-  connectPage(place, desk);
+  const files = connectFiles(desk);
+  connectPage(place, desk, files);
   await desk.session().drawn;
   desk.session().changes.begin();
   showToTests(desk.session());
@@ -87,12 +97,11 @@ function createDesk(place: Place, first: IWorkbookData): Desk {
 }
 
 /** The parts of the page around the sheet. */
-function connectPage({ pane, manifest }: Place, desk: Desk): void {
+function connectPage({ pane, manifest }: Place, desk: Desk, files: ConnectedFiles): void {
   drawRibbon(part("ribbon"), manifest.ribbon, async ({ id, action }) => {
     if (action.do === "showPane") pane.setShown(true);
     else await desk.session().addin.appCommand(action.functionName, id);
   });
-  const files = connectFiles(desk);
   onDroppedFile(document, (file) => void files.open(file));
   const menu = part("trial-menu");
   connectTrialMenu(menu, pane, desk.session().host.functions.blankAs(), {
@@ -106,8 +115,16 @@ function connectPage({ pane, manifest }: Place, desk: Desk): void {
   connectKeys(pane.element, desk, () => void files.save());
 }
 
+type ConnectedFiles = WorkbookFiles & { restart(): Promise<void> };
+
+/** The open workbook as a file; what is being typed is no part of it, as in Excel. */
+async function fileOf(session: Parameters<Place["fileOf"]>[0]): Promise<Uint8Array> {
+  const { writeBook } = await import("../../xlsx/write/writeBook");
+  return writeBook(await settledBook(session));
+}
+
 /** Files come and go, and nothing that is in none is lost unasked. */
-function connectFiles(desk: Desk): WorkbookFiles & { restart(): Promise<void> } {
+function connectFiles(desk: Desk): ConnectedFiles {
   let isLeaving = false;
   const currentName = (): string => desk.session().api.getActiveWorkbook()?.getName() ?? "";
   let countAtSave = 0;

@@ -14,6 +14,8 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   OfficeRuntime: "1.1",
   AddinCommands: "1.3",
   DelayForCellEdit: "1.1",
+  File: "1.1",
+  CompressedFile: "1.1",
 };
 
 /**

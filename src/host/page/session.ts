@@ -31,6 +31,10 @@ export interface Place {
   readonly metadata: FunctionsMetadata;
   /** Told whenever the open workbook may be another, or may be saved or unsaved. */
   readonly onChange: () => void;
+  /** The open workbook as a file. */
+  readonly fileOf: (session: Pick<Session, "univer" | "api" | "host">) => Promise<Uint8Array>;
+  /** A new workbook came from the add-in: Excel would open it in a window of its own. */
+  readonly onWorkbookCreated: (bytes: Uint8Array) => void;
 }
 
 /** One open workbook: its spreadsheet, its Excel, the add-in's frame beside it. */
@@ -95,7 +99,7 @@ interface Opened {
 /** The workbook, the add-in's functions in it, the frame that answers for both. In one turn: a calculation starts right after. */
 function openWorkbook(
   { univer, api }: Spreadsheet,
-  { pane, manifest, metadata }: Place,
+  { pane, manifest, metadata, fileOf, onWorkbookCreated }: Place,
   snapshot: IWorkbookData,
   blankAs: BlankAs | undefined,
 ): Opened {
@@ -109,6 +113,7 @@ function openWorkbook(
     send: (entries) => addin.message(entries),
     options: {
       onPaneVisible: (visible) => pane.setShown(visible),
+      onWorkbookCreated,
       ...(blankAs === undefined ? {} : { blankAs }),
       ...(excelApi === undefined ? {} : { excelApi }),
     },
@@ -120,9 +125,10 @@ function openWorkbook(
     uiLocale: LOCALE,
     dataLocale: LOCALE,
     onRestart: () => host.functions.restart(),
+    file: () => fileOf({ univer, api, host }),
     processRequest: respectCellEditing(
       () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-      (request) => host.process(request),
+      (request, { customData }) => host.process(request, customData),
     ),
   });
   return { host, addin };

@@ -28,6 +28,8 @@ export interface WorkbookFiles {
   open(file: File): Promise<void>;
   /** Hands the open workbook to the browser's downloads; false, and said in the bar, where no file can hold it. */
   save(): Promise<boolean>;
+  /** A workbook made by the add-in, which Excel would open in a window of its own: here it is offered. */
+  offerNew(bytes: Uint8Array): void;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -61,6 +63,14 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
       const isShown = await replace(snapshotOf(book, `opened-${opened}`, withoutEnding(file.name)), book);
       line.end();
       if (!isShown) bar.problem(`Bảng tính dùng thử không hiện được “${file.name}”. Sổ đang mở vẫn như cũ.`);
+    },
+    offerNew(bytes) {
+      const name = `${currentName()} (sổ mới)`;
+      const file = new File([bytes as Uint8Array<ArrayBuffer>], fileName(name), { type: XLSX });
+      bar.offer("Phần bổ trợ vừa tạo một sổ mới. Excel mở sổ đó ở cửa sổ khác; ở đây:", [
+        ["Mở sổ mới", () => void this.open(file)],
+        ["Tải về", () => download(bytes, fileName(name))],
+      ]);
     },
     async save() {
       try {

@@ -10,6 +10,7 @@ import {
   readRequest,
   wireEntry,
 } from "./messages";
+import { createDocumentCopies } from "./documentCopies";
 import type { AppCommandResult, ExecuteMethodData, RequestMeta, RichApiMessage, XdmRequest } from "./messages";
 import type { RichApiRequest, RichApiResponse } from "./request";
 
@@ -24,6 +25,8 @@ export interface AddinOptions {
   readonly settings?: Record<string, string>;
   /** Executes a request; throws `TransportRefusal` to refuse it as a whole. */
   readonly processRequest: (request: RichApiRequest, meta: RequestMeta) => Promise<RichApiResponse>;
+  /** The document's file as it is now, for `getFileAsync`. */
+  readonly file: () => Promise<Uint8Array>;
   /** The page in the frame starts (again): its event handlers and outstanding calls are gone. */
   readonly onRestart?: () => void;
   readonly log?: (direction: "in" | "out", message: unknown) => void;
@@ -76,6 +79,7 @@ export function openAddin(options: AddinOptions): Addin {
   const listening = new Map<string, number>();
   const commands = new Map<string, (result: AppCommandResult | undefined) => void>();
   const notifications: unknown[] = [];
+  const documentCopies = createDocumentCopies(options.file);
   let waiting: (readonly RichApiMessage[])[] = [];
 
   function post(message: Readonly<Record<string, unknown>>): void {
@@ -134,6 +138,7 @@ export function openAddin(options: AddinOptions): Addin {
 
   function restart(): void {
     listening.clear();
+    documentCopies.forget();
     waiting = [];
     for (const id of [...commands.keys()]) completeCommand(id, undefined);
     options.onRestart?.();
@@ -181,7 +186,17 @@ export function openAddin(options: AddinOptions): Addin {
         ok();
         return;
       default:
-        reply(request, { Version: 1, Error: TransportError.general });
+        void documentCopy(request, data);
+    }
+  }
+
+  async function documentCopy(request: XdmRequest, data: ExecuteMethodData): Promise<void> {
+    try {
+      const answer = await documentCopies.answer(data.DdaMethod.DispatchId, data);
+      reply(request, { Version: 1, ...(answer ?? { Error: TransportError.general }) });
+    } catch {
+      // no file can hold what lies open
+      reply(request, { Version: 1, Error: TransportError.general });
     }
   }
 

@@ -64,6 +64,7 @@ export const b01: SheetRecord = {
   yearly: true,
   name: ({ year }) => `B01 ${year}`,
   title: (settings) => `TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ${settings.resolution} ${periodTitle(settings)}`,
+  nextYear: { cleared: ["missedUnits", "cause"] },
   columns: [
     order,
     {

@@ -150,6 +150,7 @@ export const b04: SheetRecord = {
   yearly: true,
   name: ({ year }) => `B04 ${year}`,
   title: (settings) => `TỔ CHỨC CÔNG ĐOÀN, ĐOÀN THANH NIÊN TRONG DOANH NGHIỆP ${periodTitle(settings)}`,
+  nextYear: { stays: ["party", "union", "unionFounded", "youthUnion", "youthFounded", "eligible"] },
   columns: [
     selfNumbering("name"),
     {

@@ -5,6 +5,9 @@ import { call, cell, iff, is, join, rows } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { byOrganisation, register } from "./register";
 
+/** A work of which the new year's register begins. */
+const MOVED_ON = "Chuyển sang năm sau";
+
 /** What became of a work; moved to next year is not done. */
 export const WORK = {
   done: ["Đã hoàn thành"],
@@ -25,6 +28,7 @@ export const b05a: SheetRecord = {
   stays: true,
   name: ({ year }) => `B05a ${year}`,
   title: ({ year }) => `SỔ ĐĂNG KÝ VIỆC LÀM MỚI, THIẾT THỰC, HIỆU QUẢ NĂM ${year}`,
+  nextYear: { rows: ({ progress }) => progress === MOVED_ON, cleared: ["document", "progress", "result", "judgement"] },
   key: "work",
   columns: [
     selfNumbering("work"),
@@ -107,7 +111,7 @@ export const b05a: SheetRecord = {
       key: "progress",
       caption: "Trạng thái",
       under: "Thực hiện",
-      ...choice(17, "Đã đăng ký", "Đang thực hiện", ...WORK.done, "Chuyển sang năm sau", ...WORK.dropped),
+      ...choice(17, "Đã đăng ký", "Đang thực hiện", ...WORK.done, MOVED_ON, ...WORK.dropped),
       help: {
         vi: "Chọn trong danh sách; chuyển sang năm sau là chưa hoàn thành.",
         en: "Choose from the list; moved to next year is not done.",

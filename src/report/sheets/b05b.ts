@@ -107,6 +107,7 @@ export const b05b: SheetRecord = {
   ...organisationForm,
   name: ({ year }) => `B05b ${year}`,
   title: ({ year }) => `TỔNG HỢP ĐĂNG KÝ, THỰC HIỆN VIỆC LÀM MỚI NĂM ${year}`,
+  nextYear: { cleared: ["example"] },
   columns,
   rows: (around) => {
     const subtotal = {

@@ -6,6 +6,9 @@ import { LAST_YEAR } from "../formula/dates";
 import type { Column, SheetRecord } from "../record";
 import { byOrganisation, register } from "./register";
 
+/** Nobody follows a person's way to the Party any more. */
+const ENDED = ["Đã kết nạp", "Chuyển sinh hoạt", "Thôi theo dõi"] as const;
+
 /** x for a day in the year of the count, "không" for another year; a year alone counts as one, other text shows itself. */
 function inYear(day: string): Formula {
   const year = iff(is(cell(day), "<=", LAST_YEAR), cell(day), call("YEAR", cell(day)));
@@ -58,6 +61,10 @@ export const b06a: SheetRecord = {
   stays: true,
   name: ({ year }) => `B06a ${year}`,
   title: ({ year }) => `SỔ THEO DÕI ĐOÀN VIÊN ƯU TÚ NĂM ${year}`,
+  nextYear: {
+    rows: ({ progress }) => !ENDED.some((word) => word === progress),
+    stays: ["born", "worker", "joined", "proposed", "recognised", "helperNamed", "certified", "admitted"],
+  },
   key: "name",
   columns: [
     selfNumbering("name"),
@@ -186,15 +193,7 @@ export const b06a: SheetRecord = {
     {
       key: "progress",
       caption: "Trạng thái",
-      ...choice(
-        13,
-        "Đang theo dõi",
-        "Đã học lớp nhận thức",
-        "Đang làm hồ sơ",
-        "Đã kết nạp",
-        "Chuyển sinh hoạt",
-        "Thôi theo dõi",
-      ),
+      ...choice(13, "Đang theo dõi", "Đã học lớp nhận thức", "Đang làm hồ sơ", ...ENDED),
       help: { vi: "Chọn trong danh sách.", en: "Choose from the list." },
     },
     { ...note, widthChars: 11 },

@@ -180,6 +180,7 @@ export const b06b: SheetRecord = {
   ...organisationForm,
   name: ({ year }) => `B06b ${year}`,
   title: ({ year }) => `TỔNG HỢP GIỚI THIỆU ĐOÀN VIÊN ƯU TÚ, KẾT NẠP ĐẢNG NĂM ${year}`,
+  nextYear: { cleared: ["noSource"] },
   columns,
   rows: (around) => {
     const subtotal = {

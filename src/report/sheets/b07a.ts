@@ -139,6 +139,7 @@ export const b07a: SheetRecord = {
   ...register,
   name: ({ year }) => `B07a ${year}`,
   title: ({ year }) => `THƯỜNG TRỰC CẤP ỦY LÀM VIỆC VỚI BAN CHẤP HÀNH CÁC ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { cleared: ["chair", "extra", "conclusions", "outside"] },
   key: "name",
   rows: (around) =>
     around

@@ -28,6 +28,10 @@ export const b07b: SheetRecord = {
   stays: true,
   name: ({ year }) => `B07b ${year}`,
   title: ({ year }) => `KIẾN NGHỊ, ĐỀ XUẤT CỦA ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
+  nextYear: {
+    rows: ({ answered, passedOn }) => (answered ?? "") === "" && (passedOn ?? "") === "",
+    stays: ["received", "deadline"],
+  },
   key: "petition",
   columns: [
     selfNumbering("petition"),

@@ -24,6 +24,7 @@ export const b07c: SheetRecord = {
   stays: true,
   name: ({ year }) => `B07c ${year}`,
   title: ({ year }) => `NỘI DUNG CÁC BUỔI LÀM VIỆC VỚI BAN CHẤP HÀNH CÁC ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { rows: "none" },
   key: "meeting",
   columns: [
     selfNumbering("meeting"),
@@ -85,6 +86,7 @@ export const b07c: SheetRecord = {
     {
       key: "chair",
       caption: "Chủ trì",
+      holds: "person",
       under: "Điều hành",
       ...text(20),
       help: { vi: "Họ và tên đồng chí chủ trì.", en: "Who chaired." },
@@ -99,6 +101,7 @@ export const b07c: SheetRecord = {
     {
       key: "secretary",
       caption: "Người ghi biên bản",
+      holds: "person",
       under: "Điều hành",
       ...text(20),
       help: { vi: "Họ và tên thư ký.", en: "Who took the minutes." },

@@ -12,6 +12,7 @@ export const b07d: SheetRecord = {
   stays: true,
   name: ({ year }) => `B07d ${year}`,
   title: ({ year }) => `NHIỆM VỤ GIAO TẠI KẾT LUẬN CÁC BUỔI LÀM VIỆC NĂM ${year}`,
+  nextYear: { rows: "none" },
   key: "task",
   columns: [
     selfNumbering("task"),
@@ -45,6 +46,7 @@ export const b07d: SheetRecord = {
     {
       key: "person",
       caption: "Người phụ trách",
+      holds: "person",
       under: "Trách nhiệm",
       ...text(20),
       help: { vi: "Họ và tên người được giao.", en: "Person in charge." },

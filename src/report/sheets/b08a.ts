@@ -23,6 +23,7 @@ export const b08a: SheetRecord = {
   stays: true,
   name: ({ year }) => `B08a ${year}`,
   title: ({ year }) => `THEO DÕI HỌC TẬP THEO VĂN BẢN NĂM ${year}`,
+  nextYear: { rows: "none" },
   key: "document",
   columns: [
     selfNumbering("document"),

@@ -130,6 +130,7 @@ export const b08b: SheetRecord = {
   ...organisationForm,
   name: ({ year }) => `B08b ${year}`,
   title: ({ year }) => `KẾT QUẢ HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT, CHỈ THỊ NĂM ${year}`,
+  nextYear: { cleared: ["cause"] },
   columns,
   rows: (around) => {
     const subtotal = subtotalOf(columns, SUMMED, ["group", "documents"], filledSumOfRows);

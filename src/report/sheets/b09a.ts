@@ -27,6 +27,7 @@ export const b09a: SheetRecord = {
   ...register,
   name: ({ year }) => `B09a ${year}`,
   title: ({ year }) => `THEO DÕI CHỈ TIÊU PHONG TRÀO THI ĐUA, CUỘC VẬN ĐỘNG NĂM ${year}`,
+  nextYear: { cleared: ["cause", "note"] },
   key: "target",
   columns: [
     selfNumbering("target"),

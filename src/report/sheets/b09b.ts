@@ -127,6 +127,7 @@ export const b09b: SheetRecord = {
   ...organisationForm,
   name: ({ year }) => `B09b ${year}`,
   title: ({ year }) => `TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU PHONG TRÀO THI ĐUA, CUỘC VẬN ĐỘNG NĂM ${year}`,
+  nextYear: { cleared: ["open"] },
   columns,
   rows: (around) => {
     const subtotal = {

@@ -29,6 +29,7 @@ export const b10: SheetRecord = {
   ...register,
   name: ({ year }) => `B10 ${year}`,
   title: ({ year }) => `ỨNG DỤNG CÔNG NGHỆ THÔNG TIN, MẠNG XÃ HỘI CỦA TỔ CHỨC ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { cleared: ["evidence"] },
   key: "name",
   columns: [
     selfNumbering("name"),

@@ -53,6 +53,7 @@ export const b11: SheetRecord = {
   ...register,
   name: ({ year }) => `B11 ${year}`,
   title: (settings) => `KẾ HOẠCH, KẾT QUẢ KIỂM TRA, GIÁM SÁT ${periodTitle(settings)}`,
+  nextYear: { rows: "none" },
   key: "matter",
   columns: [
     selfNumbering("matter"),

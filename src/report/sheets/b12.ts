@@ -27,6 +27,7 @@ export const b12: SheetRecord = {
   ...register,
   name: ({ year }) => `B12 ${year}`,
   title: ({ year }) => `PHÂN CÔNG CẤP ỦY VIÊN PHỤ TRÁCH CÔNG TÁC ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { stays: ["members", "documentDay", "until"] },
   key: "name",
   asOf: "until",
   columns: [

@@ -35,6 +35,7 @@ export const b13: SheetRecord = {
   ...register,
   name: ({ year }) => `B13 ${year}`,
   title: ({ year }) => `THEO DÕI TIẾN ĐỘ GỬI BÁO CÁO NĂM ${year}`,
+  nextYear: { cleared: ["document", "file", "channel", "missing", "progress"] },
   key: "unit",
   columns: [
     selfNumbering("unit"),

@@ -5,7 +5,7 @@ import { daysOver } from "../formula/dates";
 import { call, cell, firstOf, iff, is, join } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
-import { PERIODS, STANDING, tasks } from "./b14Tasks";
+import { ONCE, PERIODS, STANDING, tasks } from "./b14Tasks";
 import { register } from "./register";
 
 const isLate = call(
@@ -34,6 +34,10 @@ export const b14: SheetRecord = {
   ...register,
   name: ({ year }) => `B14 ${year}`,
   title: ({ year }) => `THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM ${year}`,
+  nextYear: {
+    rows: ({ period, finished }) => period !== ONCE || (finished ?? "") === "",
+    cleared: ["made", "result", "difficulties"],
+  },
   key: "task",
   columns: [
     selfNumbering("task"),

@@ -4,8 +4,10 @@ import type { FixedRow, Row } from "../record";
 export const STANDING = "Thường xuyên";
 const YEARLY = "Hằng năm";
 
+/** Of a task that is done once and for all. */
+export const ONCE = "Một lần";
 /** How often a duty falls due. */
-export const PERIODS = ["Một lần", STANDING, "Hằng quý", YEARLY] as const;
+export const PERIODS = [ONCE, STANDING, "Hằng quý", YEARLY] as const;
 
 const BASE_COMMITTEE = "Cấp ủy cơ sở";
 const ORGANISATIONS = "Đoàn thể các cấp";
@@ -16,7 +18,7 @@ const duties: readonly Row[] = [
   {
     task: "Tổ chức quán triệt, triển khai Nghị quyết số 29-NQ/TU và các văn bản của Đảng, Nhà nước và của Tỉnh",
     lead: "Cấp ủy, đoàn thể",
-    period: "Một lần",
+    period: ONCE,
     note: "Có văn bản mới thì thêm dòng",
   },
   { task: "Thực hiện tốt Quy chế dân chủ ở cơ sở", lead: BASE_COMMITTEE, period: STANDING },

@@ -128,6 +128,7 @@ export const b15: SheetRecord = {
   yearly: true,
   name: ({ year }) => `B15 ${year}`,
   title: (settings) => `PHÁT TRIỂN ĐẢNG VIÊN, ĐOÀN VIÊN, HỘI VIÊN ${periodTitle(settings)}`,
+  nextYear: { begins: { opening: "closing" } },
   columns,
   rows: (around) => rowsBySector(around, { subtotal: subtotalOf(columns, SUMMED, [], typedSumOfRows) }),
   rowsInOrderOf: "DM_DONVI",

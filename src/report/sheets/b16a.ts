@@ -48,6 +48,7 @@ export const b16a: SheetRecord = {
   stays: true,
   name: ({ year }) => `B16a ${year}`,
   title: ({ year }) => `CÁN BỘ ĐOÀN THỂ CHỦ CHỐT NĂM ${year}`,
+  nextYear: { stays: ["born", "party", "committee", "proposed", "planned"] },
   key: "name",
   columns: [
     selfNumbering("name"),

@@ -32,6 +32,7 @@ export const b17a: SheetRecord = {
   stays: true,
   name: ({ year }) => `B17a ${year}`,
   title: ({ year }) => `BIỂU DƯƠNG, KHEN THƯỞNG NĂM ${year}`,
+  nextYear: { rows: "none" },
   key: "awarded",
   columns: [
     selfNumbering("awarded"),

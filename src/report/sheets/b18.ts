@@ -47,6 +47,7 @@ export const b18: SheetRecord = {
   yearly: true,
   name: ({ year }) => `B18 ${year}`,
   title: (settings) => `KẾT QUẢ CÔNG TÁC TUYÊN TRUYỀN ${periodTitle(settings)}`,
+  nextYear: { cleared: ["highlights"] },
   key: "means",
   columns: [
     order,

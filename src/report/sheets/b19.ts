@@ -15,6 +15,7 @@ export const b19: SheetRecord = {
   ...register,
   name: ({ year }) => `B19 ${year}`,
   title: (settings) => `GIÁM SÁT, PHẢN BIỆN XÃ HỘI, THAM GIA XÂY DỰNG ĐẢNG, CHÍNH QUYỀN ${periodTitle(settings)}`,
+  nextYear: { rows: "none" },
   key: "matter",
   columns: [
     selfNumbering("matter"),

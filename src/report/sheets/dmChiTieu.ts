@@ -52,6 +52,7 @@ export const dmChiTieu: SheetRecord = {
   yearly: false,
   name: () => "DM_CHITIEU",
   title: () => "DANH MỤC CHỈ TIÊU",
+  nextYear: { rows: "asItIs" },
   columns: [
     {
       key: "id",

@@ -34,6 +34,7 @@ export const dmDauHieu: SheetRecord = {
   yearly: false,
   name: () => "DM_DAUHIEU",
   title: () => "DANH MỤC DẤU VÀ TỪ CÓ, KHÔNG",
+  nextYear: { rows: "asItIs" },
   columns: [
     {
       key: "word",

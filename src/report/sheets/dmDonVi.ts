@@ -10,6 +10,7 @@ export const dmDonVi: SheetRecord = {
   yearly: false,
   name: () => "DM_DONVI",
   title: () => "DANH MỤC TỔ CHỨC, ĐƠN VỊ",
+  nextYear: { rows: "asItIs" },
   columns: [
     {
       key: "id",

@@ -31,6 +31,7 @@ export const dmXepLoai: SheetRecord = {
   yearly: false,
   name: () => "DM_XEPLOAI",
   title: () => "DANH MỤC MỨC XẾP LOẠI",
+  nextYear: { rows: "asItIs" },
   columns: [
     {
       key: "scheme",

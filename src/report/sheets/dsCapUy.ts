@@ -13,6 +13,7 @@ export const dsCapUy: SheetRecord = {
   yearly: false,
   name: () => "DS_CAPUY",
   title: ({ year }) => `DANH SÁCH CẤP ỦY NĂM ${year}`,
+  nextYear: { rows: "asItIs" },
   key: "name",
   columns: [
     selfNumbering("name"),

@@ -9,6 +9,7 @@ export const dsHoiVien: SheetRecord = {
   yearly: false,
   name: () => "DS_HOIVIEN",
   title: ({ year }) => `DANH SÁCH ĐOÀN VIÊN, HỘI VIÊN NĂM ${year}`,
+  nextYear: { stays: ["party"], cleared: ["decision", "reason", "notRequired"] },
   columns: [
     selfNumbering("name"),
     {

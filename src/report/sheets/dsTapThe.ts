@@ -10,6 +10,7 @@ export const dsTapThe: SheetRecord = {
   yearly: false,
   name: () => "DS_TAPTHE",
   title: ({ year }) => `DANH SÁCH TẬP THỂ LÃNH ĐẠO ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { stays: ["members"], cleared: ["decision", "reason"] },
   key: "name",
   columns: [
     selfNumbering("name"),

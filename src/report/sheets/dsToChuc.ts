@@ -15,6 +15,7 @@ export const dsToChuc: SheetRecord = {
   yearly: false,
   name: () => "DS_TOCHUC",
   title: ({ year }) => `DANH SÁCH TỔ CHỨC ĐOÀN THỂ NĂM ${year}`,
+  nextYear: { stays: ["founded"], cleared: ["decision", "reason"] },
   columns: [
     selfNumbering("name"),
     {

@@ -68,6 +68,7 @@ export const tuKiemTra: SheetRecord = {
   outsideReports: true,
   name: () => "Tự kiểm tra",
   title: () => "TỰ KIỂM TRA EXCEL VÀ PHẦN BỔ TRỢ CHITIEU",
+  nextYear: { rows: "asItIs" },
   columns,
   rows: () => [...seen, ...asked, together],
   blankRows: 0,

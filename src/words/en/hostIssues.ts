@@ -82,6 +82,10 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: "The settings kept in the workbook cannot be read",
     fix: "Enter the settings again and save; figures in the sheets are not affected.",
   }),
+  fileNotGiven: ({ name }) => ({
+    what: `Excel does not hand over the file of the open workbook (${name})`,
+    fix: "Finish typing in the cell, save the workbook and try again; if it stays so, save it as .xlsx and use the commands hand-over and new-year.",
+  }),
   helpNotLoaded: () => ({
     what: "The help on the functions did not load",
     fix: "Check the network and press again; functions in cells still compute.",

@@ -82,6 +82,10 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: "Không đọc được phần thiết lập lưu trong sổ",
     fix: "Nhập lại thiết lập rồi lưu; số liệu trong các trang không bị ảnh hưởng.",
   }),
+  fileNotGiven: ({ name }) => ({
+    what: `Excel không đưa tệp của sổ đang mở (${name})`,
+    fix: "Kết thúc việc đang gõ trong ô, lưu sổ rồi làm lại; nếu vẫn vậy, lưu thành .xlsx và dùng dòng lệnh hand-over, new-year.",
+  }),
   helpNotLoaded: () => ({
     what: "Không tải được phần hướng dẫn hàm",
     fix: "Kiểm tra mạng nội bộ rồi bấm lại; các hàm trong ô vẫn tính bình thường.",

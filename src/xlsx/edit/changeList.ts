@@ -6,6 +6,7 @@ import { escapeXml } from "../write/package";
 import { attributeOf, elementsNamed, markupText, changedMarkup, parseMarkup, prefixOf } from "./markup";
 import { type BookParts, relationshipsPart, treeOf } from "./bookParts";
 import type { Parts } from "./parts";
+import { spaceMark } from "./sheetCells";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -25,7 +26,7 @@ function cellMarkup(cell: Cell, at: string): string {
   if (typeof cell === "boolean") return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   const text = typeof cell === "string" ? cell : (cell?.error ?? "");
   const content = escapeXml(asTyped(text.slice(0, MOST_CHARS)));
-  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t${spaceMark(text)}>${content}</t></is></c>`;
 }
 
 /** The rows of the list: what stands in each cell. */

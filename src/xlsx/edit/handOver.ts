@@ -2,11 +2,12 @@ import type { CopyChange, HandOverCopy, HandOverOrder } from "../../app/copies/c
 import { a1, box } from "../../domain/a1";
 import { type FileOutcome, fail, failed } from "../../domain/problem";
 import type { Book, BookSheet } from "../book";
-import { cellsOf, formulaAt } from "../bookCells";
+import { cellsOf } from "../bookCells";
 import { type ReadXlsxOptions, readXlsx } from "../read/readXlsx";
 import { Refusal } from "../read/refusal";
 import { bookParts, editTree, reachable, relatedTo, treeOf, withoutParts, withoutRelationships } from "./bookParts";
 import { addSheet, changeRows } from "./changeList";
+import { frozenEdits } from "./frozenEdits";
 import { freezer, type Frozen, frozenIn, isNoFigure } from "./freeze";
 import { changedMarkup, markupText, textIn } from "./markup";
 import { openParts, type Parts } from "./parts";
@@ -45,20 +46,6 @@ function unsureIn(sheets: readonly BookSheet[], frozen: ReadonlyMap<BookSheet, r
       )
       .map(({ row, column }) => cellName(sheet.name, row, column));
   });
-}
-
-/** Formulas of a sheet as they are to be written: those frozen without, those that shared one of them with their own. */
-export function frozenEdits(sheet: BookSheet, frozen: readonly Frozen[]): Map<number, CellEdit> {
-  const edits = new Map<number, CellEdit>(
-    frozen.map(({ row, column }) => [placeOf(row, column), { formula: null }] as const),
-  );
-  const { cells } = sheet;
-  const at = (position: number): number => placeOf(cells.rows[position] ?? 0, cells.columns[position] ?? 0);
-  for (const [position, formula] of cells.formulas) {
-    if (!("like" in formula) || edits.has(at(position)) || !edits.has(at(formula.like))) continue;
-    edits.set(at(position), { formula: formulaAt(cells, position)?.text ?? null });
-  }
-  return edits;
 }
 
 const changeOf = (sheet: BookSheet, { why, row, column, formula, value, spill }: Frozen): CopyChange => ({

@@ -23,6 +23,9 @@ export const cellOf = (place: number): readonly [row: number, column: number] =>
 /** Excel 2010 and later keep here how a value came about: an array that spills, an error with its sentence. */
 const OF_FORMULA = { cm: undefined, vm: undefined };
 
+/** Without it spaces at the ends of a text are lost. */
+export const spaceMark = (text: string): string => (/^\s|\s$/u.test(text) ? ' xml:space="preserve"' : "");
+
 function valueMarkup(
   value: string | number | boolean,
   hasFormula: boolean,
@@ -32,7 +35,7 @@ function valueMarkup(
   if (typeof value === "boolean") return ["b", `<${x}v>${value ? 1 : 0}</${x}v>`];
   const text = escapeXml(asTyped(value));
   if (hasFormula) return ["str", `<${x}v>${text}</${x}v>`];
-  return ["inlineStr", `<${x}is><${x}t xml:space="preserve">${text}</${x}t></${x}is>`];
+  return ["inlineStr", `<${x}is><${x}t${spaceMark(value)}>${text}</${x}t></${x}is>`];
 }
 
 /** A cell as it is written, edited. */
