@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createDocumentDesk } from "../app/documents/documentDesk";
 import type { Examples } from "../app/functions/examples";
 import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
@@ -30,6 +31,12 @@ export function openPane({ languageChoice, workbook, examples }: PaneParts): voi
     files: workerUnitFiles(),
     onChanged: () => overviewDesk.changed(),
   });
+  const documentDesk = createDocumentDesk(workbook, {
+    year,
+    // what writes Word files comes in a file of its own, when somebody wants one
+    write: async (plan) => (await import("../docx/writeDocx")).writeDocx(plan),
+    onChanged: () => overviewDesk.changed(),
+  });
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   const nameLanguage = (): void => {
     document.documentElement.lang = languageChoice.get();
@@ -45,6 +52,7 @@ export function openPane({ languageChoice, workbook, examples }: PaneParts): voi
       examples={examples}
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
+      documentDesk={documentDesk}
       reenterDesk={reenterDesk}
       wordsOf={WORDS}
       languageChoice={languageChoice}

@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useId, useState, useSyncExternalStore } from "react";
+import type { DocumentDesk } from "../app/documents/documentDesk";
 import type { Examples } from "../app/functions/examples";
 import type { LanguageChoice } from "../app/languageChoice";
 import type { OverviewDesk } from "../app/overview/overviewDesk";
@@ -27,6 +28,7 @@ export interface PaneProps {
   readonly examples: Examples;
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
+  readonly documentDesk: DocumentDesk;
   readonly reenterDesk: ReenterDesk;
   readonly wordsOf: Readonly<Record<Language, Words>>;
   readonly languageChoice: LanguageChoice;
@@ -40,7 +42,8 @@ type Section = (typeof SECTIONS)[number];
 
 /** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
 export function Pane(props: PaneProps): React.ReactNode {
-  const { catalogue, examples, overviewDesk, sheetDesk, reenterDesk, languageChoice, officeBackground } = props;
+  const { catalogue, examples, overviewDesk, sheetDesk, documentDesk, reenterDesk, languageChoice, officeBackground } =
+    props;
   const language = useSyncExternalStore(languageChoice.subscribe, languageChoice.get);
   const words = props.wordsOf[language];
   const pane = paneWords[language];
@@ -52,7 +55,7 @@ export function Pane(props: PaneProps): React.ReactNode {
     overview: (
       <OverviewSection overviewDesk={overviewDesk} sheetDesk={sheetDesk} words={words} shown={section === "overview"} />
     ),
-    sheets: <SheetsSection desk={sheetDesk} shown={section === "sheets"} />,
+    sheets: <SheetsSection desk={sheetDesk} documentDesk={documentDesk} shown={section === "sheets"} />,
     targets: <TargetList catalogue={catalogue} words={words} />,
     functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
+import type { DocumentDesk } from "../app/documents/documentDesk";
 import type { SheetChoice } from "../app/insert/insertSheets";
 import { areUsable } from "../app/settings/settingsStore";
 import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
@@ -7,6 +8,7 @@ import { inSheetGroups } from "../app/insert/sheetGroups";
 import { withNeeds } from "../app/insert/sheetNeeds";
 import { sayHost } from "../words/hostIssues";
 import { Disclosure } from "./Disclosure";
+import { DocumentsPanel } from "./DocumentsPanel";
 import { SettingsFields } from "./SettingsFields";
 import { SheetChoiceRow } from "./SheetChoiceRow";
 import { SheetReport } from "./SheetReport";
@@ -38,12 +40,13 @@ const FIELDS = [
 
 interface SheetsSectionProps {
   readonly desk: SheetDesk;
+  readonly documentDesk: DocumentDesk;
   /** Whether the section can be seen: looked at anew every time it is opened. */
   readonly shown: boolean;
 }
 
 /** Inserting sheets: which, what is printed on them, how far it is, what came of it. */
-export function SheetsSection({ desk, shown }: SheetsSectionProps): ReactNode {
+export function SheetsSection({ desk, documentDesk, shown }: SheetsSectionProps): ReactNode {
   const pane = usePaneWords();
   const { looked, issue } = useSheetDesk(desk);
   useEffect(() => {
@@ -66,6 +69,11 @@ export function SheetsSection({ desk, shown }: SheetsSectionProps): ReactNode {
       {looked && (
         <>
           <Orphans desk={desk} looked={looked} />
+          {existsIn(looked.choices)("B07C") && (
+            <Disclosure text={pane.documents.open}>
+              {() => <DocumentsPanel desk={documentDesk} sheetDesk={desk} />}
+            </Disclosure>
+          )}
           <SheetForm desk={desk} looked={looked} />
         </>
       )}
