@@ -12,6 +12,7 @@ export interface ColumnContent {
   readonly marks: number;
   readonly dates: number;
   readonly percents: number;
+  readonly codes: number;
   /** Whether its numbers are a few small whole ones, as for kinds: 0 and 1. */
   readonly small: boolean;
   readonly meanLength: number;
@@ -46,7 +47,18 @@ export function contentsOf(shape: Shape, records: readonly Row[]): Map<number, C
 function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
   const filled = pieces.length;
   if (filled === 0)
-    return { filled, numbers: 0, words: 0, marks: 0, dates: 0, percents: 0, small: false, meanLength: 0, roles: {} };
+    return {
+      filled,
+      numbers: 0,
+      words: 0,
+      marks: 0,
+      dates: 0,
+      percents: 0,
+      codes: 0,
+      small: false,
+      meanLength: 0,
+      roles: {},
+    };
   let [numbers, words, marks, dates, percents, money, codes, emails, phones] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [names, ratings, uoms, addresses, orgs, genders, links, weekdays] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [whole, upToTen, upToOne, large, length, rising, last, longDigits, years] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -105,7 +117,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
   };
   const figures = share(numbers + percents + money);
   const meanLength = length / filled;
-  if (filled >= 3 && rising >= filled - 2 && share(numbers) > 0.8) say("stt", 0.8);
+  if (filled >= 3 && rising >= Math.max(2, filled - 2) && share(numbers) > 0.8) say("stt", 0.8);
   say("email", 2 * share(emails));
   say("phone", 1.4 * share(phones));
   say("date", 1.5 * share(dates) + share(weekdays) + (share(years) > 0.8 ? 0.7 : 0));
@@ -147,6 +159,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     marks: share(marks),
     dates: share(dates),
     percents: share(percents),
+    codes: share(codes),
     small: whole === numbers && distinct.size <= 4 && highest <= 10,
     meanLength,
     roles,

@@ -96,7 +96,8 @@ function fromCaptions(all: readonly CaptionReading[], isOwn: boolean): Scores {
   const parentRole = parents.map(({ roles }) => strongest(roles)).find((role) => role !== undefined);
   const quantityAbove = parentRole !== undefined && isQuantity(parentRole);
   const givesWay =
-    quantityAbove && (leaf.generic || (own !== undefined && !isQuantity(own) && !OUTRIGHT.includes(own)));
+    (parentRole === "date" && leaf.generic && own === "count") ||
+    (quantityAbove && (leaf.generic || (own !== undefined && !isQuantity(own) && !OUTRIGHT.includes(own))));
   const reachesDown = (role: Role): number =>
     isQuantity(role) || role === "date" || role === "yesno" || role === "rating" ? 1 : 0.35;
   for (const role of ROLES)
@@ -112,10 +113,15 @@ function fromCaptions(all: readonly CaptionReading[], isOwn: boolean): Scores {
 }
 
 /** How far what stands in a column allows a role its caption names. */
-function compatible(role: Role, { filled, numbers, words, marks, dates, percents, small }: ColumnContent): number {
+function compatible(
+  role: Role,
+  { filled, numbers, words, marks, dates, percents, codes, small, roles }: ColumnContent,
+): number {
   if (filled === 0) return 1;
   if (NAMES.includes(role) && numbers > 0.8) return role === "category" && small ? 0.8 : role === "rating" ? 0.5 : 0.25;
   if (isQuantity(role) && words > 0.8) return 0.35;
+  if (isQuantity(role) && codes > 0.7) return 0.3;
+  if (role === "org" && (roles.uom ?? 0) > 0.7) return 0.4;
   if (marks > 0.7 && role !== "yesno" && role !== "rating" && role !== "note") return 0.35;
   if (role === "yesno" && numbers > 0.8 && !small) return 0.25;
   if (role === "date" && words > 0.9) return 0.7;
@@ -191,7 +197,7 @@ export function rolesOf(
     return { column, content, scores, known: leaf?.known ?? 0, generic: leaf?.generic ?? false, above };
   });
   settlePeople(judged, hints);
-  settleCrossHeadings(judged, hints);
+  settleCrossHeadings(judged, hints, (caption) => captions.of(caption));
   settleKey(judged, shape);
   judged.forEach((each, at) => settleFigures(each, at, judged, hints));
   return judged.map(({ column, scores, content }) => {
@@ -233,7 +239,11 @@ function settleKey(judged: readonly Judged[], shape: Shape): void {
  * Headings of a cross table: kinds, units or regions side by side under one caption, figures below them. In a form not filled in
  * nothing else tells them from columns of words.
  */
-function settleCrossHeadings(judged: readonly Judged[], hints: Around): void {
+function settleCrossHeadings(
+  judged: readonly Judged[],
+  hints: Around,
+  readings: (caption: string) => CaptionReading,
+): void {
   for (let from = 0; from < judged.length;) {
     const parent = judged[from]?.column.captions[0];
     let to = from + 1;
@@ -245,7 +255,9 @@ function settleCrossHeadings(judged: readonly Judged[], hints: Around): void {
       )
         to += 1;
     const group = judged.slice(from, to);
-    if (group.length >= 2 && group.every(({ content }) => content.filled === 0 || content.numbers > 0.6)) {
+    const named = parent === undefined ? undefined : strongest(readings(parent).roles);
+    const isNamed = named === "code" || named === "date" || named === "phone";
+    if (group.length >= 2 && !isNamed && group.every(({ content }) => content.filled === 0 || content.numbers > 0.6)) {
       const roles = group.map(({ scores }) => best(scores));
       const plain = group.filter((each, i) => each.known < 0.5 || !OUTRIGHT.includes(roles[i]?.role ?? "other")).length;
       const quantities = roles.filter(({ role, score }) => isQuantity(role) && score >= 0.7);

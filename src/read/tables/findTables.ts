@@ -2,6 +2,7 @@ import { type Body, bodyOf } from "./body";
 import { CaptionReader, isAround, isLabelled } from "./captionRows";
 import { type Header, headersIn } from "./headers";
 import { type Line, linesOf, linesWithin } from "./lines";
+import { numberingOf } from "./outline";
 import type { RowKind } from "./rows";
 import { NOTE, SIGNATURE, UNIT_LINE } from "./rowWords";
 import type { SeenSheet } from "./seen";
@@ -75,7 +76,7 @@ function chooseHeaders(lines: readonly Line[], headers: readonly Header[]): Chos
       const gate = hasBreakBefore(lines, header.first) ? SECOND_AFTER_BREAK : SECOND_IN_BODY;
       const best = chosen[0]?.header.score ?? 0;
       if (header.score < Math.max(gate, SECOND_SHARE * best)) continue;
-      if (chosen.some((each) => isSameAgain(each.header, header))) continue;
+      if (chosen.some((each) => isSameAgain(each.header, header) && !beginsAnew(lines, header, each.header))) continue;
     }
     const rival = byScore.find((each) => each !== header && overlaps(each, header));
     const margin = header.score - Math.max(rival?.score ?? 0, GATE - 1);
@@ -87,6 +88,18 @@ function chooseHeaders(lines: readonly Line[], headers: readonly Header[]): Chos
 /** Whether one begins where the other's captions and column numbers stand. */
 const nested = (a: Header, b: Header): boolean =>
   (b.first >= a.first && b.first < a.body) || (a.first >= b.first && a.first < b.body);
+
+/** Whether a table of the same captions is another one: it has a title of its own, and its rows are numbered from 1 again. */
+function beginsAnew(lines: readonly Line[], a: Header, b: Header): boolean {
+  const [upper, lower] = a.first < b.first ? [a, b] : [b, a];
+  const above = lines[lower.first - 1];
+  if (!above || above.pieces.length > 1 || !hasBreakBefore(lines, lower.first)) return false;
+  const firstNumber = ({ body }: Header): number | undefined => {
+    const piece = lines[body]?.pieces[0];
+    return piece && numberingOf(piece.value)?.number;
+  };
+  return firstNumber(upper) === firstNumber(lower);
+}
 
 /** Captions repeated further down, as on the next page. */
 function isSameAgain(a: Header, b: Header): boolean {

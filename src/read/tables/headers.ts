@@ -190,10 +190,12 @@ function scoreOf(
   for (const parent of parents) if (typeof parent.value !== "string" && parent.value !== null) score -= 0.4;
 
   const width = Math.max(...leaves.keys()) - Math.min(...leaves.keys()) + 1;
+  const units = last > first && isUnits(bottom);
+  const upperLeaves = units ? leavesOf(lines, first, last - 1) : leaves;
   for (let i = first; i < last; i++) {
     const line = lines[i];
     if (!line) continue;
-    if (!contributes(line, leaves, bottom, width)) score -= 1.5;
+    if (!contributes(line, i < last && units ? upperLeaves : leaves, bottom, width)) score -= 1.5;
     if (
       line.pieces.length === 1 &&
       line.covered.length === 0 &&
@@ -203,7 +205,7 @@ function scoreOf(
   }
   if (last > first && !bottom.pieces.some((piece) => leafPieces.has(piece))) return undefined;
   // lower captions stand beside upper ones that reach down to them, or under spread ones
-  const unmerged = last > first && areUnmergedParents(lines, first, last);
+  const unmerged = last > first && areUnmergedParents(lines, first, units ? last - 1 : last);
   if (last > first) {
     if (unmerged) score += 1.2;
     const beneath = bottom.pieces.filter((piece) =>
@@ -211,7 +213,7 @@ function scoreOf(
     ).length;
     const open = [...leafPieces].filter((piece) => piece.row < bottom.row && piece.bottom < bottom.row).length;
     const spreads = [...parents].some((parent) => isSpread(parent));
-    if (!spreads && beneath === bottom.pieces.length) score -= isUnits(bottom) ? 0.4 : 1.7;
+    if (!spreads && beneath === bottom.pieces.length) score -= units ? -0.3 : 1.7;
     if (spreads) score += 0.5;
     if (bottom.pieces.length >= 2 && open > 0 && !spreads && bottom.covered.length === 0) score -= 0.2;
   }
@@ -252,6 +254,7 @@ function scoreOf(
     const looks = again.cells + 0.8 * again.style;
     if (again.figures < 0.3 && looks > 0.45) score -= Math.min(2, 1.4 * (looks - 0.3));
   }
+  if (after && !numbered && after.pieces.length >= 2 && isUnits(after)) score -= 1;
   // a line above that belongs to them, or to data they stand in the middle of
   const above = lines[first - 1];
   const touches = above !== undefined && sharesRow(above, top);

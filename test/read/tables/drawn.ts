@@ -63,7 +63,7 @@ function parse(written: string): DrawnCell {
   }
   const look: SeenLook = { bold, filled };
   const cell = (value: Cell, format = "General"): DrawnCell => ({ value, look, format, formula, across, down });
-  if (text === "" || text === "_") return cell(null);
+  if (text === "" || text === "_" || text === "-") return cell(null);
   if (text.startsWith("'")) return cell(text.slice(1));
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return cell(Number(text));
   if (/^-?\d+(?:\.\d+)?%$/u.test(text)) return cell(Number(text.slice(0, -1)) / 100, "0.0%");

@@ -2,6 +2,7 @@ import { ledgers } from "./ledgers";
 import { lists } from "./lists";
 import { plans } from "./plans";
 import { reports } from "./reports";
+import { more } from "./more";
 import type { DrawOptions } from "../drawn";
 
 export interface Form {
@@ -12,4 +13,4 @@ export interface Form {
 }
 
 /** Sheets modelled on forms that Vietnamese offices keep, each with what a careful reader says of its rows and columns. */
-export const FORMS: readonly Form[] = [...lists, ...reports, ...ledgers, ...plans];
+export const FORMS: readonly Form[] = [...lists, ...reports, ...ledgers, ...plans, ...more];
