@@ -118,7 +118,9 @@ function compatible(
   { filled, numbers, words, marks, dates, percents, codes, small, roles }: ColumnContent,
 ): number {
   if (filled === 0) return 1;
-  if (NAMES.includes(role) && numbers > 0.8) return role === "category" && small ? 0.8 : role === "rating" ? 0.5 : 0.25;
+  if (NAMES.includes(role) && numbers > 0.8)
+    return role === "category" && small ? 0.8 : role === "rating" || role === "org" ? 0.5 : 0.25;
+  if (role === "item" && codes > 0.8) return 0.5;
   if (isQuantity(role) && words > 0.8) return 0.35;
   if (isQuantity(role) && codes > 0.7) return 0.3;
   if (role === "org" && (roles.uom ?? 0) > 0.7) return 0.4;

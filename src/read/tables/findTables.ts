@@ -45,7 +45,7 @@ interface Candidate {
 
 /** What a table must reach at least, and what a second one on a sheet must. */
 const GATE = 1;
-const SECOND_AFTER_BREAK = 2.3;
+const SECOND_AFTER_BREAK = 2;
 /** A second table reaches at least this share of the best one. */
 const SECOND_SHARE = 0.55;
 const SECOND_IN_BODY = 3.4;

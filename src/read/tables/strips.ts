@@ -68,8 +68,13 @@ function standApart(lines: readonly Line[], left: Span, right: Span, captions: C
   const leftTexts = new Set(leftTop?.pieces.filter(({ column }) => column <= left[1]).map(({ value }) => value));
   const again = top?.pieces.filter(({ column, value }) => column >= right[0] && leftTexts.has(value)).length ?? 0;
   if (again >= 2) return true;
+  // one caption of the right side beside those of the left one, and its rows among theirs: a part of that table
+  const beside = leftTop?.pieces.filter(({ column }) => column >= right[0] && column <= right[1]).length ?? 0;
+  const [from = 0, to = 0] = [leftRows[0], leftRows.at(-1)];
+  if (beside === 1 && rightRows.every((row) => row >= from && row <= to)) return false;
   const sameTop = leftRows[0] === rightRows[0];
-  const shared = rightRows.filter((row) => leftRows.includes(row)).length;
+  const inLeft = new Set(leftRows);
+  const shared = rightRows.filter((row) => inLeft.has(row)).length;
   const sameRows = shared >= 0.9 * Math.max(leftRows.length, rightRows.length);
   return (
     !(sameTop && sameRows) &&
