@@ -22,6 +22,8 @@ export interface Header {
 const MOST_ROWS = 4;
 /** So many lines of a block are tried whatever they look like; further down only lines that stand out. */
 const TRIED_AT_THE_TOP = 12;
+/** A caption is looked at over so many columns. */
+const WIDEST = 60;
 /** Lines looked at below captions. */
 const SAMPLE = 12;
 
@@ -58,7 +60,7 @@ function leavesOf(lines: readonly Line[], first: number, last: number): Map<numb
   const leaves = new Map<number, Piece>();
   for (let i = first; i <= last; i++)
     for (const piece of lines[i]?.pieces ?? [])
-      for (let column = piece.column; column <= Math.min(piece.right, piece.column + 60); column++)
+      for (let column = piece.column; column <= Math.min(piece.right, piece.column + WIDEST); column++)
         leaves.set(column, piece);
   return leaves;
 }
@@ -167,10 +169,13 @@ function scoreOf(
   const parents = new Set<Piece>();
   for (let i = first; i < last; i++)
     for (const piece of lines[i]?.pieces ?? []) if (!leafPieces.has(piece)) parents.add(piece);
-  const hasParent = (piece: Piece): boolean =>
-    [...parents].some((parent) => parent.column <= piece.column && parent.right >= piece.column && isSpread(parent)) ||
-    // figures in a row that merged captions reach into, or under one that nobody merged
-    (piece.row > top.row && ((lines[last]?.covered.length ?? 0) > 0 || areUnmergedParents(lines, first, last)));
+  const underParent = new Set<number>();
+  for (const parent of parents)
+    if (isSpread(parent))
+      for (let c = parent.column; c <= Math.min(parent.right, parent.column + WIDEST); c++) underParent.add(c);
+  // figures in a row that merged captions reach into, or under one that nobody merged
+  const isReached = last > first && (bottom.covered.length > 0 || areUnmergedParents(lines, first, last));
+  const hasParent = (piece: Piece): boolean => underParent.has(piece.column) || (piece.row > top.row && isReached);
   let [sum, style, weight, known] = [0, 0, 0, 0];
   for (let i = first; i <= last; i++) {
     const line = lines[i];

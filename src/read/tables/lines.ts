@@ -35,11 +35,46 @@ export interface Line {
 
 const NO_LOOK: SeenLook = {};
 
+/** A cell as it came, its words folded when somebody asks: most are never compared. */
+class SeenPiece implements Piece {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly value: Cell;
+  readonly content: Content;
+  readonly formula: boolean;
+  readonly look: SeenLook;
+  readonly format: string;
+  readonly #folder: Folder;
+
+  constructor(
+    { row, column, value, format, formula, look }: SeenCell,
+    merge: Box | undefined,
+    content: Content,
+    folder: Folder,
+  ) {
+    this.row = row;
+    this.column = column;
+    this.right = merge ? merge.column + merge.columns - 1 : column;
+    this.bottom = merge ? merge.row + merge.rows - 1 : row;
+    this.value = value;
+    this.content = content;
+    this.formula = formula;
+    this.look = look ?? NO_LOOK;
+    this.format = format;
+    this.#folder = folder;
+  }
+
+  get words(): Folded {
+    return this.#folder.of(typeof this.value === "string" ? this.value : "");
+  }
+}
+
 /** Where merged cells begin, and which cells they hide. Bounded: a merge may span a sheet of a million rows. */
 class Merges {
-  readonly #starts = new Map<string, Box>();
-  /** By row: the merges that hide cells in it, first row included. */
-  readonly #hiding = new Map<number, Box[]>();
+  /** By row: the merges that reach into it, its own included, from the left. */
+  readonly #inRow = new Map<number, Box[]>();
 
   constructor(merges: readonly Box[], lastRow: number, budget: number) {
     let left = budget;
@@ -47,38 +82,36 @@ class Merges {
       if (merge.rows * merge.columns < 2) continue;
       const bottom = Math.min(merge.row + merge.rows - 1, lastRow);
       left -= Math.max(bottom - merge.row + 1, 1);
-      if (left < 0) return;
-      this.#starts.set(`${merge.row} ${merge.column}`, merge);
+      if (left < 0) break;
       for (let row = merge.row; row <= bottom; row++) {
-        const known = this.#hiding.get(row);
+        const known = this.#inRow.get(row);
         if (known) known.push(merge);
-        else this.#hiding.set(row, [merge]);
+        else this.#inRow.set(row, [merge]);
       }
     }
+    for (const here of this.#inRow.values()) here.sort((a, b) => a.column - b.column);
   }
 
-  startingAt(row: number, column: number): Box | undefined {
-    return this.#starts.get(`${row} ${column}`);
-  }
-
-  hides(row: number, column: number): boolean {
-    const here = this.#hiding.get(row);
-    return (
-      here?.some(
-        (merge) =>
-          column >= merge.column &&
-          column < merge.column + merge.columns &&
-          !(merge.row === row && merge.column === column),
-      ) ?? false
-    );
+  /** The merge a cell is part of. Merged cells never overlap. */
+  at(row: number, column: number): Box | undefined {
+    const here = this.#inRow.get(row);
+    if (!here) return undefined;
+    let [low, high] = [0, here.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((here[middle]?.column ?? 0) <= column) low = middle + 1;
+      else high = middle;
+    }
+    const merge = here[low - 1];
+    return merge && column < merge.column + merge.columns ? merge : undefined;
   }
 
   reachingInto(row: number): readonly Box[] {
-    return this.#hiding.get(row)?.filter((merge) => merge.row < row) ?? [];
+    return this.#inRow.get(row)?.filter((merge) => merge.row < row) ?? [];
   }
 
   get rows(): Iterable<number> {
-    return this.#hiding.keys();
+    return this.#inRow.keys();
   }
 }
 
@@ -96,40 +129,25 @@ export function linesOf(sheet: SeenSheet, folder: Folder): Line[] {
   const cells: SeenCell[] = [...sheet.cells];
   const lastRow = cells.reduce((last, { row }) => Math.max(last, row), -1);
   const merges = new Merges(sheet.merges, lastRow, MOST_MERGED_ROWS);
+  let [last, lastBuilding]: [number, Building | undefined] = [-1, undefined];
   const building = (row: number): Building => {
-    const known = byRow.get(row);
-    if (known) return known;
-    const made: Building = { pieces: [], drawn: [], covered: [] };
+    if (row === last && lastBuilding) return lastBuilding;
+    const made = byRow.get(row) ?? { pieces: [], drawn: [], covered: [] };
     byRow.set(row, made);
+    [last, lastBuilding] = [row, made];
     return made;
   };
   const anchors = new Map<string, Piece>();
   const contents = new Map<string, Content>();
-  for (const { row, column, value, format, formula, look = NO_LOOK } of cells) {
-    if (merges.hides(row, column)) {
-      if (look.bordered === true || look.filled === true) building(row).drawn.push(column);
+  for (const cell of cells) {
+    const { row, column, value, look } = cell;
+    const merge = merges.at(row, column);
+    const isHidden = merge !== undefined && !(merge.row === row && merge.column === column);
+    if (isHidden || isBlank(value)) {
+      if (look?.bordered === true || look?.filled === true) building(row).drawn.push(column);
       continue;
     }
-    if (isBlank(value)) {
-      if (look.bordered === true || look.filled === true) building(row).drawn.push(column);
-      continue;
-    }
-    const merge = merges.startingAt(row, column);
-    const text = typeof value === "string" ? value : "";
-    const piece: Piece = {
-      row,
-      column,
-      right: merge ? merge.column + merge.columns - 1 : column,
-      bottom: merge ? merge.row + merge.rows - 1 : row,
-      value,
-      content: contentOf(value, format, contents),
-      get words() {
-        return folder.of(text);
-      },
-      formula,
-      look,
-      format,
-    };
+    const piece = new SeenPiece(cell, merge, contentOf(value, cell.format, contents), folder);
     building(row).pieces.push(piece);
     if (merge && merge.rows > 1) anchors.set(`${row} ${column}`, piece);
   }
@@ -147,7 +165,15 @@ export function linesOf(sheet: SeenSheet, folder: Folder): Line[] {
 }
 
 /** The lines as far as they stand in some columns; lines with nothing there are left out. */
-export function linesWithin(lines: readonly Line[], first: number, last: number): Line[] {
+export function linesWithin(lines: readonly Line[], first: number, last: number): readonly Line[] {
+  const isAll = lines.every(
+    ({ pieces, drawn }) =>
+      (pieces[0]?.column ?? first) >= first &&
+      (pieces.at(-1)?.column ?? first) <= last &&
+      (drawn[0] ?? first) >= first &&
+      (drawn.at(-1) ?? first) <= last,
+  );
+  if (isAll) return lines;
   const within = ({ column, right }: Piece): boolean => right >= first && column <= last;
   return lines
     .map((line) => ({

@@ -13,8 +13,8 @@ function usedColumns(lines: readonly Line[]): { used: Set<number>; drawn: Set<nu
     if (pieces.length < 2) continue;
     wide += 1;
     for (const { column, right } of pieces) {
-      const end = Math.min(right, column + 200);
-      for (let c = column; c <= end; c++) used.add(c);
+      if (right === column) used.add(column);
+      else for (let c = column; c <= Math.min(right, column + 200); c++) used.add(c);
     }
     for (const { column, right } of covered) for (let c = column; c <= Math.min(right, column + 200); c++) used.add(c);
     for (const c of blanks) drawn.set(c, (drawn.get(c) ?? 0) + 1);
