@@ -146,13 +146,20 @@ export function findMeetings(b07c: FoundSheet, b07d: FoundSheet | undefined): Fo
   const tasks = b07d && namedRows(b07d, "task");
   const keyAt = (of: NamedRows, row: number): string => fold(lineOf(cellAt(of, row, "meeting")));
   const known = new Set(rows.rows.map((row) => keyAt(rows, row)));
+  const tasksOf = new Map<string, number[]>();
+  for (const row of tasks?.rows ?? []) {
+    const key = tasks ? keyAt(tasks, row) : "";
+    const own = tasksOf.get(key);
+    if (own) own.push(row);
+    else tasksOf.set(key, [row]);
+  }
   const seen = new Set<string>();
   const meetings = rows.rows.map((row): FoundMeeting => {
     const cell = (key: string): Cell => cellAt(rows, row, key);
     const key = keyAt(rows, row);
     const isSecond = seen.has(key);
     seen.add(key);
-    const own = !tasks || isSecond ? [] : tasks.rows.filter((each) => keyAt(tasks, each) === key);
+    const own = isSecond ? [] : (tasksOf.get(key) ?? []);
     const notes: MeetingNotes = {
       ...filled(LINES, (each) => linesOf(cell(each))),
       ...filled(TEXTS, (each) => lineOf(cell(each))),
