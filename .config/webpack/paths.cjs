@@ -7,6 +7,7 @@ module.exports = {
   root,
   functions: path.join(root, "src/functions"),
   main: path.join(root, "src/main"),
+  xlsx: path.join(root, "src/xlsx"),
   page: path.join(root, "src/host/page"),
   assets: path.join(root, "assets"),
   manifest: path.join(root, "manifest.xml"),

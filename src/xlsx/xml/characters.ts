@@ -4,7 +4,6 @@ export const LINE_FEED = 10;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
 export const QUOTE = 34;
-export const HASH = 35;
 export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
 export const SLASH = 47;

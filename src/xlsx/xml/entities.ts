@@ -1,14 +1,38 @@
-import { AMPERSAND, HASH, isAt, isCharacter } from "./characters";
+import { isAt, isCharacter } from "./characters";
 import { malformed } from "./fault";
 
+interface Named {
+  readonly written: string;
+  readonly character: string;
+}
+
 /** The five that need no declaration, and there are no declarations. */
-const NAMED: readonly (readonly [written: string, character: string])[] = [
-  ["amp;", "&"],
-  ["lt;", "<"],
-  ["gt;", ">"],
-  ["quot;", '"'],
-  ["apos;", "'"],
-];
+const AND: Named = { written: "amp;", character: "&" };
+const LESS: Named = { written: "lt;", character: "<" };
+const GREATER: Named = { written: "gt;", character: ">" };
+const QUOTE: Named = { written: "quot;", character: '"' };
+const APOSTROPHE: Named = { written: "apos;", character: "'" };
+
+const [A, G, L, Q] = [97, 103, 108, 113];
+
+const ifAt = (s: string, at: number, named: Named): Named | undefined =>
+  isAt(s, at, named.written) ? named : undefined;
+
+/** The one whose name stands at a place. */
+function namedAt(s: string, at: number): Named | undefined {
+  switch (s.charCodeAt(at)) {
+    case A:
+      return ifAt(s, at, AND) ?? ifAt(s, at, APOSTROPHE);
+    case L:
+      return ifAt(s, at, LESS);
+    case G:
+      return ifAt(s, at, GREATER);
+    case Q:
+      return ifAt(s, at, QUOTE);
+    default:
+      return undefined;
+  }
+}
 
 const NUMBER = /^#(?:\d+|x[\da-fA-F]+)$/;
 
@@ -20,38 +44,33 @@ function numbered(entity: string): string | undefined {
 }
 
 /**
- * A part of a piece with the characters its entities stand for.
+ * An entity of a text that ends at `to`.
  *
- * @throws XmlFault for an entity XML itself does not know, and for a "&" that begins none
+ * @param from behind its "&"
+ * @throws XmlFault for one that XML itself does not know, or that does not end
  */
+function entityAt(s: string, from: number, to: number): Named {
+  const named = namedAt(s, from);
+  if (named && from + named.written.length <= to) return named;
+  const end = s.indexOf(";", from);
+  const character = end < 0 || end >= to ? undefined : numbered(s.slice(from, end));
+  if (character === undefined) throw malformed();
+  return { written: s.slice(from, end + 1), character };
+}
+
+/** A part of a piece with the characters its entities stand for. */
 export function withoutEntities(s: string, from: number, to: number): string {
   let text = "";
   let at = from;
   for (let and = s.indexOf("&", from); and >= 0 && and < to; and = s.indexOf("&", at)) {
-    text += s.slice(at, and);
-    const named = s.charCodeAt(and + 1) === HASH ? undefined : NAMED.find(([written]) => isAt(s, and + 1, written));
-    if (named) {
-      text += named[1];
-      at = and + 1 + named[0].length;
-    } else {
-      const end = s.indexOf(";", and);
-      const character = end < 0 || end >= to ? undefined : numbered(s.slice(and + 1, end));
-      if (character === undefined) throw malformed();
-      text += character;
-      at = end + 1;
-    }
-    if (at > to) throw malformed();
+    const { written, character } = entityAt(s, and + 1, to);
+    text += s.slice(at, and) + character;
+    at = and + 1 + written.length;
   }
   return text + s.slice(at, to);
 }
 
 /** @throws XmlFault where `withoutEntities` would */
 export function checkEntities(s: string, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    if (s.charCodeAt(at) !== AMPERSAND) continue;
-    const end = s.indexOf(";", at);
-    if (end < 0 || end >= to) throw malformed();
-    withoutEntities(s, at, end + 1);
-    at = end;
-  }
+  for (let and = s.indexOf("&", from); and >= 0 && and < to; and = s.indexOf("&", and + 1)) entityAt(s, and + 1, to);
 }
