@@ -1,67 +1,80 @@
-import { unzipSync } from "fflate";
-import ExcelJS from "exceljs";
-import { readXlsx as readWithHucre } from "hucre/xlsx";
-import { layOut } from "../../src/report/layOut";
-import { recordOf } from "../../src/report/sheets";
-import { readXlsx } from "../../src/xlsx/read/readXlsx";
-import { writeXlsx } from "../../src/xlsx/write/write";
-import { around } from "../report/around";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { median } from "./measure";
+import { OTHERS, type Read } from "./otherReaders";
+import { readAlone } from "./readAlone";
+import { readers } from "./readers";
+import { type FileKind, readingFiles } from "./readingFiles";
 
-const FILES = 100;
-const MEMBERS = 300;
-const BLOCK = 10;
-
-const RATINGS = ["HTXSNV", "HTTNV", "Hoàn thành tốt nhiệm vụ", "HTNV", "KHTNV", ""];
-
-/** The register of one unit, as its staff would send it. */
-function unitFile(unit: number): Promise<Uint8Array> {
-  const given = Array.from({ length: MEMBERS }, (_, i) => ({
-    name: `Nguyễn Thị Mẫu ${unit}-${i + 1}`,
-    organisation: `CĐCS Số ${(i % 7) + 1}`,
-    rating: RATINGS[(unit + i) % RATINGS.length] ?? "",
-    studied: i % 3 === 0 ? "x" : "",
-  }));
-  return writeXlsx([layOut(recordOf("DS_HOIVIEN"), around({ given }))]);
-}
-
-type Read = (bytes: Uint8Array<ArrayBuffer>) => unknown;
-
-const READERS: Readonly<Record<string, Read>> = {
-  "unzip alone": (bytes) => unzipSync(bytes),
-  ours: async (bytes) => {
-    const outcome = await readXlsx(bytes);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues[0]));
-  },
-  hucre: (bytes) => readWithHucre(bytes),
-  exceljs: (bytes) => new ExcelJS.Workbook().xlsx.load(bytes.buffer),
-};
+const ROUNDS = 3;
+const NAME_CHARS = 18;
+const CELL_CHARS = 24;
 
 /** Of the processor, not of the clock: ours gives up its turn again and again, which a busy machine would charge it for. */
-async function millisecondsOf(read: Read, files: readonly Uint8Array<ArrayBuffer>[]): Promise<number> {
+async function millisecondsAFile(read: Read, { files }: FileKind): Promise<number> {
   const start = process.cpuUsage();
   for (const bytes of files) await read(bytes);
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return (user + system) / 1000 / files.length;
 }
 
-/** A hundred units' files, one after the other, as multiples of unzipping them in the same run. */
-export async function benchReading(): Promise<void> {
-  const made = await Promise.all(Array.from({ length: FILES }, (_, unit) => unitFile(unit)));
-  const files = made.map((bytes) => new Uint8Array(bytes));
-  const kilobytes = files.reduce((sum, { length }) => sum + length, 0) / 1024;
-  console.log(`reading ${FILES} files of ${MEMBERS} members, ${(kilobytes / FILES).toFixed(0)} KB each`);
-  const taken = new Map<string, number>();
-  // ten by ten, so that all meet the same machine; the first ten once more to warm up
-  for (const from of [0, ...Array.from({ length: FILES / BLOCK }, (_, i) => i * BLOCK)]) {
-    const isWarm = taken.size > 0;
-    for (const [name, read] of Object.entries(READERS)) {
-      const ms = await millisecondsOf(read, files.slice(from, from + BLOCK));
-      taken.set(name, isWarm ? (taken.get(name) ?? 0) + ms : 0);
+/** Medians of rounds in which each reader takes its turn, after one that warms up: all meet the same machine. */
+async function measured(all: Readonly<Record<string, Read>>, kind: FileKind): Promise<ReadonlyMap<string, number>> {
+  const taken = new Map(Object.keys(all).map((name) => [name, [] as number[]]));
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [name, read] of Object.entries(all)) {
+      const ms = await millisecondsAFile(read, kind);
+      if (round > 0) taken.get(name)?.push(ms);
     }
+  return new Map([...taken].map(([name, ms]) => [name, median(ms)]));
+}
+
+const line = (name: string, cells: readonly string[]): void =>
+  console.log(name.padEnd(NAME_CHARS) + cells.map((cell) => cell.padStart(CELL_CHARS)).join(""));
+
+/** What reading files takes, of the processor, as multiples of unpacking them and looking at each byte; all in one run. */
+async function benchTime(kinds: readonly FileKind[]): Promise<void> {
+  const all = await readers();
+  const columns: ReadonlyMap<string, number>[] = [];
+  for (const kind of kinds) columns.push(await measured(all, kind));
+  for (const [name] of Object.entries(all)) {
+    const cells = columns.map((column) => {
+      const [first = Number.NaN] = column.values();
+      const ms = column.get(name) ?? Number.NaN;
+      return `${ms.toFixed(1)} ms ${(ms / first).toFixed(1).padStart(6)} ×`;
+    });
+    line(name, cells);
   }
-  const alone = taken.get("unzip alone") ?? Number.NaN;
-  for (const [name, ms] of taken)
-    console.log(
-      `${name.padEnd(14)} ${ms.toFixed(0).padStart(8)} ms  ${(ms / alone).toFixed(1).padStart(7)} × unzip alone`,
-    );
+}
+
+/** The highest memory of a process that reads one file; one that does nothing has some 75 MB. */
+function benchMemory(kinds: readonly FileKind[]): void {
+  const folder = mkdtempSync(path.join(tmpdir(), "reading-"));
+  try {
+    const files = kinds.map(({ name, files: [bytes = new Uint8Array(0)] }) => {
+      const file = path.join(folder, `${name}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    for (const reader of ["ours", ...Object.keys(OTHERS)])
+      line(
+        `${reader}, memory`,
+        files.map((file) => `${readAlone(file, reader).peakMB} MB`),
+      );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Files as units send them: one table of time and memory, beside other readers. */
+export async function benchReading(): Promise<void> {
+  const kinds = await readingFiles();
+  const kilobytes = ({ files: [first] }: FileKind): string => `${((first?.length ?? 0) / 1024).toFixed(0)} KB`;
+  line(
+    "reading",
+    kinds.map((kind) => `${kind.name}, ${kilobytes(kind)}`),
+  );
+  await benchTime(kinds);
+  benchMemory(kinds);
 }

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { NOISE, type Packed, packedRepeat } from "../xlsx-hostile/rawZip";
 import { ROWS_IN, rawPackage } from "../xlsx-hostile/reading";
-import type { ReadOne } from "./readOne";
+import { readAlone } from "./readAlone";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STRINGS = "xl/sharedStrings.xml";
@@ -61,14 +60,6 @@ const WORST: Readonly<Record<string, () => Uint8Array>> = {
       1,
     ),
 };
-
-/** Reads one file in a process of its own, with the memory `npm run inspect` has. */
-function readAlone(file: string): ReadOne {
-  const words = ["--max-old-space-size=400", "--import", "tsx", path.join(__dirname, "readOne.ts"), file];
-  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
-  if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as ReadOne;
-}
 
 /** Time of the processor and highest memory for files made to exhaust the reader; a process that does nothing has some 75 MB. */
 export function benchWorstFiles(): void {

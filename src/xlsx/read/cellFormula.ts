@@ -4,7 +4,7 @@ import type { CellStore } from "./cellStore";
 import type { KeptTexts } from "./keptTexts";
 import { wholeOf } from "./numbers";
 import { boxAt } from "./refs";
-import type { Watch } from "./watch";
+import type { Counter, Watch } from "./watch";
 import { type Attributes, valueOf } from "./xml";
 
 /** `<f>` as a cell has it. */
@@ -36,11 +36,15 @@ export class SheetFormulas {
   /** Cells before the one whose formula they share: in files whose cells are out of order. */
   readonly #waiting: (readonly [position: number, shared: number])[] = [];
 
+  readonly #cells: Counter;
+
   constructor(
     private readonly store: CellStore,
     private readonly watch: Watch,
     private readonly kept: KeptTexts,
-  ) {}
+  ) {
+    this.#cells = watch.counter("cells");
+  }
 
   /** A short shared formula costs its whole text wherever it is read, so it counts each time. */
   #share(position: number, master: { readonly position: number; readonly chars: number }): void {
@@ -50,14 +54,14 @@ export class SheetFormulas {
 
   /** A formula that is there, whatever it reads. */
   mark(position: number): void {
-    this.watch.count("cells", FORMULA_COST_CELLS);
+    this.#cells.add(FORMULA_COST_CELLS);
     this.store.setFormula(position, UNREAD_FORMULA);
   }
 
   /** @returns false where the formula is none */
   add(position: number, { type, shared, ref, text }: FormulaElement): boolean {
     if (isOfNoCell(type)) return true;
-    this.watch.count("cells", FORMULA_COST_CELLS);
+    this.#cells.add(FORMULA_COST_CELLS);
     if (text === "") {
       if (type !== "shared") return type === "normal" || type === "array";
       if (shared === undefined) return false;
@@ -68,7 +72,7 @@ export class SheetFormulas {
     }
     const spill = type === "array" ? boxAt(ref ?? "") : undefined;
     if (type === "array" && !spill) return false;
-    const kept = this.kept.formula(`=${text}`);
+    const kept = this.kept.formula(text);
     const formula: BookFormula = spill ? { text: kept, spill } : { text: kept };
     this.store.setFormula(position, formula);
     if (type === "shared" && shared !== undefined && (ref !== undefined || !this.#masters.has(shared)))

@@ -21,13 +21,13 @@ export class KeptTexts {
     return kept;
   }
 
-  /** @param text with its equals sign */
+  /** @returns with its equals sign */
   formula(text: string): string {
-    return text.length < LONG_FORMULA ? this.text(text) : this.#keep(text);
+    return text.length < LONG_FORMULA ? this.text(`=${text}`) : this.#keep(text, "=");
   }
 
-  #keep(text: string): string {
-    this.watch.text(text.length);
-    return detached(text);
+  #keep(text: string, before = ""): string {
+    this.watch.text(text.length + before.length);
+    return detached(text, before);
   }
 }

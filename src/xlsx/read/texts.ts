@@ -13,7 +13,8 @@ const SHORTEST_SLICE = 13;
 
 /**
  * The same text without the piece of the file it was cut from: engines keep the whole piece as long as a part of it is in use, and
- * a file's text would stay in memory for its cells' sake. A part of a joined text can only be cut out once the joined one is a text
+ * a file's text would stay in memory for its cells' sake; with another one before it where that is wanted. A part of a joined text can only be cut out once the joined one is a text
  * of its own.
  */
-export const detached = (text: string): string => (text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1));
+export const detached = (text: string, before = ""): string =>
+  before.length + text.length < SHORTEST_SLICE ? before + text : ` ${before}${text}`.slice(1);

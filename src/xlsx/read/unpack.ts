@@ -10,8 +10,8 @@ const PACKED_PIECE = 16_384;
 /** Read in one go, some milliseconds of work. */
 const PIECE = 32_768;
 /** Parts as small as that are unpacked in one go, which takes less time than piece by piece. */
-const AT_ONCE_PACKED = 256 * 1024;
-const AT_ONCE_BYTES = 4 * 2 ** 20;
+const AT_ONCE_PACKED = 2 ** 20;
+const AT_ONCE_BYTES = 8 * 2 ** 20;
 /** ">" */
 const TAG_END = 62;
 
