@@ -1,12 +1,10 @@
 import { freeRangeNames, freeSheetNames, UNFINISHED_PREFIX } from "../app/sheetNames";
+import { SETTINGS_MARK as MARK, SETTINGS_SHEET as SHEET_NAME } from "../report/settings";
 import { lookAround } from "./lookAround";
 import { refuse } from "./orIssue";
 import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
 
-const SHEET_NAME = "CAUHINH";
-/** By this hidden name the sheet is found again; a sheet of the user's own called CAUHINH is never touched. */
-const MARK = "CHITIEU_CAUHINH";
 /** A cell holds 32,767 characters. */
 const CHARS_IN_CELL = 30_000;
 

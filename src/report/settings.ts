@@ -17,6 +17,11 @@ export type Signing = "HEAD" | "DEPUTY" | "ORDER";
 /** What stands before the number of a form. */
 export type FormWord = "BIEU_SO" | "MAU_SO" | "PHU_LUC";
 
+/** The very hidden sheet in which settings travel: a key and its JSON a row. */
+export const SETTINGS_SHEET = "CAUHINH";
+/** By this hidden name the sheet is found again; a sheet of the user's own called CAUHINH is never touched. */
+export const SETTINGS_MARK = "CHITIEU_CAUHINH";
+
 /** What is asked once and travels with the workbook in the very hidden sheet CAUHINH. */
 export interface Settings {
   readonly year: number;
@@ -25,6 +30,8 @@ export interface Settings {
   readonly quarter: Quarter;
   /** "ĐẢNG ỦY CƠ QUAN …" as it stands in the head. */
   readonly unit: string;
+  /** The unit's code in the list of whoever sums up the reports; "" where nobody gave it one. */
+  readonly unitCode: string;
   readonly superior: string;
   readonly place: string;
   /** The day the figures stand as of: "2026-11-15"; "" while nobody has said. */
@@ -54,6 +61,7 @@ export const defaultSettings: Settings = {
   period: "NAM",
   quarter: "",
   unit: "",
+  unitCode: "",
   superior: "",
   place: "",
   dataDate: "",

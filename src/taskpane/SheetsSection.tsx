@@ -18,6 +18,7 @@ import { usePaneWords } from "./wordsContext";
 const FIELDS = [
   "unitKind",
   "unit",
+  "unitCode",
   "superior",
   "year",
   "period",

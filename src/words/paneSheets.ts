@@ -89,6 +89,7 @@ export type SettingKey =
   | "quarter"
   | "dataDate"
   | "unit"
+  | "unitCode"
   | "superior"
   | "place"
   | "preparer"

@@ -41,6 +41,8 @@ const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   sheetGone: {},
   sheetHidden: { sheet: "Bảng" },
   sheetReshaped: { sheet: "Bảng" },
+  noUnitsInFile: { file: "Danh mục" },
+  codeTwice: { code: "DV01", cells: "A5, A9" },
   noFormInFile: { file: "Số năm trước" },
   formOfOtherYear: { file: "Số năm trước", found: 2024, wanted: 2025 },
   sheetsChanged: {},

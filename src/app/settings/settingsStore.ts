@@ -13,7 +13,8 @@ import { isDataDate } from "./dataDate";
 import { fromEarlier } from "./earlierSettings";
 import type { Workbook } from "../workbook";
 
-const KEY = "settings";
+/** Under which the settings stand in the sheet CAUHINH. */
+export const SETTINGS_KEY = "settings";
 
 /** Settings of a workbook, and whether somebody has filled them in. */
 export interface KnownSettings {
@@ -80,6 +81,7 @@ export function readSettings(json: unknown, year: number): KnownSettings {
       period: choice("period"),
       quarter: choice("quarter"),
       unit: text("unit"),
+      unitCode: text("unitCode"),
       superior: text("superior"),
       place: text("place"),
       dataDate: isDataDate(saved.dataDate) ? saved.dataDate : defaultSettings.dataDate,
@@ -106,10 +108,10 @@ export async function loadSettings(
   workbook: Pick<Workbook, "load">,
   year: number,
 ): Promise<HostOutcome<KnownSettings>> {
-  const loaded = await workbook.load(KEY);
+  const loaded = await workbook.load(SETTINGS_KEY);
   return loaded.ok ? done(readSettings(loaded.value, year)) : loaded;
 }
 
 /** Keeps the settings in the workbook, with which they travel. */
 export const saveSettings = (workbook: Pick<Workbook, "save">, settings: Settings): Promise<HostOutcome<void>> =>
-  workbook.save(KEY, settings);
+  workbook.save(SETTINGS_KEY, settings);

@@ -29,6 +29,10 @@ export interface HostFacts {
   sheetHidden: { readonly sheet: string };
   /** Rows or columns of one of our forms were added, removed or moved, so that its cells cannot be told. */
   sheetReshaped: { readonly sheet: string };
+  /** A file that a list of units was to be taken from. */
+  noUnitsInFile: { readonly file: string };
+  /** Two units of a list have one code, by which their files would be told apart. */
+  codeTwice: { readonly code: string; readonly cells: string };
   /** A file that figures of the year before were to be taken from. */
   noFormInFile: { readonly file: string };
   formOfOtherYear: { readonly file: string; readonly found: number; readonly wanted: number };

@@ -54,6 +54,14 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: `Sheet "${sheet}" is hidden`,
     fix: "Right-click the name of a sheet, choose Unhide, and press again.",
   }),
+  noUnitsInFile: ({ file }) => ({
+    what: `The file "${file}" has no list of units DM_DONVI with a name in it`,
+    fix: "Choose a file with the sheet DM_DONVI; if there is none, insert that sheet and fill it in.",
+  }),
+  codeTwice: ({ code, cells }) => ({
+    what: `The code "${code}" stands in the cells ${cells}, so the files of these units could not be told apart`,
+    fix: "Give each unit a code of its own, save the file and choose it again.",
+  }),
   noFormInFile: ({ file }) => ({
     what: `The file "${file}" has no B01 of a whole year with figures that were judged`,
     fix: "Choose a file with last year's B01 made by CHITIEU; of another file type the share of last year by hand.",

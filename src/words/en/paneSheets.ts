@@ -147,6 +147,7 @@ export const sheetsEn: SheetsWords = {
   settingsAbout: "Asked once, kept in this workbook, and open to change. What is left blank is filled in by hand.",
   fields: {
     unit: "Unit",
+    unitCode: "Code of the unit",
     superior: "Superior body",
     place: "Place",
     year: "Year",
@@ -170,6 +171,8 @@ export const sheetsEn: SheetsWords = {
   hints: {
     unitKind: "Decides the head of forms and the lines of the signature.",
     unit: "Printed in capitals.",
+    unitCode:
+      "Given by the body above, so that the file is recognised when it is summed up. Leave blank if there is none.",
     dataDate: "Blank while unknown; the form then says …/…/….",
     signing: "A committee's deputy signs on its behalf too (T/M), never for its head (K/T).",
     authority: "Blank: by the kind of unit; the head of a board or office signs directly, without this line.",

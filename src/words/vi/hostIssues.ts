@@ -54,6 +54,14 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: `Trang "${sheet}" đang ẩn`,
     fix: "Bấm chuột phải vào tên một trang, chọn Bỏ ẩn (Unhide), rồi bấm lại.",
   }),
+  noUnitsInFile: ({ file }) => ({
+    what: `Tệp "${file}" không có danh mục đơn vị DM_DONVI nào đã ghi tên đơn vị`,
+    fix: "Chọn tệp có trang DM_DONVI với các cột Mã đơn vị, Tên đầy đủ, Đơn vị cấp trên (mã); chưa có thì chèn trang này rồi nhập.",
+  }),
+  codeTwice: ({ code, cells }) => ({
+    what: `Mã đơn vị "${code}" ghi ở các ô ${cells} nên không phân biệt được tệp của các đơn vị`,
+    fix: "Sửa để mỗi đơn vị một mã, lưu tệp rồi chọn lại.",
+  }),
   noFormInFile: ({ file }) => ({
     what: `Tệp "${file}" không có biểu B01 cả năm nào có số đạt, tổng số đã đánh giá được`,
     fix: "Chọn tệp có biểu B01 của năm trước do bảng CHITIEU hoặc tệp mẫu lập ra; tệp khác thì nhập tay cột Tỷ lệ năm trước (%).",

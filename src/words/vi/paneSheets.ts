@@ -141,6 +141,7 @@ export const sheetsVi: SheetsWords = {
   settingsAbout: "Nhập một lần, lưu trong sổ này và sửa được. Ô nào để trống thì điền tay trên biểu.",
   fields: {
     unit: "Đơn vị",
+    unitCode: "Mã đơn vị",
     superior: "Cấp trên trực tiếp",
     place: "Địa danh",
     year: "Năm",
@@ -164,6 +165,7 @@ export const sheetsVi: SheetsWords = {
   hints: {
     unitKind: "Quyết định đầu biểu và các dòng ký.",
     unit: "Tự viết hoa khi in.",
+    unitCode: "Cấp trên cấp, để tệp của đơn vị tự được nhận ra khi tổng hợp. Chưa có thì để trống.",
     dataDate: "Chưa biết thì để trống, trên biểu ghi …/…/….",
     signing: "Cấp ủy, ủy ban: cấp phó cũng ký thay mặt (T/M), không ký thay (K/T).",
     authority: "Để trống thì theo loại đơn vị; trưởng ban, chánh văn phòng ký trực tiếp, không có dòng này.",

@@ -10,9 +10,12 @@ import { errorInFile, withErrors } from "./errors";
 import { mergeOf } from "./mergeOf";
 import { escapeXml } from "./package";
 import { tableColumns } from "./tableColumns";
+import { settingsNames, settingsSheet } from "./settingsSheet";
 import { type FileName, LIST, PLAIN_TABLE, workbookBytes } from "./workbook";
 
 export interface WriteOptions {
+  /** What travels with the workbook unseen: a key and its JSON a row, on a very hidden sheet. Default: none. */
+  readonly settings?: readonly (readonly [key: string, json: string])[];
   /** Default "formulas". */
   readonly content?: FileContent;
   /**
@@ -150,11 +153,11 @@ function edited(path: string, xml: string, plans: readonly SheetPlan[], computed
  */
 export async function writeXlsx(
   plans: readonly SheetPlan[],
-  { content = "formulas", computed = () => undefined }: WriteOptions = {},
+  { content = "formulas", computed = () => undefined, settings = [] }: WriteOptions = {},
 ): Promise<Uint8Array> {
   return workbookBytes({
-    sheets: plans.map((plan) => sheetOf(plan, content, computed)),
-    names: namesOf(plans),
+    sheets: [...plans.map((plan) => sheetOf(plan, content, computed)), ...settingsSheet(settings)],
+    names: [...namesOf(plans), ...settingsNames(settings)],
     defaultFont: { name: FONT_NAME, size: FONT_SIZE_POINTS },
     edit: (path, xml) =>
       content === "formulas" ? edited(path, xml, plans, computed) : edited(path, xml, plans, () => undefined),
