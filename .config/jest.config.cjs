@@ -100,6 +100,7 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: inFolders("browser"),
+      transformIgnorePatterns: translated(...OUR_ES_MODULES),
       globalSetup: path.join(rootDir, "test/browser/harness/prepareBrowser.ts"),
     },
   ],

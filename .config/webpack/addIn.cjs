@@ -76,7 +76,8 @@ function addIn({ development, address, feedback = "" }) {
     entry: { functions, start: path.join(paths.main, "start.ts") },
     output: {
       path: paths.addInOutput,
-      clean: true,
+      // the static page beside the add-in is a build of its own
+      clean: { keep: /^tong-hop\// },
       // files get their time even where unchanged, so that `npm start` can tell whether a build is newer than its sources
       compareBeforeEmit: false,
       filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),

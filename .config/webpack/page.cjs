@@ -1,7 +1,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
-const { Compilation, DefinePlugin, sources } = require("webpack");
+const { DefinePlugin, sources } = require("webpack");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { cssRule, resolve, typescriptRule } = require("./shared.cjs");
 const paths = require("./paths.cjs");
@@ -9,34 +9,38 @@ const paths = require("./paths.cjs");
 const PAGE = "tong-hop/index.html";
 
 /** In a script element, text ends at the first closing tag; in a program that can only stand in a text or a pattern. */
-const inScript = (text) => text.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "<\\!--");
+const inScript = (text) => text.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "<\\x21--");
 
 const digestOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Puts everything that was built into one HTML file: a page opened from disk may load no other. */
 class OneFilePlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("OneFilePlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: "OneFilePlugin", stage }, (assets) => {
-        const take = (name) => {
-          const text = assets[name]?.source().toString() ?? "";
-          compilation.deleteAsset(name);
-          return text;
-        };
-        const template = path.join(paths.main, "page.html");
-        compilation.fileDependencies.add(template);
-        const script = inScript(take("page.js"));
-        const parts = {
-          PAGE_DIGEST: digestOf(script),
-          PAGE_STYLE: take("page.css"),
-          PAGE_CALCULATOR: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")).toString("base64"),
-          PAGE_WORKER: inScript(take("worker.js")),
-          PAGE_SCRIPT: script,
-        };
-        const html = readFileSync(template, "utf8").replace(/PAGE_[A-Z]+/gu, (name) => parts[name] ?? name);
-        compilation.emitAsset(PAGE, new sources.RawSource(html));
-      });
+    // the last moment before files are written: a script that were changed after its digest was taken would not run
+    compiler.hooks.emit.tap("OneFilePlugin", (compilation) => {
+      const take = (name) => {
+        const text = compilation.getAsset(name)?.source.source().toString() ?? "";
+        compilation.deleteAsset(name);
+        return text;
+      };
+      const template = path.join(paths.main, "page.html");
+      compilation.fileDependencies.add(template);
+      const script = inScript(take("page.js"));
+      const texts = {
+        licences: take("page.js.LICENSE.txt") + take("worker.js.LICENSE.txt"),
+        calculator: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")).toString("base64"),
+        worker: inScript(take("worker.js")),
+      };
+      const parts = {
+        PAGE_DIGEST: digestOf(script),
+        PAGE_STYLE: take("page.css"),
+        PAGE_SCRIPTS: [
+          ...Object.entries(texts).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`),
+          `<script>${script}</script>`,
+        ].join("\n"),
+      };
+      const html = readFileSync(template, "utf8").replace(/PAGE_[A-Z]+/gu, (name) => parts[name] ?? name);
+      compilation.emitAsset(PAGE, new sources.RawSource(html));
     });
   }
 }
@@ -48,8 +52,6 @@ class OneFilePlugin {
 function page() {
   return {
     name: "page",
-    // the add-in's build empties dist before it writes
-    dependencies: ["addin"],
     mode: "production",
     devtool: false,
     context: paths.root,

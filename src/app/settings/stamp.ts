@@ -41,7 +41,7 @@ function versionIn(json: unknown): number | undefined {
  *
  * @example stampOf(workbook)?.unitCode // "DV07"
  */
-export function stampOf({ sheets }: UnitWorkbook): Stamp | undefined {
+export function stampOf({ sheets }: Pick<UnitWorkbook, "sheets">): Stamp | undefined {
   const kept = sheets.find(({ name, visibility }) => name.startsWith(SETTINGS_SHEET) && visibility !== "visible");
   if (!kept) return undefined;
   const cells = cellsOf(kept.grid);

@@ -6,7 +6,7 @@ import { ADD_IN_FOLDER, ROOT, TRIAL_FOLDER } from "./server";
 
 export interface Build {
   /** Its name in webpack.config.js. */
-  readonly name: "addin" | "trial";
+  readonly name: "addin" | "page" | "trial";
   /** A file that every build writes anew. */
   readonly output: string;
   /** Files and folders it is made from. */
@@ -16,12 +16,18 @@ export interface Build {
 const inRoot = (names: readonly string[]): string[] => names.map((name) => path.join(ROOT, name));
 const TOOLS = ["webpack.config.js", ".config/webpack", "tsconfig.json", "package-lock.json"];
 const ADD_IN_SOURCES = ["domain", "words", "compute", "app", "excel", "functions", "taskpane", "main"];
+const PAGE_SOURCES = ["domain", "words", "read", "compute", "report", "app", "xlsx", "files", "page", "main"];
 
 export const BUILDS: readonly Build[] = [
   {
     name: "addin",
     output: path.join(ADD_IN_FOLDER, "taskpane.html"),
     sources: inRoot([...TOOLS, "manifest.xml", "assets", ...ADD_IN_SOURCES.map((folder) => `src/${folder}`)]),
+  },
+  {
+    name: "page",
+    output: path.join(ADD_IN_FOLDER, "tong-hop/index.html"),
+    sources: inRoot([...TOOLS, ...PAGE_SOURCES.map((folder) => `src/${folder}`)]),
   },
   {
     name: "trial",

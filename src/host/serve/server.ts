@@ -10,6 +10,7 @@ export const ADD_IN_FOLDER = path.join(ROOT, "dist");
 
 /** The path of the trial page under which the add-in lives, as if on its own server. */
 const ADD_IN_PATH = "/addin/";
+const STATIC_PAGE_PATH = `${ADD_IN_PATH}tong-hop/`;
 
 /** Scripts from this server only and never from text; `unsafe-inline` styles are the spreadsheet's and Fluent's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -65,7 +66,8 @@ export async function serveTrial({ port = 0 }: { port?: number } = {}): Promise<
       response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(TRUST_PAGE);
       return;
     }
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    // the static page names its scripts by their digest, in a policy of its own that loads nothing at all
+    if (!pathname.startsWith(STATIC_PAGE_PATH)) response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     if (!pathname.startsWith(ADD_IN_PATH)) {
       page(request, response);
       return;

@@ -105,7 +105,7 @@ export async function openTrial({
 }
 
 /** Playwright alone would pass many flags more; these are the browser's own needs. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
   return chromium.launch({ executablePath, args: [...args], env: { ...definedEnv(), ...env }, headless: true });
 }
@@ -113,7 +113,7 @@ async function launch(): Promise<Browser> {
 const definedEnv = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-function watch(page: Page): { requests: string[]; errors: string[] } {
+export function watch(page: Page): { requests: string[]; errors: string[] } {
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
