@@ -1,7 +1,7 @@
 import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Prefill } from "../app/units/prefillJob";
-import { pageWords } from "../words/page";
+import { pageWords } from "../words/pageWords";
 import type { Language } from "../words/words";
 import { HandOut } from "./HandOut";
 import "./page.css";

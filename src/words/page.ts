@@ -1,5 +1,3 @@
-import { pageEn } from "./en/page";
-import { pageVi } from "./vi/page";
 import type { Language } from "./words";
 
 /** Words of the page for whoever hands out forms and sums them up. */
@@ -33,5 +31,3 @@ export interface PageWords {
     readonly leftOut: (year: number) => string;
   };
 }
-
-export const pageWords: Readonly<Record<Language, PageWords>> = { vi: pageVi, en: pageEn };
