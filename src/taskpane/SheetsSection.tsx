@@ -76,6 +76,11 @@ export function SheetsSection({ desk, documentDesk, shown }: SheetsSectionProps)
             </Disclosure>
           )}
           <SheetForm desk={desk} looked={looked} />
+          <p>
+            <a href="tong-hop/index.html" target="_blank" rel="noopener">
+              {pane.sheets.handOut}
+            </a>
+          </p>
         </>
       )}
     </>

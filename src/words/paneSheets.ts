@@ -154,6 +154,8 @@ export interface SheetsWords {
     readonly makeHigher: string;
     readonly leaveOut: string;
   };
+  /** Leads to the static page, which opens in a browser: in panes, downloads are blocked in places. */
+  readonly handOut: string;
   countsFrom(sheets: readonly string[]): string;
   missing(sheet: string): string;
   /** Sheets that come along, because formulas need them or figures are counted from them. */

@@ -138,6 +138,7 @@ export const sheetsEn: SheetsWords = {
     makeHigher: "Make these rows higher",
     leaveOut: "Do not print blank rows",
   },
+  handOut: "Hand out forms to the units (opens a page in the browser)",
   countsFrom: (sheets) => `Takes from: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (missing)`,
   along: (sheets) => `Inserted along: ${sheets.join(", ")}.`,

@@ -132,6 +132,7 @@ export const sheetsVi: SheetsWords = {
     makeHigher: "Nới cao các dòng này",
     leaveOut: "Không in dòng trống",
   },
+  handOut: "Phát biểu mẫu cho các đơn vị (mở trang trong trình duyệt)",
   countsFrom: (sheets) => `Lấy từ: ${sheets.join(", ")}`,
   missing: (sheet) => `${sheet} (chưa có)`,
   along: (sheets) => `Chèn cùng: ${sheets.join(", ")}.`,
