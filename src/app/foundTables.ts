@@ -1,5 +1,6 @@
 import { a1, box, columnLetters } from "../domain/a1";
 import { type FoundTable, findTables } from "../read/tables/findTables";
+import type { Meaning } from "../read/tables/meanings";
 import type { Role } from "../read/tables/roles";
 import type { SeenSheet } from "../read/tables/seen";
 
@@ -17,6 +18,8 @@ export interface TableReport {
     readonly role: Role;
     readonly caption: string;
     readonly confidence: number;
+    /** What our forms would ask the column for. */
+    readonly meaning?: Meaning;
   }[];
   readonly rows: readonly RowRange[];
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
@@ -45,11 +48,12 @@ function report(sheet: string, table: FoundTable): TableReport {
     range: a1(box(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1)),
     header: header && [header[0] + 1, header[1] + 1],
     confidence: table.confidence,
-    columns: table.columns.map(({ column, role, caption, confidence }) => ({
+    columns: table.columns.map(({ column, role, caption, confidence, meaning }) => ({
       column: columnLetters(column),
       role,
       caption,
       confidence,
+      ...(meaning ? { meaning } : {}),
     })),
     rows: rowRanges(table.records),
     skipped: table.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),

@@ -241,7 +241,7 @@ function tableOf(candidate: Candidate, captions: CaptionReader, around: readonly
 function textsAbove(lines: readonly Line[], at: number): string[] {
   const texts: string[] = [];
   for (let i = at - 1; i >= 0 && i >= at - 12; i--)
-    for (const { value } of lines[i]?.pieces ?? []) if (typeof value === "string") texts.push(value);
+    for (const { words } of lines[i]?.pieces ?? []) if (words.text !== "") texts.push(words.text);
   return texts;
 }
 
