@@ -1,5 +1,6 @@
+import { bodyColumns, evenness } from "./underHeader";
 import type { Box } from "../../domain/a1";
-import { type CaptionReader, below, isAround, isLabelled, isPersonName, namesTotal, rowEvidence } from "./captionRows";
+import { type CaptionReader, isAround, isLabelled, isPersonName, namesTotal, rowEvidence } from "./captionRows";
 import { isFigure } from "./contents";
 import { type Line, type Piece, pieceAt } from "./lines";
 import { numberingOf } from "./outline";
@@ -20,14 +21,15 @@ export interface Header {
 
 /** Captions stand in at most so many rows. */
 const MOST_ROWS = 4;
+
 /** So many lines of a block are tried whatever they look like; further down only lines that stand out. */
 const TRIED_AT_THE_TOP = 12;
+
 /** A caption is looked at over so many columns. */
 const WIDEST = 60;
-/** Lines looked at below captions. */
-const SAMPLE = 12;
 
 const isMergedDown = (piece: Piece): boolean => piece.bottom > piece.row;
+
 const isSpread = (piece: Piece): boolean => piece.right > piece.column;
 
 const sharesRow = (a: Line, b: Line): boolean => b.row === a.row + 1;
@@ -63,39 +65,6 @@ function leavesOf(lines: readonly Line[], first: number, last: number): Map<numb
       for (let column = piece.column; column <= Math.min(piece.right, piece.column + WIDEST); column++)
         leaves.set(column, piece);
   return leaves;
-}
-
-/** Columns that hold data below a line, those of a single stray cell left out. */
-function bodyColumns(lines: readonly Line[], from: number): { columns: Set<number>; rows: number; drawn: number } {
-  const counts = new Map<number, number>();
-  let rows = 0;
-  let drawn = 0;
-  let row = (lines[from - 1]?.row ?? -1) + 1;
-  for (let i = from; i < lines.length && i < from + SAMPLE; i++) {
-    const line = lines[i];
-    if (!line) break;
-    if (line.row > row + 2 && rows > 0) break;
-    if (line.row > row + 8) break;
-    row = line.row;
-    if (line.pieces.length === 0 && line.drawn.length > 1) drawn += 1;
-    if (line.pieces.length < 2) continue;
-    rows += 1;
-    for (const { column } of line.pieces) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  const least = rows >= 6 ? 2 : 1;
-  return { columns: new Set([...counts].filter(([, n]) => n >= least).map(([column]) => column)), rows, drawn };
-}
-
-/** How evenly the columns below hold one kind of thing: 1 where each is all figures or all words. */
-function evenness(lines: readonly Line[], from: number, columns: ReadonlySet<number>): number {
-  let [sum, count] = [0, 0];
-  for (const column of columns) {
-    const under = below(lines, from, column, SAMPLE);
-    if (under.count < 2) continue;
-    sum += Math.abs((2 * under.figures) / under.count - 1);
-    count += 1;
-  }
-  return count === 0 ? 0.5 : sum / count;
 }
 
 /** Whether the pieces of an upper caption row say something the rows below them do not. */

@@ -18,17 +18,6 @@ S | | Cộng | 1005 | | 5894 | 125 | | 572
 R | stt | org/address | measure | measure | measure | measure | measure | measure`,
   },
   {
-    name: "two lists side by side under one title, of unequal length",
-    text: `
-T | >7 *PHÂN CÔNG COI THI HỌC KỲ I
--
-H | STT | Họ tên giám thị | Phòng | - | STT | Họ tên giám thị | Phòng
-D | 1 | Nguyễn Thị Mai | P101 | - | 1 | Lê Văn Nam | P201
-D | 2 | Trần Văn Phúc | P102 | - | 2 | Hồ Thị Oanh | P202
-D | 3 | Phan Thị Quyên | P103 | - | 3 | Cao Văn Sơn | P203
-D | 4 | Đặng Văn Rin | P104`,
-  },
-  {
     name: "records without captions: number, name, day",
     options: { borders: false },
     text: `
