@@ -12,8 +12,9 @@ for (let at = 256; at < TABLE.length; at++) {
   TABLE[at] = (before >>> 8) ^ (TABLE[before & 255] ?? 0);
 }
 
-const effect = (byte: number | undefined, following: number): number =>
-  TABLE[(following << 8) | ((byte ?? 0) & 255)] ?? 0;
+// every place asked for below is there, and asking what stands in for nothing would take half the time
+const effect = (byte: number, following: number): number => TABLE[(following << 8) | (byte & 255)] as number;
+const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] as number;
 
 /**
  * The check sum of zip files, over bytes that come in pieces; eight bytes a step.
@@ -25,17 +26,18 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   let at = 0;
   for (const last = bytes.length - STEP; at <= last; at += STEP) {
-    crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    crc ^=
+      byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
     crc =
       effect(crc, 7) ^
       effect(crc >>> 8, 6) ^
       effect(crc >>> 16, 5) ^
       effect(crc >>> 24, 4) ^
-      effect(bytes[at + 4], 3) ^
-      effect(bytes[at + 5], 2) ^
-      effect(bytes[at + 6], 1) ^
-      effect(bytes[at + 7], 0);
+      effect(byteAt(bytes, at + 4), 3) ^
+      effect(byteAt(bytes, at + 5), 2) ^
+      effect(byteAt(bytes, at + 6), 1) ^
+      effect(byteAt(bytes, at + 7), 0);
   }
-  for (; at < bytes.length; at++) crc = effect(crc ^ (bytes[at] ?? 0), 0) ^ (crc >>> 8);
+  for (; at < bytes.length; at++) crc = effect(crc ^ byteAt(bytes, at), 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
