@@ -8,7 +8,10 @@ makeCopy({
   usage: "npm run -s hand-over -- --workbook FILE --out FILE [--keep-registers] [--short-names]",
   switches: ["--keep-registers", "--short-names"],
   async make(bytes, switches) {
-    const choices = { keep: switches.has("--keep-registers") ? ("all" as const) : [] };
+    const choices = {
+      keep: switches.has("--keep-registers") ? ("all" as const) : [],
+      shortNames: switches.has("--short-names"),
+    };
     const made = await handOver(bytes, choices, { files: copyFiles(), words: copyWords.vi.list });
     if (!made.ok) return made;
     const { bytes: out, ...line } = made.value;

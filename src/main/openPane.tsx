@@ -1,17 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { createDocumentDesk } from "../app/documents/documentDesk";
 import type { Examples } from "../app/functions/examples";
+import { createCopyDesk } from "../app/copies/copyDesk";
 import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
 import { createSheetDesk } from "../app/insert/sheetDesk";
 import type { LanguageChoice } from "../app/languageChoice";
-import type { Workbook } from "../app/workbook";
+import type { WholeFile, Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { workerUnitFiles } from "../xlsx/read/workerUnitFiles";
 import { Pane } from "../taskpane/Pane";
 import { en } from "../words/en";
 import { vi } from "../words/vi";
 import { about } from "./about";
+import { workerCopyMaker } from "./copyMaker";
 import { paneElement } from "./showSentence";
 
 const WORDS = { vi, en };
@@ -19,11 +21,12 @@ const WORDS = { vi, en };
 interface PaneParts {
   readonly languageChoice: LanguageChoice;
   readonly workbook: Workbook;
+  readonly file: WholeFile;
   readonly examples: Examples;
 }
 
 /** Puts the pane in place of the first paint. */
-export function openPane({ languageChoice, workbook, examples }: PaneParts): void {
+export function openPane({ languageChoice, workbook, file, examples }: PaneParts): void {
   const year = new Date().getFullYear();
   const overviewDesk = createOverviewDesk(workbook, { year, comma: () => WORDS[languageChoice.get()].comma });
   const sheetDesk = createSheetDesk(workbook, {
@@ -37,6 +40,7 @@ export function openPane({ languageChoice, workbook, examples }: PaneParts): voi
     write: async (plan) => (await import("../docx/writeDocx")).writeDocx(plan),
     onChanged: () => overviewDesk.changed(),
   });
+  const copyDesk = createCopyDesk(workbook, file, workerCopyMaker(languageChoice.get));
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   const nameLanguage = (): void => {
     document.documentElement.lang = languageChoice.get();
@@ -53,6 +57,7 @@ export function openPane({ languageChoice, workbook, examples }: PaneParts): voi
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
       documentDesk={documentDesk}
+      copyDesk={copyDesk}
       reenterDesk={reenterDesk}
       wordsOf={WORDS}
       languageChoice={languageChoice}

@@ -1,7 +1,7 @@
 import { createExamples } from "../app/functions/examples";
 import { createRecentFunctions } from "../app/functions/recentFunctions";
 import { createLanguageChoice } from "../app/languageChoice";
-import { excelWorkbook } from "../excel/excelWorkbook";
+import { excelFile, excelWorkbook } from "../excel/excelWorkbook";
 import { paneLanguage, paneWords } from "../words/paneWords";
 import { loadFunctionRecords } from "./loadFunctionRecords";
 import { machineMemory } from "./machineMemory";
@@ -30,7 +30,7 @@ void Office.onReady(({ host, addin }: Ready) => {
   // React and the pane come in a file of their own, so that functions never wait for them
   const openPane = (): Promise<void> =>
     (opening ??= import("./openPane").then(
-      ({ openPane: open }) => open({ languageChoice, workbook: excelWorkbook, examples }),
+      ({ openPane: open }) => open({ languageChoice, workbook: excelWorkbook, file: excelFile, examples }),
       () => {
         opening = undefined;
         showSentence(paneWords[languageChoice.get()].didNotOpen);

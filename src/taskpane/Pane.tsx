@@ -5,10 +5,12 @@ import type { Examples } from "../app/functions/examples";
 import type { LanguageChoice } from "../app/languageChoice";
 import type { OverviewDesk } from "../app/overview/overviewDesk";
 import type { ReenterDesk } from "../app/reenter/reenterDesk";
+import type { CopyDesk } from "../app/copies/copyDesk";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
 import type { Language, Words } from "../words/words";
+import { CopySection } from "./CopySection";
 import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";
 import { OverviewSection } from "./OverviewSection";
@@ -29,6 +31,7 @@ export interface PaneProps {
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
   readonly documentDesk: DocumentDesk;
+  readonly copyDesk: CopyDesk;
   readonly reenterDesk: ReenterDesk;
   readonly wordsOf: Readonly<Record<Language, Words>>;
   readonly languageChoice: LanguageChoice;
@@ -55,7 +58,12 @@ export function Pane(props: PaneProps): React.ReactNode {
     overview: (
       <OverviewSection overviewDesk={overviewDesk} sheetDesk={sheetDesk} words={words} shown={section === "overview"} />
     ),
-    sheets: <SheetsSection desk={sheetDesk} documentDesk={documentDesk} shown={section === "sheets"} />,
+    sheets: (
+      <>
+        <SheetsSection desk={sheetDesk} documentDesk={documentDesk} shown={section === "sheets"} />
+        <CopySection desk={props.copyDesk} shown={section === "sheets"} />
+      </>
+    ),
     targets: <TargetList catalogue={catalogue} words={words} />,
     functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };

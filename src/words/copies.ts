@@ -1,5 +1,8 @@
 import type { Language } from "./words";
 
+/** What a line of the list of changes is about. */
+export type ChangeKind = "function" | "leftOut" | "shifting" | "people" | "shortened" | "rule" | "name" | "sheet";
+
 /** Words of the copies of a workbook, in one language. */
 export interface CopyWords {
   /** Of the sheet that lists what was changed. */
@@ -8,9 +11,7 @@ export interface CopyWords {
     readonly title: string;
     readonly about: string;
     readonly captions: readonly [sheet: string, cell: string, what: string, formula: string, value: string];
-    readonly is: Readonly<
-      Record<"function" | "leftOut" | "shifting" | "people" | "shortened" | "rule" | "name" | "sheet", string>
-    >;
+    readonly is: Readonly<Record<ChangeKind, string>>;
     readonly nothing: string;
   };
 }

@@ -123,11 +123,13 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
   const events = new HostEvents(injector, book);
   const onWorkbookCreated = options.onWorkbookCreated ?? (() => undefined);
   const workbook = new Workbook(book, events, onWorkbookCreated);
-  const newWorkbooks = createInterpreter(new WacWorkbook(onWorkbookCreated), { onBug });
-  const ofNewWorkbooks = limitPayload((request) => newWorkbooks.process(request));
   const services = createServices(functions, options.onPaneVisible ?? (() => undefined));
+  const service = (name: string) => services.get(name);
+  // services are asked for in this partition too
+  const partition = createInterpreter(new WacWorkbook(onWorkbookCreated), { service, onBug });
+  const inPartition = limitPayload((request) => partition.process(request));
   const interpreter = createInterpreter(workbook, {
-    service: (name) => services.get(name),
+    service,
     afterAction: () => book.awaitPromises(),
     onBug,
     ...(options.excelApi === undefined ? {} : { refuses: isNewerThan(options.excelApi) }),
@@ -140,8 +142,8 @@ export function createHost({ univer, api, metadata, namespace, send, options = {
 
   let lastTurn: Promise<unknown> = Promise.resolve();
   const faults = createFaults(limitPayload((request) => book.asOneStep(() => interpreter.process(request))));
-  function process(request: RichApiRequest, partition?: string): Promise<RichApiResponse> {
-    if (partition === WAC_PARTITION) return ofNewWorkbooks(request);
+  function process(request: RichApiRequest, name?: string): Promise<RichApiResponse> {
+    if (name === WAC_PARTITION) return inPartition(request);
     // Answers of custom functions pass the queue: a read in it would wait for them for ever.
     const isAnswer = Object.values(request.ObjectPaths).some((path) => path.Name === FUNCTIONS_SERVICE);
     if (isAnswer) return interpreter.process(request);

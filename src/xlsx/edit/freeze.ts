@@ -4,7 +4,7 @@ import type { Cell } from "../../domain/cell";
 import type { Book, BookSheet } from "../book";
 import { type BookCell, cellsOf } from "../bookCells";
 import { type FormulaParts, formulaParts } from "./formulaParts";
-import { cellOf } from "./sheetCells";
+import { cellOf, placeOf } from "./sheetCells";
 
 /** Why a formula cannot go along: of the changes those that a formula can undergo. */
 export type Why = Extract<ChangeIs, "function" | "leftOut" | "shifting" | "people">;
@@ -42,7 +42,7 @@ export interface FreezeRules {
   /** Whether a text is one that changes: names in it are shortened. */
   readonly changesText?: (text: string) => boolean;
   /** Cells whose value changes, by `placeOf`, sheet by sheet. */
-  readonly changed?: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly changed?: ReadonlyMap<string, ReadonlyMap<number, unknown>>;
 }
 
 const meets = (a: Box, row: number, column: number): boolean =>
@@ -70,7 +70,9 @@ export function freezer(book: Book, { leftOut, changesText, changed }: FreezeRul
   const { names, tables } = namedIn(book);
   const gone = new Set(leftOut.map(inSmall));
   const places = new Map(
-    [...(changed ?? [])].map(([sheet, found]) => [inSmall(sheet), [...found].map((place) => cellOf(place))] as const),
+    [...(changed ?? [])].map(
+      ([sheet, found]) => [inSmall(sheet), [...found.keys()].map((place) => cellOf(place))] as const,
+    ),
   );
   const answers = new Map<string, boolean>();
   const touches = (sheet: string, box: Box): boolean => {
@@ -112,7 +114,8 @@ export function freezer(book: Book, { leftOut, changesText, changed }: FreezeRul
     known.set(formula, parts);
     const why = whyOf(parts, sheet, 0);
     if (why) return why;
-    if (changesText?.(formula)) return "people";
+    // a name may be put together by the formula itself
+    if (changesText?.(formula) || changed?.get(sheet)?.has(placeOf(row, column))) return "people";
     const table = parts.ownTable ? own.find(({ box }) => meets(box, row, column)) : undefined;
     return table && changed && touches(sheet, table.box) ? "people" : undefined;
   }

@@ -1,5 +1,6 @@
 import type { CopyChange, HandOverCopy, HandOverOrder } from "../../app/copies/copyFiles";
 import { a1, box } from "../../domain/a1";
+import type { Cell } from "../../domain/cell";
 import { type FileOutcome, fail, failed } from "../../domain/problem";
 import type { Book, BookSheet } from "../book";
 import { cellsOf } from "../bookCells";
@@ -14,6 +15,9 @@ import { openParts, type Parts } from "./parts";
 import { withoutRules } from "./sheetTail";
 import { type CellEdit, editedSheetData, placeOf } from "./sheetCells";
 import { blankUnusedStrings } from "./strings";
+import type { NameFinder } from "./nameFinder";
+import { authorsIn, partWithName, shortenParts } from "./shortenParts";
+import { NOTHING_SHORTENED, shortenedChanges, shorteningOf, shortenWorkbookNames } from "./shortening";
 import { demandSame } from "./sameCells";
 import { leaningPart } from "./leaning";
 import { editWorkbook, withoutTitles } from "./workbookPart";
@@ -48,12 +52,27 @@ function unsureIn(sheets: readonly BookSheet[], frozen: ReadonlyMap<BookSheet, r
   });
 }
 
-const changeOf = (sheet: BookSheet, { why, row, column, formula, value, spill }: Frozen): CopyChange => ({
-  is: why,
-  sheet: sheet.name,
-  cell: a1(spill ?? box(row, column)),
-  formula,
-  value,
+function changeOf(
+  sheet: BookSheet,
+  { why, row, column, formula, value, spill }: Frozen,
+  shortened: ReadonlyMap<number, string | null>,
+): CopyChange {
+  const made = shortened.get(placeOf(row, column));
+  return {
+    is: why,
+    sheet: sheet.name,
+    cell: a1(spill ?? box(row, column)),
+    formula,
+    value: made === undefined ? value : made,
+  };
+}
+
+/** A change as it may be told: without the names that it took away. */
+const shortenedChange = ({ sheet, formula, value, ...change }: CopyChange, finder: NameFinder): CopyChange => ({
+  ...change,
+  sheet: finder.shortened(sheet),
+  ...(formula === undefined ? {} : { formula: finder.shortened(formula) }),
+  value: typeof value === "string" ? finder.shortened(value) : value,
 });
 
 /** Edits the cells of a sheet's part, and takes out the rules that cannot go along. */
@@ -100,7 +119,11 @@ async function copied(
   const isLeftOut = (sheet: string): boolean => leftOut.has(inSmall(sheet));
   const stays = book.sheets.filter(({ name }) => !isLeftOut(name));
   if (!found.sheets.some(({ name }) => !isLeftOut(name))) return fail("nothingToHandOver", [], {});
-  const freeze = freezer(book, { leftOut: order.leaveOut });
+  const short = order.people ? shorteningOf(stays, order.people, await authorsIn(parts)) : NOTHING_SHORTENED;
+  const freeze = freezer(book, {
+    leftOut: order.leaveOut,
+    ...(order.people ? { changesText: (text) => short.finder.has(text), changed: short.cells } : {}),
+  });
   const frozen = new Map(stays.map((sheet) => [sheet, frozenIn(sheet, freeze)] as const));
   const missing = withoutFigure(frozen);
   if (missing.length > 0)
@@ -119,8 +142,12 @@ async function copied(
   for (const [sheet, cells] of frozen) {
     const part = found.sheets.find(({ name }) => name === sheet.name)?.part;
     if (part === undefined) continue;
-    changes.push(...cells.map((cell) => changeOf(sheet, cell)));
-    const rules = await editSheet(parts, part, frozenEdits(sheet, cells), isGone(sheet.name));
+    const shortened = short.cells.get(sheet.name) ?? new Map<number, string | null>();
+    const edits = frozenEdits(sheet, cells);
+    changes.push(...cells.map((cell) => changeOf(sheet, cell, shortened)));
+    changes.push(...shortenedChanges(sheet.name, shortened, (place) => edits.has(place)));
+    for (const [place, value] of shortened) edits.set(place, { ...edits.get(place), value });
+    const rules = await editSheet(parts, part, edits, isGone(sheet.name));
     changes.push(...rules.map((rule) => ({ ...rule, sheet: sheet.name })));
     await editTables(parts, part, isGone(sheet.name));
   }
@@ -136,9 +163,16 @@ async function copied(
   if (leaning !== undefined) return fail("copyLeansOn", [], { part: leaning, sheets: order.leaveOut });
   await blankUnusedStrings(parts, await bookParts(parts));
   await withoutTitles(parts);
+  if (order.people) {
+    changes.push(...(await shortenWorkbookNames(parts, found.workbook, short.finder)));
+    await shortenParts(parts, short.finder);
+  }
 
-  const list = changeRows(changes, order.words);
+  const said = changes.map((change) => shortenedChange(change, short.finder));
+  const list = changeRows(said, order.words);
   const listName = await addSheet(parts, await bookParts(parts), order.words.sheet, list);
+  const named = order.people ? await partWithName(parts, short.finder) : undefined;
+  if (named !== undefined) return fail("nameLeftInCopy", [], { part: named });
   const bytes = parts.zipped();
   const read = await readXlsx(bytes, options);
   if (!read.ok) return read;
@@ -147,13 +181,17 @@ async function copied(
       ([sheet, cells]) => [sheet, new Set(cells.map(({ row, column }) => placeOf(row, column)))] as const,
     ),
   );
-  const differs = demandSame({ before: stays, frozen: expected, after: read.value, listName, list });
+  const shown = (sheet: BookSheet, place: number, before: Cell): Cell => {
+    const made = short.cells.get(sheet.name)?.get(place);
+    return made === undefined ? before : made;
+  };
+  const differs = demandSame({ before: stays, frozen: expected, shown, after: read.value, listName, list });
   if (differs !== undefined) return fail("copyDiffers", [], { cell: differs });
   return {
     ok: true,
     value: {
       bytes,
-      changes,
+      changes: said,
       unsure: unsureIn(stays, frozen),
       unseen: parts.names().filter((name) => UNSEEN.test(name) && !USUAL_BINARY.test(name)),
     },

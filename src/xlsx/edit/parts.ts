@@ -21,6 +21,8 @@ export interface Parts {
   zipped(): Uint8Array<ArrayBuffer>;
 }
 
+const EDITING_SECONDS = 300;
+
 const key = (name: string): string => name.toLowerCase();
 
 const DECLARED = /^(<\?xml[^>]*?encoding=["'])[^"']*(["'])/u;
@@ -31,7 +33,8 @@ const DECLARED = /^(<\?xml[^>]*?encoding=["'])[^"']*(["'])/u;
  * @throws Refusal where the file is no whole zip, see `zipEntries`
  */
 export function openParts(file: Uint8Array, options: ReadXlsxOptions = {}): Parts {
-  const watch = new Watch(options);
+  // the time in which a file has to be read is not that in which it is edited
+  const watch = new Watch({ ...options, bounds: { ...options.bounds, seconds: EDITING_SECONDS } });
   const entries = new Map<string, ZipEntry | PackedPart>(
     zipEntries(file, watch)
       .filter(({ name }) => !name.endsWith("/"))
