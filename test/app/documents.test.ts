@@ -286,6 +286,7 @@ test("[DOC07] a duty that comes round needs no day; one to be done once does", a
 
 describe("who issues", () => {
   const CELL = "Chi bộ Văn phòng";
+  const OTHER = "Tổ chức đảng C";
   const of = async (meeting: Typed, committees: readonly Typed[], by: Settings = settings): Promise<MadeDocument> =>
     made("notice", await sheetsOf({ meetings: [{ ...whole, ...meeting }], committees }), 0, by);
 
@@ -307,9 +308,18 @@ describe("who issues", () => {
   test("[DOC09] the chair signs only in the office that signs; of a committee nobody knows, authority and number stay open", async () => {
     const chosen = await of({ name: CELL, chairRole: "Chi ủy viên" }, [{ name: CELL, kind: "Chi bộ trực thuộc" }]);
     expect(codesOf(chosen)).toEqual(["superiorAssumed", "blankSetting"]);
-    const unknown = await of({ name: CELL, noticeNumber: "7" }, []);
+    const unknown = await of({ name: OTHER, noticeNumber: "7" }, []);
     expect(codesOf(unknown)).toEqual(["superiorAssumed", "kindUnknown", "signUnknown", "blankSetting"]);
     expect(textOf(unknown)).toContain("Số 07-TB/……");
+  });
+
+  test("[DOC09] where nobody has named the unit, the committee of B07c issues by its own kind, not by the one that was never chosen", async () => {
+    const unnamed = { ...settings, unit: "" };
+    const cell = await of({ name: CELL, noticeNumber: "7" }, [], unnamed);
+    expect(textOf(cell).slice(0, 4)).toEqual(["ĐẢNG BỘ KHỐI", "CHI BỘ VĂN PHÒNG", "*", "Số 07-TB/CB"]);
+    expect(textOf(cell)).toContain("T/M CHI BỘ");
+    expect(cell.remarks).toEqual([]);
+    expect(codesOf(await of({ noticeNumber: "7" }, [], unnamed))).toEqual(["kindUnknown", "signUnknown"]);
   });
 
   test.each([

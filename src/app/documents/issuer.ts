@@ -31,11 +31,13 @@ function bodyKey(name: string): string {
 
 const isBody = (a: string, b: string): boolean => bodyKey(a) === bodyKey(b);
 
-/** What DS_CAPUY says of a committee. */
-function kindOf(committee: Row | undefined): UnitKind | undefined {
+const isCell = (name: string): boolean => fold(name).startsWith(fold("Chi bộ"));
+
+/** What DS_CAPUY says of a committee; its name alone tells a chi bộ. */
+function kindOf(name: string, committee: Row | undefined): UnitKind | undefined {
   const { kind, standing } = committee ?? {};
   const text = typeof kind === "string" ? fold(kind) : "";
-  if (text.startsWith(fold("Chi bộ"))) return "CHI_BO";
+  if (isCell(text === "" ? name : text)) return "CHI_BO";
   if (!text.startsWith(fold("Đảng"))) return undefined;
   const mark =
     typeof standing === "string" || typeof standing === "boolean" || typeof standing === "number" ? standing : null;
@@ -76,24 +78,26 @@ export function issuerOf(
   { chair, chairRole }: Chair,
 ): FoundIssuer {
   const place = settings.place.trim();
-  const isOwn = committee === "" || settings.unit.trim() === "" || isBody(committee, settings.unit);
+  // nobody has said whose workbook it is: then what else was said is of the committee that B07c names
+  const isUnnamed = committee !== "" && settings.unit.trim() === "";
+  const isOwn = committee === "" || isBody(committee, settings.unit);
   const row = committees.find(({ name }) => typeof name === "string" && isBody(name, committee));
-  const kind = isOwn ? settings.unitKind : kindOf(row);
+  const kind = isOwn ? settings.unitKind : kindOf(committee, row);
   const own = signatureLines(settings);
   const lines = isOwn ? own : kind ? linesFor(kind, chairRole) : { authority: "", role: "" };
   const byChair = holds(chairRole, lines.role) ? chair : "";
   const { profile, sign } = unitKinds[kind ?? "DANG_UY"];
   return {
     issuer: {
-      superior: isOwn ? settings.superior.trim() : settings.unit.trim(),
+      superior: isOwn || isUnnamed ? settings.superior.trim() : settings.unit.trim(),
       unit: isOwn ? settings.unit.trim() || committee : committee,
       place,
       profile,
       sign: kind === undefined || sign === OPEN ? "" : sign,
       keeper: kind === undefined ? "" : KEEPERS[kind],
       lines,
-      signer: (isOwn ? settings.signer.trim() : "") || byChair,
+      signer: (isOwn || isUnnamed ? settings.signer.trim() : "") || byChair,
     },
-    isAssumed: !isOwn,
+    isAssumed: !isOwn && !isUnnamed,
   };
 }
