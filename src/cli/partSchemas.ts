@@ -109,15 +109,18 @@ export function packageCheck(texts: ReadonlyMap<string, string>): PackageCheck {
   return { parts, problems };
 }
 
+/** Excel itself writes it on every text with a line break or a space at an end, and loses them without; the schema of sheets forgot it. */
+const KEPT_SPACE = /(<t) xml:space="preserve"(?=>)/gu;
+
 const IGNORABLE = /\s(?:[\w.-]+:)?Ignorable\s*=\s*"([^"]*)"/u;
 
 /**
  * A part as a program reads it that knows no extensions: attributes and elements of the namespaces the part calls ignorable are left out
- * (ECMA-376 part 3). Lines stay where they are.
+ * (ECMA-376 part 3), and so is what keeps the spaces of a sheet's texts. Lines stay where they are.
  */
 export function withoutExtensions(xml: string): string {
   const prefixes = (IGNORABLE.exec(xml)?.[1] ?? "").split(/\s+/u).filter((prefix) => /^[\w.-]+$/u.test(prefix));
-  const bare = xml.replace(IGNORABLE, "");
+  const bare = xml.replace(IGNORABLE, "").replace(KEPT_SPACE, "$1");
   return prefixes.reduce(
     (text, prefix) =>
       text

@@ -65,6 +65,10 @@ test("[VAL03] what a part calls ignorable is left out before a schema sees it, a
   expect(withoutExtensions(xml)).toBe('<w:p xmlns:mc="m" xmlns:w14="n" w:id="2">\n\n<w:r/></w:p>');
 });
 
+test("[VAL06] a sheet's text may keep its spaces, as Excel writes it and the schema does not know", () => {
+  expect(withoutExtensions('<si><t xml:space="preserve">a\nb</t></si>')).toBe("<si><t>a\nb</t></si>");
+});
+
 const XS = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
 const anything = (namespace: string, ...names: readonly string[]): string =>
   `<xs:schema ${XS} targetNamespace="${namespace}">${names
