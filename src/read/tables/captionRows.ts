@@ -20,6 +20,8 @@ export class CaptionReader {
 interface Below {
   readonly count: number;
   readonly figures: number;
+  /** Of these, codes. */
+  readonly codes: number;
   readonly texts: ReadonlySet<string>;
   readonly bold: number;
   readonly filled: number;
@@ -31,7 +33,7 @@ const LOOKED_AT = 8;
 
 /** The next lines below one, each column for itself. */
 export function below(lines: readonly Line[], from: number, column: number, most = LOOKED_AT): Below {
-  let [count, figures, bold, filled, centred, length] = [0, 0, 0, 0, 0, 0];
+  let [count, figures, codes, bold, filled, centred, length] = [0, 0, 0, 0, 0, 0, 0];
   const texts = new Set<string>();
   for (let i = from; i < lines.length && i < from + most; i++) {
     const line = lines[i];
@@ -39,6 +41,7 @@ export function below(lines: readonly Line[], from: number, column: number, most
     if (!piece) continue;
     count += 1;
     if (isFigure(piece.content) || piece.content === "code" || piece.content === "mark") figures += 1;
+    if (piece.content === "code") codes += 1;
     if (piece.look.bold === true) bold += 1;
     if (piece.look.filled === true) filled += 1;
     if (piece.look.centred === true) centred += 1;
@@ -47,7 +50,7 @@ export function below(lines: readonly Line[], from: number, column: number, most
       length += piece.value.length;
     }
   }
-  return { count, figures, texts, bold, filled, centred, meanLength: count === 0 ? 0 : length / count };
+  return { count, figures, codes, texts, bold, filled, centred, meanLength: count === 0 ? 0 : length / count };
 }
 
 const FAMILY_NAMES = new Set(
@@ -115,14 +118,15 @@ function cellEvidence(piece: Piece, captions: CaptionReader, under: Below, inRun
   const { known } = captions.of(piece.value);
   evidence += 1.1 * known;
   if (under.count > 0) {
-    const share = under.figures / under.count;
+    // a code over codes is one of them
+    const share = (content === "code" && known < 0.5 ? under.figures - under.codes : under.figures) / under.count;
     if (share >= 0.6) evidence += 0.8;
     if (under.texts.has(piece.value)) evidence -= 1;
     if (share < 0.4 && under.meanLength > 40 && words.text.length < 25) evidence += 0.3;
   }
   if (words.text.length > LONG) evidence -= 0.3;
   if (words.text.length > TOO_LONG) evidence -= 0.8;
-  if (content === "code" && known === 0 && under.figures === 0) evidence -= 0.4;
+  if (content === "code" && known === 0 && under.figures === under.codes) evidence -= 0.4;
   if (known < 0.5 && isPersonName(words.text)) evidence -= 0.7;
   if (/[:;]\s*$/u.test(words.text)) evidence -= 0.4;
   return evidence;

@@ -107,7 +107,10 @@ function areUnmergedParents(lines: readonly Line[], first: number, last: number)
 
 /** A row of units under captions: "(đồng)", "(m²)". */
 const isUnits = ({ pieces }: Line): boolean =>
-  pieces.every(({ value }) => typeof value === "string" && /^\s*\(.*\)\s*$|^\s*%\s*$/u.test(value));
+  pieces.every(
+    ({ value, content }) =>
+      content === "percent" || (typeof value === "string" && /^\s*\(.*\)\s*$|^\s*%\s*$/u.test(value)),
+  );
 
 function scoreOf(
   lines: readonly Line[],
@@ -125,7 +128,12 @@ function scoreOf(
   let numbered = false;
   const next = lines[body];
   const leastNumbers = leafPieces.size <= 3 ? leafPieces.size : 2;
-  if (next && isNumberRow(next, leastNumbers) && (next.pieces.length >= leafPieces.size * 0.5 || leafPieces.size > 3)) {
+  if (
+    next &&
+    isNumberRow(next, leastNumbers) &&
+    !areUnmergedParents(lines, first, body) &&
+    (next.pieces.length >= leafPieces.size * 0.5 || leafPieces.size > 3)
+  ) {
     numbered = true;
     body += 1;
   }
@@ -276,7 +284,8 @@ export function headersIn(
       const upper = lines[last - 1];
       if (!lower || lower.pieces.length === 0) break;
       if (last > first && (!upper || !sharesRow(upper, lower))) break;
-      if (last > first && isNumberRow(lower) && lower.covered.length === 0) break;
+      if (last > first && isNumberRow(lower) && lower.covered.length === 0 && !areUnmergedParents(lines, first, last))
+        break;
       const scored = scoreOf(lines, first, last, captions);
       if (!scored) continue;
       found.push({ first, last, ...scored, score: scored.score + (isListHead && first === last ? 2.5 : 0) });

@@ -39,6 +39,10 @@ function agreement(row: Row, sums: Sums, shape: Shape): { equal: number; compare
 const isSum = ({ equal, compared }: { equal: number; compared: number }, strict: boolean): boolean =>
   equal >= (strict ? 2 : 1) && equal * 2 >= compared && (compared > 2 || equal === compared);
 
+/** A first record may equal the sum of a few others by chance: where rows have no numbers, nearly all columns must agree. */
+const isSumOfRest = (found: { equal: number; compared: number }, strict: boolean): boolean =>
+  isSum(found, strict) && (!strict || found.equal >= found.compared * 0.7);
+
 /**
  * Finds totals that no word names: rows whose figures are the sums of the records before them, since the last total or since the
  * first row, and a first row that is the sum of all others.
@@ -69,7 +73,7 @@ export function settleSums(rows: readonly Row[], shape: Shape): void {
       const isTotal =
         (sinceRows >= 2 && isSum(agreement(row, since, shape), strict)) ||
         (sofarRows >= 2 && isSum(agreement(row, sofar, shape), strict && !isLast)) ||
-        (row === records[0] && isSum(agreement(row, without(all, row, shape), shape), strict));
+        (row === records[0] && isSumOfRest(agreement(row, without(all, row, shape), shape), strict));
       if (isTotal) {
         row.kind = "total";
         since = new Map();
