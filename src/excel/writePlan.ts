@@ -1,7 +1,7 @@
 import type { Box } from "../domain/a1";
 import { columnWidthPoints } from "../report/columnWidths";
 import type { PlanList, SheetPlan } from "../report/plan";
-import { FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
+import { BAR, FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
 import { generalCells, inRequests, type Piece, textCells } from "./cellsToWrite";
 import { type Layer, layersOf } from "./paint";
 
@@ -61,6 +61,7 @@ export function queueLooks(
   queueStyles(sheet, plan, layers);
   if (plan.table && given.table) queueTable(sheet, plan.table.box, given.table);
   for (const list of plan.lists) queueList(sheet, list);
+  for (const bars of plan.bars ?? []) queueBars(rangeOf(sheet, bars));
   queueSizes(sheet, plan);
   for (const [name, box] of Object.entries(plan.names)) {
     const item = context.workbook.names.add(given.names.get(name) ?? name, rangeOf(sheet, box));
@@ -148,6 +149,17 @@ function queueTable(sheet: Excel.Worksheet, box: Box, name: string): void {
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   table.showFilterButton = false;
+}
+
+/** Bars of one shade, none at 0 and full at 1. */
+function queueBars(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "=1" };
+  dataBar.axisFormat = "None";
+  dataBar.positiveFormat.gradientFill = false;
+  dataBar.positiveFormat.fillColor = BAR.fill;
+  dataBar.positiveFormat.borderColor = BAR.border;
 }
 
 /** Drop-downs help and forbid nothing: staff paste and type spellings that we read as well. */

@@ -90,7 +90,7 @@ export function headOf(
     if (bodies.length > 0) putLeft(bodies.length, profile.separator, "headLine");
     if (isFull) profile.right.forEach((line, i) => putRight(i, line, i === 0 ? "headLineBold" : "headLine"));
     else if (!record.stays) put(subtitleRow, 0, width, ofReport(settings), "subtitle");
-    putRight(isFull ? headRows - 1 : 0, formNumber(record, settings), "annex");
+    if (isNumbered(record)) putRight(isFull ? headRows - 1 : 0, formNumber(record, settings), "annex");
     // a list has no row to spare: what is above it stays on the screen
     const figuresRow = !isList ? subtitleRow + 1 : isFull ? subtitleRow : 1;
     putRight(figuresRow, figuresLine(record, settings), "unitOfCount");

@@ -36,6 +36,7 @@ const STYLE_OF: Readonly<Record<ColumnType, StyleId>> = {
   verdict: "verdict",
   goal: "goal",
   figure: "centred",
+  bar: "bar",
   // mostly days; marks and numbers of documents stay as they are
   meeting: "date",
 };
@@ -182,6 +183,7 @@ export function layOut(record: SheetRecord, around: Around): SheetPlan {
     name: record.name(around.settings),
     ...looks,
     rowHeights: heights,
+    ...barsOf(record, ordinary),
     lists: listsOf(record, rows.length, around, words.boxes),
     names: { [markOf(record, around.settings)]: box(captionRow, 0, 1, columns.length) },
     frozenRows: frozenRows(firstRow, heights),
@@ -251,6 +253,13 @@ function asOfParts(record: SheetRecord, settings: Settings): Pick<SheetPlan, "bl
       { box: day, style: record.asks ? "centred" : "date" },
     ],
   };
+}
+
+/** Cells with a bar: those of ordinary rows, which stand together in a form that has any. */
+function barsOf({ columns }: SheetRecord, [first, ...rest]: readonly number[]): Pick<SheetPlan, "bars"> {
+  const at = columns.flatMap(({ type }, c) => (type === "bar" ? [c] : []));
+  if (first === undefined || at.length === 0) return {};
+  return { bars: at.map((c) => box(first, c, (rest.at(-1) ?? first) - first + 1, 1)) };
 }
 
 /** Drop-downs over the rows of a sheet. */

@@ -47,6 +47,8 @@ export interface SheetPlan {
   readonly merges: readonly Box[];
   readonly styles: readonly { readonly box: Box; readonly style: StyleId }[];
   readonly lists: readonly PlanList[];
+  /** Columns of cells with a bar, none at 0 and full at 1: a data bar of conditional formatting. */
+  readonly bars?: readonly Box[];
   readonly table?: { readonly name: string; readonly box: Box };
   /** Workbook names this sheet brings, each to a box on it. */
   readonly names: Readonly<Record<string, Box>>;

@@ -25,6 +25,8 @@ export type ColumnType =
   | "goal"
   /** A number or words: a plan, a result. */
   | "figure"
+  /** A bar that is full at 1; the number is not shown. */
+  | "bar"
   /** A day, the number of a document, or a mark. */
   | "meeting";
 

@@ -43,6 +43,8 @@ export const styles = {
   count: { ...bordered, horizontal: "center", format: "#,##0" },
   percent: { ...bordered, horizontal: "center", format: "0.00%" },
   points: { ...bordered, horizontal: "center", format: "+0.00;-0.00;0.00" },
+  // the number behind a bar is another figure than the one that stands beside it
+  bar: { ...bordered, format: ";;;" },
   date: { ...bordered, horizontal: "center", format: "dd/mm/yyyy" },
   verdict: { ...bordered, bold: true, horizontal: "center", wrap: true },
   // words; a calculator that takes "100%" for a number shows it as one
@@ -58,5 +60,8 @@ export const styles = {
   warning: { horizontal: "left", vertical: "center", colour: "#9C0006" },
   signerRole: { bold: true, horizontal: "center", wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** Bars in cells: greys that a printer without colours shows as they are. */
+export const BAR = { fill: "#808080", border: "#404040" } as const;
 
 export type StyleId = keyof typeof styles;

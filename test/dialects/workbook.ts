@@ -11,7 +11,7 @@ import { fewBlankRows } from "./fewBlankRows";
 import { type Registers, typedTargets } from "./cleanData";
 
 export interface Content {
-  readonly registers: Registers;
+  readonly registers: Partial<Registers>;
   /** Rows of the lists in place of the built-in ones. */
   readonly lists?: Partial<Readonly<Record<"DM_CHITIEU" | "DM_XEPLOAI" | "DM_DAUHIEU", readonly Row[]>>>;
   /** Default "plain". */

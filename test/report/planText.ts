@@ -22,6 +22,7 @@ export function planText(plan: SheetPlan, mostRows = 3): string {
   ): string => list.map((each) => a1(each)).join(" ");
   lines.push("", `merges: ${boxes(plan.merges)}`);
   if (plan.table) lines.push(`table: ${plan.table.name} ${a1(plan.table.box)}`);
+  if (plan.bars) lines.push(`bars: ${boxes(plan.bars)}`);
   for (const [name, where] of Object.entries(plan.names)) lines.push(`name: ${name} ${a1(where)}`);
   for (const list of plan.lists)
     lines.push(`list: ${a1(list.box)} ${"values" in list.source ? list.source.values.join(" | ") : list.source.range}`);

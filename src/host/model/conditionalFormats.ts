@@ -1,6 +1,7 @@
 import type { FConditionalFormattingBuilder } from "@univerjs/sheets-conditional-formatting/facade";
 import { HostCollection, HostObject, notImplemented } from "../wire/hostObject";
 import { endsOf } from "./address";
+import { DataBar } from "./dataBar";
 import type { Range } from "./range";
 
 type Highlight = ReturnType<FConditionalFormattingBuilder["whenCellEmpty"]>;
@@ -56,6 +57,7 @@ export class ConditionalFormat extends HostObject {
   readonly #cellValue: RuleAndFormat<CellValueRule>;
   readonly #custom: CustomConditionalFormat;
   readonly #text: RuleAndFormat<TextRule>;
+  readonly #dataBar: DataBar;
   #appliedAs: string | undefined;
 
   constructor(range: Range, type: string, id: string) {
@@ -66,6 +68,7 @@ export class ConditionalFormat extends HostObject {
     const changed = (): void => range.worksheet.book().later(this, () => this.#apply());
     this.#cellValue = new RuleAndFormat<CellValueRule>(changed);
     this.#text = new RuleAndFormat<TextRule>(changed);
+    this.#dataBar = new DataBar(changed);
     this.#custom = new CustomConditionalFormat(changed);
   }
 
@@ -77,6 +80,9 @@ export class ConditionalFormat extends HostObject {
   }
   get custom(): CustomConditionalFormat {
     return this.#custom;
+  }
+  get dataBar(): DataBar {
+    return this.#dataBar;
   }
 
   getRange(): Range {
@@ -91,14 +97,28 @@ export class ConditionalFormat extends HostObject {
 
   #apply(): void {
     const sheet = this.#range.worksheet.facade();
-    const highlight = this.#condition(sheet.newConditionalFormattingRule());
+    const builder = sheet.newConditionalFormattingRule();
+    if (this.type === "DataBar") {
+      this.#replace(
+        this.#dataBar
+          .drawnBy(builder)
+          .setRanges([endsOf(this.#range.box())])
+          .build(),
+      );
+      return;
+    }
+    const highlight = this.#condition(builder);
     if (highlight === undefined) return;
     const { fill, font } = this.#look();
     if (fill.color !== null) highlight.setBackground(fill.color);
     if (font.color !== null) highlight.setFontColor(font.color);
     if (font.bold) highlight.setBold(true);
+    this.#replace(highlight.setRanges([endsOf(this.#range.box())]).build());
+  }
+
+  #replace(rule: ReturnType<Highlight["build"]>): void {
+    const sheet = this.#range.worksheet.facade();
     if (this.#appliedAs !== undefined) sheet.deleteConditionalFormattingRule(this.#appliedAs);
-    const rule = highlight.setRanges([endsOf(this.#range.box())]).build();
     this.#appliedAs = rule.cfId;
     sheet.addConditionalFormattingRule(rule);
   }

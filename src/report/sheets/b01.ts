@@ -16,7 +16,7 @@ import { computed, countedFrom, JUDGED, lastYearOf, ROOM_FOR_EACH, TYPED, untilN
 import { missedColumns } from "./missedUnits";
 import { secondColumns } from "./secondFigures";
 
-interface Listed {
+export interface Listed {
   readonly id: string;
   readonly wording: string;
   readonly period: Period;
@@ -25,7 +25,7 @@ interface Listed {
 }
 
 /** The rows of the workbook's own list as it stands in its sheet, so that it is read as functions read it. */
-function listIn(around: Surroundings): Block {
+function listIn(around: Pick<Surroundings, "rowsOf">): Block {
   const rows = around.rowsOf("DM_CHITIEU");
   const columns = Object.entries(targetCaptions).filter(([key]) => rows.some((row) => key in row));
   return argument("danh_muc", [
@@ -38,7 +38,7 @@ const typedIn = (value: RowValue | undefined): Cell =>
   value === undefined || (value !== null && typeof value === "object") ? null : value;
 
 /** The targets of the workbook's own list, those in effect, in its order; without a list the built-in catalogue. */
-function targetsOf(around: Surroundings): readonly Listed[] {
+export function targetsOf(around: Pick<Surroundings, "rowsOf">): readonly Listed[] {
   const list = readTargetRows(listIn(around));
   const own = list.ok ? list.value.targets.filter(({ inEffect }) => inEffect) : [];
   return (own.length > 0 ? own : catalogue).map(({ id, wording, period, reading }) => ({

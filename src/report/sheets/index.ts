@@ -37,6 +37,7 @@ import { dsCapUy } from "./dsCapUy";
 import { dsHoiVien } from "./dsHoiVien";
 import { dsTapThe } from "./dsTapThe";
 import { dsToChuc } from "./dsToChuc";
+import { tq } from "./tq";
 import { tuKiemTra } from "./tuKiemTra";
 
 /** Every sheet of the product, in the order in which they build on each other. A new one is a line here. */
@@ -80,6 +81,7 @@ const INDEX = [
   ["B02", b02],
   ["B03", b03],
   ["B01", b01],
+  ["TQ", tq],
 ] as const satisfies readonly (readonly [string, SheetRecord])[];
 
 /** The sheets the product knows. The id is kept in the workbook and never changes. */

@@ -6,7 +6,7 @@ import type { SheetId } from "../sheetId";
 import type { Source } from "../sources";
 
 /** Names in the column "Đơn vị chưa đạt"; of the others there is only how many. */
-const NAMED = 5;
+export const MOST_NAMED = 5;
 const placesOf = (named: number): readonly number[] => Array.from({ length: named }, (_, i) => i + 1);
 
 /** Names as long as most are: room is given beforehand, since Excel fits no row when it calculates. */
@@ -17,7 +17,7 @@ const LONGEST_NAMES =
 const NOBODY = 1_000_000;
 
 const numberKey = (place: number): string => `missedNumber${place}`;
-const nameKey = (place: number): string => `missedName${place}`;
+export const nameKey = (place: number): string => `missedName${place}`;
 
 /** Hidden: the numbers of the first units that are not met, in their own sheet, their names, and how many there are. */
 export const namesColumns = (named: number): readonly Column[] => [
@@ -37,7 +37,7 @@ export const namesColumns = (named: number): readonly Column[] => [
 ];
 
 /** Behind the column of B01. */
-export const missedColumns = namesColumns(NAMED);
+export const missedColumns = namesColumns(MOST_NAMED);
 
 /** The names one behind the other, and how many more there are. */
 export const joinedNames = (named: number, subjects: string): Formula => {
@@ -69,7 +69,7 @@ export function missedNames({ missedIn, ...source }: Source, around: Pick<Surrou
     missedIn ?? source,
     source.onceNamed === undefined ? isWithheld : call("OR", isWithheld, isBlank),
   );
-  return { ...cells, missedUnits: { formula: joinedNames(NAMED, "đơn vị"), longest: LONGEST_NAMES } };
+  return { ...cells, missedUnits: { formula: joinedNames(MOST_NAMED, "đơn vị"), longest: LONGEST_NAMES } };
 }
 
 /**
@@ -77,7 +77,7 @@ export function missedNames({ missedIn, ...source }: Source, around: Pick<Surrou
  *
  * @param isWithheld whether no names are given
  */
-export function namesOf(units: Units, isWithheld: Formula, named = NAMED): Row {
+export function namesOf(units: Units, isWithheld: Formula, named = MOST_NAMED): Row {
   const { sheet, judged, atYearEnd } = units;
   const numbers = state(sheet, judged, "numbers");
   const below = (number: Formula | 0): Formula => {

@@ -6,6 +6,7 @@ import { filledCells } from "../../report/planCells";
 import { printAreaOfFile } from "../../report/printArea";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
 import { type ComputedValues, type FileContent, fileCells } from "./cells";
+import { withBars } from "./dataBars";
 import { errorInFile, withErrors } from "./errors";
 import { mergeOf } from "./mergeOf";
 import { escapeXml } from "./package";
@@ -123,10 +124,10 @@ function withGrowingRows(xml: string, { rowHeights }: SheetPlan): string {
   );
 }
 
-/** What the library cannot say: errors that formulas show, what fills a table's new rows, whose heights are only for now. */
+/** What the library cannot say: errors that formulas show, bars, what fills a table's new rows, whose heights are only for now. */
 function edited(path: string, xml: string, plans: readonly SheetPlan[], computed: ComputedValues): string {
   const sheet = plans[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1] ?? 0) - 1];
-  if (sheet) return withErrors(withGrowingRows(xml, sheet), errorsOf(sheet, computed));
+  if (sheet) return withErrors(withBars(withGrowingRows(xml, sheet), sheet.bars), errorsOf(sheet, computed));
   const table = /^xl\/tables\/table(\d+)\.xml$/u.exec(path);
   if (!table) return xml;
   const plan = plans.filter(({ table: own }) => own !== undefined)[Number(table[1]) - 1];
