@@ -131,7 +131,7 @@ test(
     const { name, bytes } = await wholeSet({ settings: { ...defaultSettings, year: 2027 } });
     const book = await readBook(bytes);
     expect(name).toBe("CHITIEU_bo_bieu_2027.xlsx");
-    expect(book.sheets.at(-1)?.name).toBe("B01 2027");
+    expect(book.sheets.at(-1)?.name).toBe("TQ 2027");
     const values = everyFormula(book).map(({ value }) => value);
     expect(values).toContain("Chưa có danh sách");
     expect(values.filter((value) => value === null || typeof value === "object")).toEqual([]);

@@ -21,6 +21,7 @@ const OF_YEAR: Readonly<Record<ColumnType, boolean>> = {
   rating: true,
   verdict: true,
   figure: true,
+  bar: true,
   meeting: true,
 };
 
