@@ -73,6 +73,15 @@ const LOOKS: Readonly<Record<ParagraphLook, Look>> = {
       indent: FIRST_LINE,
     },
   },
+  closing: {
+    size: 14,
+    paragraph: {
+      alignment: AlignmentType.BOTH,
+      spacing: { before: points(3), after: points(3), ...LINE },
+      indent: FIRST_LINE,
+      keepNext: true,
+    },
+  },
   recipientsHead: { size: 14, paragraph: { spacing: { before: points(6) } } },
   recipient: { size: 12, paragraph: {} },
   signature: { size: 14, paragraph: { ...centred, keepNext: true } },

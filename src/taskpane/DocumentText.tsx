@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<ParagraphLook, CSSProperties>> = {
   summary: { textAlign: "center", fontWeight: "bold" },
   heading: { textIndent: "36pt" },
   body: { textAlign: "justify", textIndent: "36pt" },
+  closing: { textAlign: "justify", textIndent: "36pt" },
   recipientsHead: {},
   recipient: { fontSize: "12pt" },
   signature: { textAlign: "center" },

@@ -101,7 +101,7 @@ export const signature = (lines: readonly Paragraph[], name: string): readonly P
 ];
 
 /** Between the body and the signatures. */
-export const spaceAbove: DocumentBlock = block(paragraph("recipient", ""));
+export const spaceAbove: DocumentBlock = block(paragraph("signature", ""));
 
 export const signatures = (left: readonly Paragraph[], right: readonly Paragraph[]): DocumentBlock => ({
   is: "columns",

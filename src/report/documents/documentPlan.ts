@@ -5,6 +5,8 @@ export type ParagraphLook =
   | "summary"
   | "heading"
   | "body"
+  /** The last of a body: a signature never stands on a page alone. */
+  | "closing"
   | "recipientsHead"
   | "recipient"
   | "signature"

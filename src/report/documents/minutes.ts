@@ -48,7 +48,7 @@ function taskLine(task: TaskNotes, gaps: Gaps): DocumentBlock {
     ...(person === "" ? [] : [`người phụ trách: ${person}`]),
     `thời hạn: ${dueText(task, gaps)}`,
   ];
-  return body(`- ${task.task.replace(/[\s.;,]+$/u, "")}; ${facts.join("; ")}.`);
+  return body(ended(`- ${task.task.replace(/[\s.;,]+$/u, "")}; ${facts.join("; ")}`));
 }
 
 /**
@@ -92,7 +92,7 @@ export function minutes(notes: MeetingNotes, issuer: Issuer): WrittenDocument {
     ...written(notes, "conclusion", gaps),
     ...(notes.tasks.length === 0 ? [] : [body("Nhiệm vụ giao cụ thể:")]),
     ...notes.tasks.map((task) => taskLine(task, gaps)),
-    body(`Buổi làm việc kết thúc hồi ${ended(of("ends"))}`),
+    block(paragraph("closing", `Buổi làm việc kết thúc hồi ${ended(of("ends"))}`)),
     spaceAbove,
     signatures(
       signature([paragraph("signature", "NGƯỜI GHI BIÊN BẢN", { bold: true })], secretary),

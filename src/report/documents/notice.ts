@@ -91,7 +91,7 @@ export function notice(notes: MeetingNotes, issuer: Issuer): WrittenDocument {
           } as const,
         ]
       : []),
-    body("Thông báo để các cơ quan, tổ chức liên quan biết, thực hiện."),
+    block(paragraph("closing", "Thông báo để các cơ quan, tổ chức liên quan biết, thực hiện.")),
     spaceAbove,
     signatures(
       recipients(
