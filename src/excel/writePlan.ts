@@ -157,6 +157,7 @@ function queueBars(range: Excel.Range): void {
   dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
   dataBar.upperBoundRule = { type: "Number", formula: "=1" };
   dataBar.axisFormat = "None";
+  dataBar.showDataBarOnly = true;
   dataBar.positiveFormat.gradientFill = false;
   dataBar.positiveFormat.fillColor = BAR.fill;
   dataBar.positiveFormat.borderColor = BAR.border;

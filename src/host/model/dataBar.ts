@@ -21,6 +21,7 @@ export class DataBar extends HostObject {
   #lower: DataBarRule = { type: "Automatic" };
   #upper: DataBarRule = { type: "Automatic" };
   #axis = "Automatic";
+  #isBarOnly = false;
 
   constructor(changed: () => void) {
     super();
@@ -45,6 +46,13 @@ export class DataBar extends HostObject {
     this.#upper = rule;
     this.#changed();
   }
+  get showDataBarOnly(): boolean {
+    return this.#isBarOnly;
+  }
+  set showDataBarOnly(isBarOnly: boolean) {
+    this.#isBarOnly = isBarOnly;
+    this.#changed();
+  }
   get axisFormat(): string {
     return this.#axis;
   }
@@ -59,7 +67,7 @@ export class DataBar extends HostObject {
       isGradient: this.#positive.gradientFill,
       positiveColor: this.#positive.fillColor,
       nativeColor: EXCEL_RED,
-      isShowValue: true,
+      isShowValue: !this.#isBarOnly,
     });
   }
 }

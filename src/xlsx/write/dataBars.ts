@@ -16,7 +16,7 @@ const BORDER = argb(BAR.border);
 
 function plainRule(bars: Box, index: number): string {
   const ends = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>';
-  const bar = `<dataBar minLength="0" maxLength="100">${ends}<color rgb="${FILL}"/></dataBar>`;
+  const bar = `<dataBar minLength="0" maxLength="100" showValue="0">${ends}<color rgb="${FILL}"/></dataBar>`;
   const extension = `<extLst><ext xmlns:x14="${X14}" uri="${RULE_URI}"><x14:id>${idOf(index)}</x14:id></ext></extLst>`;
   const rule = `<cfRule type="dataBar" priority="${index + 1}">${bar}${extension}</cfRule>`;
   return `<conditionalFormatting sqref="${a1(bars)}">${rule}</conditionalFormatting>`;
@@ -24,7 +24,7 @@ function plainRule(bars: Box, index: number): string {
 
 function extendedRule(bars: Box, index: number): string {
   const end = (value: number): string => `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
-  const looks = 'minLength="0" maxLength="100" border="1" gradient="0" axisPosition="none"';
+  const looks = 'minLength="0" maxLength="100" showValue="0" border="1" gradient="0" axisPosition="none"';
   const bar = `<x14:dataBar ${looks}>${end(0)}${end(1)}<x14:borderColor rgb="${BORDER}"/></x14:dataBar>`;
   const rule = `<x14:cfRule type="dataBar" id="${idOf(index)}">${bar}</x14:cfRule>`;
   return `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}<xm:sqref>${a1(bars)}</xm:sqref></x14:conditionalFormatting>`;
