@@ -171,7 +171,9 @@ describe.each(sheets.map((record) => [record.id, record] as const))("%s", (_id, 
     for (const tree of treesOf(record, "addIn"))
       for (const node of nodesOf(tree))
         if (record.kind === "form" && node.is === "rows" && node.of !== "own") ownColumns.add(node.of);
-    const lists = [...ownColumns].filter((id) => id !== "DM_CHITIEU" && sheets.find((each) => each.id === id)?.kind === "list");
+    const lists = [...ownColumns].filter(
+      (id) => id !== "DM_CHITIEU" && sheets.find((each) => each.id === id)?.kind === "list",
+    );
     expect(lists).toEqual([]);
   });
 
