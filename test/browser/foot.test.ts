@@ -60,6 +60,7 @@ test("a share inserted as an example is shown as a percentage", async () => {
 test("functions inserted last come first when no search is typed, and stay so when the pane is opened again", async () => {
   expect((await shownHeadings()).filter((each) => each === "Dùng gần đây")).toEqual([]);
   await trial.addin.getByRole("searchbox", { name: "Tìm hàm" }).fill("");
+  await trial.addin.getByText("Dùng gần đây").waitFor();
   const headings = await shownHeadings();
   expect(headings[0]).toBe("Dùng gần đây");
   expect(headings[1]).toMatch(/^TYLETOTTROLEN/u);

@@ -33,7 +33,9 @@ const copied = (key: string, caption: string, en: string): Column => hiddenColum
 const whereStands = (then: Formula): Formula => iff(is(cell("stands"), "=", 0), "", then);
 
 const reached: Formula = times(cell("part"), MILLION);
-const limit: Formula = over(cell("limit"), MILLION);
+/** Whole numbers up to the one division: every calculator gives the same bits. */
+const above: Formula = minus(reached, times(cell("limit"), cell("whole")));
+const mostAbove: Formula = times(cell("whole"), minus(MILLION, cell("limit")));
 
 /** The way to the limit, full where it is reached and only there. */
 const toGoal = whereStands(
@@ -42,7 +44,7 @@ const toGoal = whereStands(
 /** What lies above the limit, of the way from there to 100 %. */
 const beyond = iff(
   call("AND", is(call("N", cell("toGoal")), "=", 1), is(cell("limit"), "<", MILLION)),
-  call("MAX", 0, over(minus(over(cell("part"), cell("whole")), limit), minus(1, limit))),
+  call("MAX", 0, over(above, mostAbove)),
   "",
 );
 
