@@ -123,7 +123,7 @@ async function everySheet(folder: string, only: readonly SheetId[]): Promise<voi
   try {
     await trial.addin.getByRole("tab", { name: "Chèn biểu" }).click();
     const section = trial.addin.locator("[role=tabpanel]:not([hidden])");
-    await section.getByRole("textbox", { name: "Đơn vị" }).fill(unit.name);
+    await section.getByRole("textbox", { name: "Đơn vị", exact: true }).fill(unit.name);
     await section.getByRole("textbox", { name: "Năm" }).fill(String(unit.year));
     const rows = sampleRows();
     for (const id of SHEET_IDS) {

@@ -49,7 +49,7 @@ async function takeFormula(trial: OpenTrial): Promise<void> {
 /** B01 with its figures, and the pane's overview beside it: `b01.png`. */
 async function takeB01(trial: OpenTrial): Promise<void> {
   const section = trial.addin.locator("[role=tabpanel]:not([hidden])");
-  await section.getByRole("textbox", { name: "Đơn vị" }).fill(unit.name);
+  await section.getByRole("textbox", { name: "Đơn vị", exact: true }).fill(unit.name);
   await section.getByRole("textbox", { name: "Năm" }).fill(String(unit.year));
   await section.getByRole("button", { name: "Chèn danh sách và biểu B01" }).click();
   await section.getByRole("button", { name: `Mở ${B01}` }).waitFor({ timeout: 60_000 });

@@ -69,7 +69,7 @@ test("lists are inserted from the pane, with what they need, and each can be ope
   await section().getByText("Chèn cùng: DM_XEPLOAI, DS_TOCHUC.").waitFor();
   await section().getByRole("checkbox", { name: "B04" }).check();
   await section().getByText("Chèn cùng: DM_CHITIEU, DM_XEPLOAI, DS_TOCHUC.").waitFor();
-  await section().getByRole("textbox", { name: "Đơn vị" }).fill("ĐẢNG ỦY CƠ SỞ CỤM DOANH NGHIỆP SỐ 1");
+  await section().getByRole("textbox", { name: "Đơn vị", exact: true }).fill("ĐẢNG ỦY CƠ SỞ CỤM DOANH NGHIỆP SỐ 1");
   await section().getByRole("textbox", { name: "Năm" }).fill("2026");
   expect(await violations(trial.addin)).toEqual([]);
   await trial.screenshot("sheets-chosen");

@@ -70,7 +70,7 @@ test(
       const hidden = list.getRange(`${gap}:${gap}`).load("columnHidden");
       const frozen = b01.freezePanes.getLocationOrNullObject().load("rowCount");
       await context.sync();
-      expect([active.name, b01.visibility, name.visible]).toEqual(["B01 2026", "Visible", false]);
+      expect([active.name, b01.visibility, name.visible]).toEqual([plans.at(-1)?.name, "Visible", false]);
       expect(b01.pageLayout.orientation).toBe("Landscape");
       expect(String(title.values[0]?.[0])).toMatch(/^TỔNG HỢP KẾT QUẢ/u);
       expect([title.format.font.bold, title.format.font.name]).toEqual([true, FONT_NAME]);
