@@ -1,7 +1,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
-const { DefinePlugin, sources } = require("webpack");
+const { Compilation, DefinePlugin, sources } = require("webpack");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { cssRule, resolve, typescriptRule } = require("./shared.cjs");
 const paths = require("./paths.cjs");
@@ -16,31 +16,32 @@ const digestOf = (text) => `'sha256-${createHash("sha256").update(text).digest("
 /** Puts everything that was built into one HTML file: a page opened from disk may load no other. */
 class OneFilePlugin {
   apply(compiler) {
-    // the last moment before files are written: a script that were changed after its digest was taken would not run
-    compiler.hooks.emit.tap("OneFilePlugin", (compilation) => {
-      const take = (name) => {
-        const text = compilation.getAsset(name)?.source.source().toString() ?? "";
-        compilation.deleteAsset(name);
-        return text;
-      };
-      const template = path.join(paths.main, "page.html");
-      compilation.fileDependencies.add(template);
-      const script = inScript(take("page.js"));
-      const texts = {
-        licences: take("page.js.LICENSE.txt") + take("worker.js.LICENSE.txt"),
-        calculator: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")).toString("base64"),
-        worker: inScript(take("worker.js")),
-      };
-      const parts = {
-        PAGE_DIGEST: digestOf(script),
-        PAGE_STYLE: take("page.css"),
-        PAGE_SCRIPTS: [
-          ...Object.entries(texts).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`),
-          `<script>${script}</script>`,
-        ].join("\n"),
-      };
-      const html = readFileSync(template, "utf8").replace(/PAGE_[A-Z]+/gu, (name) => parts[name] ?? name);
-      compilation.emitAsset(PAGE, new sources.RawSource(html));
+    compiler.hooks.thisCompilation.tap("OneFilePlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "OneFilePlugin", stage }, (assets) => {
+        const take = (name) => {
+          const text = assets[name].source().toString();
+          compilation.deleteAsset(name);
+          return text;
+        };
+        const template = path.join(paths.main, "page.html");
+        compilation.fileDependencies.add(template);
+        const script = inScript(take("page.js"));
+        const texts = {
+          calculator: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")).toString("base64"),
+          worker: inScript(take("worker.js")),
+        };
+        const parts = {
+          PAGE_DIGEST: digestOf(script),
+          PAGE_STYLE: take("page.css"),
+          PAGE_SCRIPTS: [
+            ...Object.entries(texts).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`),
+            `<script>${script}</script>`,
+          ].join("\n"),
+        };
+        const html = readFileSync(template, "utf8").replace(/PAGE_[A-Z]+/gu, (name) => parts[name] ?? name);
+        compilation.emitAsset(PAGE, new sources.RawSource(html));
+      });
     });
   }
 }
@@ -63,7 +64,9 @@ function page() {
       parser: { javascript: { url: false } },
       rules: [typescriptRule("ES2020"), cssRule],
     },
-    optimization: { runtimeChunk: false, splitChunks: false },
+    // not minified: opened from disk its bytes cost little, whoever looks can read what it does, and a script that were changed after
+    // its digest was taken would not run
+    optimization: { minimize: false, runtimeChunk: false, splitChunks: false },
     performance: { hints: false },
     plugins: [
       // the calculator's package would load its program from beside itself; it is handed over instead

@@ -9,12 +9,12 @@ const textOf = (id: string): string => document.getElementById(id)?.textContent 
 const calculator = (): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(textOf("calculator").trim()), (sign) => sign.charCodeAt(0));
 
-const makeWorker = (): Worker =>
-  new Worker(URL.createObjectURL(new Blob([textOf("worker")], { type: "text/javascript" })));
+/** Made anew for each job: one that is stopped ends with its worker. */
+const workerAddress = URL.createObjectURL(new Blob([textOf("worker")], { type: "text/javascript" }));
 
 const prefill: Prefill = (job, { signal, onProgress }) =>
   new Promise<PrefillOutcome>((resolve) => {
-    const worker = makeWorker();
+    const worker = new Worker(workerAddress);
     const end = (outcome: PrefillOutcome): void => {
       worker.terminate();
       resolve(outcome);
