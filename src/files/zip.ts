@@ -1,7 +1,5 @@
 import { zipSync } from "fflate";
-
-/** The first moment a zip can name. Made of local figures, because a zip keeps those: the same bytes in every time zone. */
-const EPOCH = new Date(1980, 0, 1);
+import { EPOCH } from "../xlsx/write/package";
 
 /** Files in one zip, in their order; they are packed already, so they are stored. Same files, same bytes. */
 export const zipOf = (

@@ -2,12 +2,10 @@ import { Button, Field, Input, ProgressBar, Select } from "@fluentui/react-compo
 import { useRef, useState } from "react";
 import { isYear, settingChoices } from "../app/settings/settingsStore";
 import type { Prefill, PrefillChoice, PrefillOutcome } from "../app/units/prefillJob";
-import type { FileIssue, HostIssue } from "../domain/problem";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
 import type { PageWords } from "../words/page";
 import { paneWords } from "../words/paneWords";
-import type { Language } from "../words/words";
 import { MadeFiles } from "./MadeFiles";
 
 interface HandOutProps {
@@ -26,9 +24,9 @@ function sentencesOf(outcome: PrefillOutcome, { handOut, language }: PageWords):
   if (outcome.is === "stopped") return [handOut.stopped];
   if (outcome.is === "broken") return [handOut.broken];
   if (outcome.is !== "refused") return [];
-  const say = (issue: (typeof outcome.issues)[number], in_: Language): string =>
-    outcome.of === "file" ? sayFile(issue as FileIssue, in_) : sayHost(issue as HostIssue, in_);
-  return outcome.issues.map((issue) => say(issue, language));
+  return outcome.of === "file"
+    ? outcome.issues.map((issue) => sayFile(issue, language))
+    : outcome.issues.map((issue) => sayHost(issue, language));
 }
 
 /** Handing out forms: from a list of units to one file for each of them. */
@@ -70,6 +68,7 @@ export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode
           <input
             type="file"
             accept=".xlsx,.xlsm"
+            disabled={state.is === "working"}
             onChange={({ target }) => {
               setFile(target.files?.[0]);
               setState({ is: "asking" });

@@ -1,4 +1,4 @@
-import type { AnyIssue } from "../../domain/problem";
+import type { FileIssue, HostIssue } from "../../domain/problem";
 import type { ReportPeriod, Quarter } from "../../report/settings";
 
 /** What the files that are handed out are of. */
@@ -31,7 +31,8 @@ export type PrefillOutcome =
       /** Units of the list that are not there in the year. */
       readonly leftOut: readonly string[];
     }
-  | { readonly is: "refused"; readonly of: "file" | "list"; readonly issues: readonly AnyIssue[] }
+  | { readonly is: "refused"; readonly of: "file"; readonly issues: readonly FileIssue[] }
+  | { readonly is: "refused"; readonly of: "list"; readonly issues: readonly HostIssue[] }
   | { readonly is: "stopped" | "broken" };
 
 export interface PrefillOptions {

@@ -1,4 +1,4 @@
-import { readDate, toSerial } from "../../domain/date";
+import { readDate } from "../../domain/date";
 import { fold, foldBare } from "../../domain/fold";
 import { textOf } from "../../domain/textOf";
 import type { Row } from "../../report/record";
@@ -36,29 +36,17 @@ function kindOf(unit: Row): UnitKind | undefined {
 export const codeOf = (unit: Row): string => cellText(unit, "id");
 export const nameOf = (unit: Row): string => cellText(unit, "name");
 
-/** The first day of a year and the last, as serials. */
-const yearDays = (year: number): readonly [first: number, last: number] => [
-  toSerial(year, 1, 1),
-  toSerial(year, 12, 31),
-];
-
-function dayIn(unit: Row, key: string): { readonly first: number; readonly last: number } | undefined {
+function yearIn(unit: Row, key: "from" | "until"): number | undefined {
   const value = unit[key];
   if (value === undefined || (typeof value === "object" && value !== null)) return undefined;
   const read = readDate(value);
-  if (read.is !== "date") return undefined;
-  const { year, month, day } = read;
-  return {
-    first: toSerial(year, month ?? 1, day ?? 1),
-    last: toSerial(year, month ?? 12, day ?? (month === undefined ? 31 : 28)),
-  };
+  return read.is === "date" ? read.year : undefined;
 }
 
 /** Whether a unit is there on some day of a year; a date nobody can read closes none. */
 export function isThereIn(unit: Row, year: number): boolean {
-  const [first, last] = yearDays(year);
-  const [from, until] = [dayIn(unit, "from"), dayIn(unit, "until")];
-  return (from === undefined || from.first <= last) && (until === undefined || until.last >= first);
+  const [from, until] = [yearIn(unit, "from"), yearIn(unit, "until")];
+  return (from === undefined || from <= year) && (until === undefined || until >= year);
 }
 
 /** A unit and all that stand below it, in the order of the list. */

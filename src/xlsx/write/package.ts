@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 export type PartEdit = (path: string, xml: string) => string;
 
 /** The first moment a zip can name. Made of local figures, because a zip keeps those: the same bytes in every time zone. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 /**
  * An .xlsx or .docx package unpacked, its XML parts edited, and packed again in the order it had, with fixed times.
