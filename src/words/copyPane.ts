@@ -7,13 +7,19 @@ export interface ChangeToSay {
   readonly sheet: string;
 }
 
-/** What came of the copy for a new year. */
-export interface NewYearToSay {
+/** What came of a copy for the new year. */
+export interface NewYearMade {
+  /** The new one. */
   readonly year: number;
+  /** Targets whose part and whole stand as last year's now, by code. */
   readonly lastYear: readonly string[];
+  /** Targets whose last year's cells are blank, since their share did not stand for the whole year. */
   readonly without: readonly string[];
+  /** Why no target has last year's figures. */
   readonly whyNone?: "noForm" | "partOfYear";
+  /** How many typed cells were cleared. */
   readonly cleared: number;
+  /** Sheets whose head somebody has moved or written anew: their year is to be looked at. */
   readonly lookAt: readonly string[];
 }
 
@@ -37,7 +43,7 @@ export interface CopyPaneWords {
   changes(changes: readonly ChangeToSay[], list: string): readonly string[];
   unsure(cells: readonly string[]): string;
   unseen(parts: number): string;
-  newYearMade(made: NewYearToSay): readonly string[];
+  newYearMade(made: NewYearMade): readonly string[];
 }
 
 const MOST_NAMED = 5;
@@ -49,8 +55,13 @@ const some = (names: readonly string[], more: (count: number) => string): string
 const countOf = (changes: readonly ChangeToSay[], ...kinds: readonly ChangeKind[]): number =>
   changes.filter(({ is }) => kinds.includes(is)).length;
 
-const stayingIn = (changes: readonly ChangeToSay[]): readonly string[] =>
-  changes.filter(({ is }) => is === "sheet").map(({ sheet }) => sheet);
+/** The changes by what the pane says of them: sheets that stay, and how many of each other kind. */
+const summed = (changes: readonly ChangeToSay[]) => ({
+  sheets: changes.filter(({ is }) => is === "sheet").map(({ sheet }) => sheet),
+  values: countOf(changes, "function", "leftOut", "shifting", "people"),
+  shortened: countOf(changes, "shortened"),
+  rules: countOf(changes, "rule", "name"),
+});
 
 const vi: CopyPaneWords = {
   heading: "Gửi đi, sang năm mới",
@@ -70,10 +81,7 @@ const vi: CopyPaneWords = {
   download: "Tải về máy",
   close: "Đóng",
   changes(changes, list) {
-    const sheets = stayingIn(changes);
-    const values = countOf(changes, "function", "leftOut", "shifting", "people");
-    const shortened = countOf(changes, "shortened");
-    const rules = countOf(changes, "rule", "name");
+    const { sheets, values, shortened, rules } = summed(changes);
     return [
       ...(sheets.length > 0
         ? [`Để lại đơn vị ${sheets.length} trang: ${some(sheets, (n) => ` và ${n} trang khác`)}.`]
@@ -116,10 +124,7 @@ const en: CopyPaneWords = {
   download: "Download",
   close: "Close",
   changes(changes, list) {
-    const sheets = stayingIn(changes);
-    const values = countOf(changes, "function", "leftOut", "shifting", "people");
-    const shortened = countOf(changes, "shortened");
-    const rules = countOf(changes, "rule", "name");
+    const { sheets, values, shortened, rules } = summed(changes);
     return [
       ...(sheets.length > 0
         ? [`Sheets that stay in the unit (${sheets.length}): ${some(sheets, (n) => ` and ${n} more`)}.`]

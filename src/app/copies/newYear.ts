@@ -5,6 +5,7 @@ import { isFormula, type PlanCell, type SheetPlan } from "../../report/plan";
 import { recordOf } from "../../report/sheets";
 import type { Settings } from "../../report/settings";
 import { markOf } from "../../report/layOut";
+import type { NewYearMade } from "../../words/copyPane";
 import { planAnew } from "../insert/insertSheets";
 import { figuresOfYear, type LastYear } from "../insert/lastYear";
 import { FORM_COLUMNS } from "../overview/formRows";
@@ -17,20 +18,8 @@ import { clearedRows } from "./results";
 import { settingsIn } from "./settingsCell";
 
 /** What came of a copy for the new year. */
-export interface NewYearCopy {
+export interface NewYearCopy extends NewYearMade {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The new one. */
-  readonly year: number;
-  /** Targets whose part and whole stand as last year's now, by code. */
-  readonly lastYear: readonly string[];
-  /** Targets whose last year's cells are blank, since their share did not stand for the whole year. */
-  readonly without: readonly string[];
-  /** Why no target has last year's figures. */
-  readonly whyNone?: "noForm" | "partOfYear";
-  /** How many typed cells were cleared. */
-  readonly cleared: number;
-  /** Sheets whose head somebody has moved or written anew: their year is to be looked at. */
-  readonly lookAt: readonly string[];
 }
 
 interface Moved {

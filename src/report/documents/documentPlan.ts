@@ -65,6 +65,10 @@ export const paragraph = (look: ParagraphLook, text: string, run: Omit<Run, "tex
 
 export const block = (of: Paragraph): DocumentBlock => ({ is: "paragraph", paragraph: of });
 
+/** A heading inside the text, and a paragraph of it. */
+export const heading = (text: string): DocumentBlock => block(paragraph("heading", text, { bold: true }));
+export const body = (text: string): DocumentBlock => block(paragraph("body", text));
+
 const textOfParagraph = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join("");
 
 /** The text alone, a line a paragraph, cells apart by tabs: for whoever cannot save the file. */

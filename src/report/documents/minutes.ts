@@ -1,4 +1,4 @@
-import { block, type DocumentBlock, type DocumentPlan, paragraph } from "./documentPlan";
+import { block, body, type DocumentBlock, type DocumentPlan, heading, paragraph } from "./documentPlan";
 import {
   collectGaps,
   type DocumentKind,
@@ -27,9 +27,6 @@ export function dueText({ row, deadline, period }: TaskNotes, gaps: Gaps): strin
   if (deadline) return dayInFigures(deadline);
   return period !== "" && period !== "Một lần" ? period : gaps.said("", { of: "task", row, key: "deadline" });
 }
-
-const heading = (text: string): DocumentBlock => block(paragraph("heading", text, { bold: true }));
-const body = (text: string): DocumentBlock => block(paragraph("body", text));
 
 type LinesKey = "reports" | "situation" | "petitions" | "opinions" | "conclusion";
 

@@ -1,4 +1,4 @@
-import { block, type DocumentBlock, paragraph, type Paragraph } from "./documentPlan";
+import { block, body, type DocumentBlock, heading, paragraph, type Paragraph } from "./documentPlan";
 import {
   collectGaps,
   type DocumentKind,
@@ -17,9 +17,6 @@ import type { Issuer, MeetingNotes, TaskNotes } from "./meetingNotes";
 import { dueText, type WrittenDocument } from "./minutes";
 
 const NOTICE: DocumentKind = { sign: "TB", word: "THÔNG BÁO" };
-
-const body = (text: string): DocumentBlock => block(paragraph("body", text));
-const heading = (text: string): DocumentBlock => block(paragraph("heading", text, { bold: true }));
 
 const TASK_HEAD = ["STT", "Nhiệm vụ", "Người thực hiện", "Thời hạn", "Sản phẩm"] as const;
 /** They make up the width of the text. */

@@ -1,8 +1,8 @@
-import { choice, date, text } from "../columnKinds";
+import { text } from "../columnKinds";
 import { note, selfNumbering } from "../columns";
 import type { SheetRecord } from "../record";
-import { PERIODS } from "./b14Tasks";
 import { register } from "./register";
+import { taskColumns } from "./taskColumns";
 
 /** B07d: what the conclusions of B07c charge whom with; the notice lists it, B14 follows it up. */
 export const b07d: SheetRecord = {
@@ -36,33 +36,7 @@ export const b07d: SheetRecord = {
       ...text(24),
       help: { vi: "Cơ quan, tổ chức hoặc người chủ trì thực hiện.", en: "Body or person in the lead." },
     },
-    {
-      key: "partners",
-      caption: "Phối hợp",
-      under: "Trách nhiệm",
-      ...text(24),
-      help: { vi: "Cơ quan, tổ chức phối hợp.", en: "Bodies that help." },
-    },
-    {
-      key: "person",
-      caption: "Người phụ trách",
-      holds: "person",
-      under: "Trách nhiệm",
-      ...text(20),
-      help: { vi: "Họ và tên người được giao.", en: "Person in charge." },
-    },
-    {
-      key: "period",
-      caption: "Kỳ",
-      ...choice(14, ...PERIODS),
-      help: { vi: "Chọn trong danh sách.", en: "How often: choose from the list." },
-    },
-    {
-      key: "deadline",
-      caption: "Thời hạn",
-      ...date,
-      help: { vi: "ngày/tháng/năm; việc thường xuyên để trống.", en: "Deadline; blank for standing duties." },
-    },
+    ...taskColumns({ partners: 24, person: 20 }),
     {
       key: "required",
       caption: "Sản phẩm phải có",

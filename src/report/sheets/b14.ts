@@ -1,12 +1,13 @@
 import { STATE } from "../../domain/state";
-import { choice, date, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
+import { date, shown, stateTextColumn, text, unreadColumn, whereNamed } from "../columnKinds";
 import { hiddenColumn, note, selfNumbering } from "../columns";
 import { daysOver } from "../formula/dates";
 import { call, cell, firstOf, iff, is, join } from "../formula/node";
 import type { SheetRecord } from "../record";
 import { AS_OF_NOTE } from "./asOfNote";
-import { ONCE, PERIODS, STANDING, tasks } from "./b14Tasks";
+import { ONCE, STANDING, tasks } from "./b14Tasks";
 import { register } from "./register";
+import { taskColumns } from "./taskColumns";
 
 const isLate = call(
   "AND",
@@ -61,33 +62,7 @@ export const b14: SheetRecord = {
       ...text(20),
       help: { vi: "Cơ quan, tổ chức chủ trì.", en: "Body in the lead." },
     },
-    {
-      key: "partners",
-      caption: "Phối hợp",
-      under: "Trách nhiệm",
-      ...text(20),
-      help: { vi: "Cơ quan, tổ chức phối hợp.", en: "Bodies that help." },
-    },
-    {
-      key: "person",
-      caption: "Người phụ trách",
-      holds: "person",
-      under: "Trách nhiệm",
-      ...text(18),
-      help: { vi: "Họ và tên người được giao.", en: "Person in charge." },
-    },
-    {
-      key: "period",
-      caption: "Kỳ",
-      ...choice(14, ...PERIODS),
-      help: { vi: "Chọn trong danh sách.", en: "How often: choose from the list." },
-    },
-    {
-      key: "deadline",
-      caption: "Thời hạn",
-      ...date,
-      help: { vi: "ngày/tháng/năm; việc thường xuyên để trống.", en: "Deadline; blank for standing duties." },
-    },
+    ...taskColumns({ partners: 20, person: 18 }),
     {
       key: "required",
       caption: "Phải có",

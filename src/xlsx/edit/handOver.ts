@@ -1,16 +1,16 @@
 import type { CopyChange, HandOverCopy, HandOverOrder } from "../../app/copies/copyFiles";
 import { a1, box } from "../../domain/a1";
 import type { Cell } from "../../domain/cell";
-import { type FileOutcome, fail, failed } from "../../domain/problem";
+import { type FileOutcome, fail } from "../../domain/problem";
 import type { Book, BookSheet } from "../book";
 import { cellsOf } from "../bookCells";
 import { type ReadXlsxOptions, readXlsx } from "../read/readXlsx";
-import { Refusal } from "../read/refusal";
 import { bookParts, editTree, reachable, relatedTo, treeOf, withoutParts, withoutRelationships } from "./bookParts";
 import { addSheet, changeRows } from "./changeList";
 import { frozenEdits } from "./frozenEdits";
 import { freezer, type Frozen, frozenIn, isNoFigure } from "./freeze";
 import { changedMarkup, markupText, textIn } from "./markup";
+import { madeOf } from "./madeOf";
 import { openParts, type Parts } from "./parts";
 import { withoutRules } from "./sheetTail";
 import { type CellEdit, editedSheetData, placeOf } from "./sheetCells";
@@ -207,17 +207,8 @@ async function copied(
  * @returns problem `noFigureToCopy` where a cell has no value to stand for its formula, `copyLeansOn` where a chart or pivot table needs
  *   a sheet that is left out
  */
-export async function handOver(
+export const handOver = (
   file: Uint8Array,
   order: HandOverOrder,
   options: ReadXlsxOptions = {},
-): Promise<FileOutcome<HandOverCopy>> {
-  const read = await readXlsx(file, options);
-  if (!read.ok) return read;
-  try {
-    return await copied(file, read.value, order, options);
-  } catch (problem) {
-    if (problem instanceof Refusal) return failed(problem.issue);
-    throw problem;
-  }
-}
+): Promise<FileOutcome<HandOverCopy>> => madeOf(file, options, (book) => copied(file, book, order, options));

@@ -1,14 +1,14 @@
 import type { CopyCell, NewYearOrder } from "../../app/copies/copyFiles";
 import { a1, box } from "../../domain/a1";
-import { type FileOutcome, fail, failed } from "../../domain/problem";
+import { type FileOutcome, fail } from "../../domain/problem";
 import type { Book, BookSheet } from "../book";
 import { cellsOf, formulaAt } from "../bookCells";
 import { type ReadXlsxOptions, readXlsx } from "../read/readXlsx";
-import { Refusal } from "../read/refusal";
 import { bookParts, editTree, treeOf, withoutRelationships, withoutParts, reachable } from "./bookParts";
 import { formulaParts } from "./formulaParts";
 import { frozenEdits } from "./frozenEdits";
 import { attributeOf, changedMarkup, type Element, isElement, markupText, prefixOf, withAttributes } from "./markup";
+import { madeOf } from "./madeOf";
 import { openParts, type Parts } from "./parts";
 import { type CellEdit, editedSheetData, placeOf } from "./sheetCells";
 import { withoutTitles } from "./workbookPart";
@@ -244,17 +244,8 @@ async function copied(
  *
  * @param file as `readXlsx` takes it; it is not changed
  */
-export async function newYear(
+export const newYear = (
   file: Uint8Array,
   order: NewYearOrder,
   options: ReadXlsxOptions = {},
-): Promise<FileOutcome<Uint8Array<ArrayBuffer>>> {
-  const read = await readXlsx(file, options);
-  if (!read.ok) return read;
-  try {
-    return await copied(file, read.value, order, options);
-  } catch (problem) {
-    if (problem instanceof Refusal) return failed(problem.issue);
-    throw problem;
-  }
-}
+): Promise<FileOutcome<Uint8Array<ArrayBuffer>>> => madeOf(file, options, (book) => copied(file, book, order, options));
