@@ -1,12 +1,10 @@
+import { inCells } from "../app/settings/keptLines";
 import { freeRangeNames, freeSheetNames, UNFINISHED_PREFIX } from "../app/sheetNames";
 import { SETTINGS_MARK as MARK, SETTINGS_SHEET as SHEET_NAME } from "../report/settings";
 import { lookAround } from "./lookAround";
 import { refuse } from "./orIssue";
 import { patient } from "./requirements";
 import { rangeOf } from "./writePlan";
-
-/** A cell holds 32,767 characters. */
-const CHARS_IN_CELL = 30_000;
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -53,7 +51,7 @@ export const saveSetting = (key: string, json: unknown): Promise<void> =>
     const lines = json === undefined ? others : [...others, [key, JSON.stringify(json)] as const];
     if (lines.length === 0 && !kept.sheet) return;
     const { sheet, name: newName } = kept.sheet ? { sheet: kept.sheet, name: undefined } : await addSheet(context);
-    const rows = lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, ...cut(text)]);
+    const rows = lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, ...inCells(text)]);
     const height = Math.max(kept.rows, rows.length);
     const width = Math.max(kept.columns, ...rows.map((row) => row.length));
     const range = rangeOf(sheet, { row: 0, column: 0, rows: height, columns: width });
@@ -81,16 +79,4 @@ async function addSheet(
   sheet.visibility = "Hidden";
   context.workbook.names.add(MARK, rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 })).visible = false;
   return { sheet, name };
-}
-
-/** Never between the halves of a character, and no part begins with an apostrophe, which Excel might swallow. */
-function cut(text: string): readonly string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(text.length, from + CHARS_IN_CELL);
-    while (to < text.length && to > from + 1 && /^['\uDC00-\uDFFF]/.test(text.charAt(to))) to -= 1;
-    parts.push(text.slice(from, to));
-    from = to;
-  }
-  return parts;
 }

@@ -1,11 +1,14 @@
 import { newYear } from "../../src/app/copies/newYear";
 import { isOfYear } from "../../src/app/copies/results";
 import { columnIndex, geometryOf } from "../../src/report/geometry";
+import { plainPlans } from "../../src/files/plainPlans";
 import type { Row, SheetId } from "../../src/report/record";
+import { defaultSettings } from "../../src/report/settings";
 import { recordOf, sheets } from "../../src/report/sheets";
 import type { Book } from "../../src/xlsx/book";
 import { cellsOf } from "../../src/xlsx/bookCells";
 import { copyFiles } from "../../src/xlsx/edit/copyFiles";
+import { writeXlsx } from "../../src/xlsx/write/write";
 import { makePackage } from "../xlsx-read/makePackage";
 import { readBook } from "../xlsx-read/readBook";
 import { fileOf, type Rows } from "./sheetsFile";
@@ -125,6 +128,11 @@ test("[NYR06] a workbook without a sheet of ours has nothing to move on", async 
     ok: false,
     issues: [{ code: "nothingOfYear" }],
   });
+});
+
+test("[NYR09] lists without a form or settings do not say of which year they are: nothing is made of year 1", async () => {
+  const list = await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows: {} }));
+  expect(await newYear(list, { files: copyFiles() })).toMatchObject({ ok: false, issues: [{ code: "yearUnknown" }] });
 });
 
 test("[NYR07] what a record says of the new year names columns it has", () => {

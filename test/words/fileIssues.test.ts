@@ -50,6 +50,7 @@ const issues: readonly (FileIssue | FileWarning)[] = [
   issue("nameLeftInCopy", [], { part: "vbaProject" }),
   issue("nothingToHandOver", [], {}),
   issue("nothingOfYear", [], {}),
+  issue("yearUnknown", [], {}),
   issue("unknownEncoding", [], { part: "xl/workbook.xml", encoding: "windows-1258" }),
   issue("unknownStyle", { in: "cell", sheet: "DS", row: 11, column: 5 }, { cells: 12 }),
 ];

@@ -9,7 +9,7 @@ import type { NewYearMade } from "../../words/copyPane";
 import { planAnew } from "../insert/insertSheets";
 import { figuresOfYear, type LastYear } from "../insert/lastYear";
 import { FORM_COLUMNS } from "../overview/formRows";
-import { readSettings } from "../settings/settingsStore";
+import { isYear, readSettings } from "../settings/settingsStore";
 import { kindOf, targetOf } from "../sheetNames";
 import { type FoundSheet, sheetTable } from "../sheetTable";
 import type { CopiedWorkbook, CopyFiles, NewValue, NewYearOrder } from "./copyFiles";
@@ -159,7 +159,7 @@ function renamed({ names, sheets }: CopiedWorkbook, found: readonly FoundSheet[]
  * settings, heads and names of sheets. Forms of years before become values, since the lists they counted are others now. Sheets that
  * are not ours stay. The file itself is not changed.
  *
- * @returns problem `nothingOfYear` where the workbook has no sheet of ours
+ * @returns problem `nothingOfYear` where the workbook has no sheet of ours, `yearUnknown` where nothing says of which year they are
  * @example await newYear(bytes, { files }) // { ok: true, value: { year: 2027, lastYear: ["CT01", …], … } }
  */
 export async function newYear(
@@ -171,6 +171,7 @@ export async function newYear(
   const all = ourSheets(read.value);
   if (all.length === 0) return fail("nothingOfYear", [], {});
   const settings = settingsOf(read.value, all);
+  if (!isYear(settings.year)) return fail("yearUnknown", [], {});
   const next: Settings = { ...settings, year: settings.year + 1, dataDate: "" };
   // of several sheets of a kind the one inserted last counts, as everywhere
   const found = [

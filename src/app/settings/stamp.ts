@@ -1,7 +1,6 @@
-import { textOf } from "../../domain/textOf";
-import { cellsOf } from "../../read/cells";
-import { SETTINGS_SHEET, type Settings } from "../../report/settings";
+import type { Settings } from "../../report/settings";
 import type { UnitWorkbook } from "../unitFiles";
+import { keptLine, settingsSheetOf } from "./keptLines";
 import { readSettings, SETTINGS_KEY } from "./settingsStore";
 
 /** Counts up whenever forms change so that figures of before and after are no longer the same thing. */
@@ -22,17 +21,7 @@ export const stampLines = (settings: Settings): readonly Line[] => [
   [SETTINGS_KEY, JSON.stringify(settings)],
 ];
 
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function versionIn(json: unknown): number | undefined {
-  const version = typeof json === "object" && json !== null && "version" in json ? json.version : undefined;
+function wholeNumber(version: unknown): number | undefined {
   return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : undefined;
 }
 
@@ -42,18 +31,16 @@ function versionIn(json: unknown): number | undefined {
  * @example stampOf(workbook)?.unitCode // "DV07"
  */
 export function stampOf({ sheets }: Pick<UnitWorkbook, "sheets">): Stamp | undefined {
-  const kept = sheets.find(({ name, visibility }) => name.startsWith(SETTINGS_SHEET) && visibility !== "visible");
-  if (!kept) return undefined;
-  const cells = cellsOf(kept.grid);
-  const textOfKey = (key: string): string | undefined => {
-    for (let row = 0; row < cells.rows; row++)
-      if (cells.value(row, 0) === key)
-        return Array.from({ length: cells.columns - 1 }, (_, c) => textOf(cells.value(row, c + 1))).join("");
-    return undefined;
+  const kept = settingsSheetOf(sheets);
+  const json = kept && keptLine(kept.grid, SETTINGS_KEY)?.json;
+  if (!kept || !json) return undefined;
+  const { unitCode, unit, year, period, quarter } = readSettings(json, 0).settings;
+  return {
+    unitCode,
+    unit,
+    year,
+    period,
+    quarter,
+    formVersion: wholeNumber(keptLine(kept.grid, FORM_KEY)?.json?.["version"]),
   };
-  const json = parsed(textOfKey(SETTINGS_KEY));
-  if (typeof json !== "object" || json === null) return undefined;
-  const { settings } = readSettings(json, 0);
-  const { unitCode, unit, year, period, quarter } = settings;
-  return { unitCode, unit, year, period, quarter, formVersion: versionIn(parsed(textOfKey(FORM_KEY))) };
 }

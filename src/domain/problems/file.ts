@@ -62,6 +62,8 @@ export interface FileFacts {
   nothingToHandOver: Record<never, never>;
   /** Of a copy for the new year: the workbook has none of our sheets that are made anew each year. */
   nothingOfYear: Record<never, never>;
+  /** Neither its settings nor any sheet of ours says which year a workbook is of. */
+  yearUnknown: Record<never, never>;
 }
 
 /** What spreadsheet programs repair with a word to the user, and what is read with a warning at the first cell it is about. */

@@ -139,6 +139,10 @@ export const fileIssuesEn: IssueWords<FileCode | FileWarningCode> = {
     what: "Every sheet of the workbook would stay behind",
     fix: "Choose to keep at least one sheet in the copy.",
   }),
+  yearUnknown: () => ({
+    what: "Nothing in this workbook says which year it is of, so it cannot be moved on to the next",
+    fix: "Insert a form of this year, or fill in the year of the report, save the workbook and try again.",
+  }),
   nothingOfYear: () => ({
     what: "This workbook has none of CHITIEU's lists or forms to move on to the new year",
     fix: "Insert lists and forms first, or choose this year's workbook.",

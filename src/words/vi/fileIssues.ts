@@ -125,6 +125,10 @@ export const fileIssuesVi: IssueWords<FileCode | FileWarningCode> = {
     what: "Mọi trang của sổ đều để lại đơn vị",
     fix: "Chọn giữ ít nhất một trang trong bản gửi đi.",
   }),
+  yearUnknown: () => ({
+    what: "Sổ này không cho biết là của năm nào nên chưa chuyển sang năm mới được",
+    fix: "Chèn một biểu của năm nay, hoặc ghi mục Năm ở phần thông tin in trên biểu, lưu sổ rồi làm lại.",
+  }),
   nothingOfYear: () => ({
     what: "Sổ này chưa có danh sách hay biểu nào của CHITIEU để chuyển sang năm mới",
     fix: "Chèn danh sách và biểu trước, hoặc chọn đúng sổ của năm nay.",
