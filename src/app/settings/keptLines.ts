@@ -30,11 +30,11 @@ function parsed(text: string): Json | undefined {
 
 /** Undefined where nothing is kept under the key. */
 export function keptLine(grid: Grid, key: string): KeptLine | undefined {
-  const { rows, columns, value } = cellsOf(grid);
-  const cells = Math.max(0, columns - 1);
-  for (let row = 0; row < rows; row++)
-    if (value(row, 0) === key) {
-      const text = Array.from({ length: cells }, (_, c) => textOf(value(row, c + 1))).join("");
+  const sheet = cellsOf(grid);
+  const cells = Math.max(0, sheet.columns - 1);
+  for (let row = 0; row < sheet.rows; row++)
+    if (sheet.value(row, 0) === key) {
+      const text = Array.from({ length: cells }, (_, c) => textOf(sheet.value(row, c + 1))).join("");
       return { row, cells, json: parsed(text) };
     }
   return undefined;
