@@ -13,6 +13,10 @@ export interface RollUp {
   readonly partOpen: number | null;
   /** How many more may count; null: nobody knows a bound. */
   readonly wholeOpen: number | null;
+  /** In received reports: results not known. */
+  readonly unknown: number;
+  /** In received reports: subjects of whom it is not known whether they count. */
+  readonly doubtful: number;
   /** Units of each kind. */
   readonly units: Readonly<Record<StanceKind, number>>;
 }
@@ -22,6 +26,8 @@ const NONE: RollUp = {
   whole: 0,
   partOpen: 0,
   wholeOpen: 0,
+  unknown: 0,
+  doubtful: 0,
   units: { received: 0, missing: 0, perhapsNotSubject: 0, notSubject: 0 },
 };
 
@@ -35,11 +41,13 @@ const open = (sum: number | null, least: number, most: number | null): number | 
  */
 export const rollUp = (stances: readonly Stance[]): RollUp =>
   stances.reduce<RollUp>(
-    (sum, { kind, partMin, partMax, wholeMin, wholeMax }) => ({
+    (sum, { kind, partMin, partMax, wholeMin, wholeMax, unknown }) => ({
       part: sum.part + partMin,
       whole: sum.whole + wholeMin,
       partOpen: open(sum.partOpen, partMin, partMax),
       wholeOpen: open(sum.wholeOpen, wholeMin, wholeMax),
+      unknown: sum.unknown + unknown,
+      doubtful: sum.doubtful + (kind === "received" && wholeMax !== null ? wholeMax - wholeMin : 0),
       units: { ...sum.units, [kind]: sum.units[kind] + 1 },
     }),
     NONE,

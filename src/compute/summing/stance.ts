@@ -22,6 +22,8 @@ export interface Stance {
   readonly wholeMin: number;
   /** null: nobody knows a bound; then any number of subjects may come on top of each extreme, each met or not. */
   readonly wholeMax: number | null;
+  /** Of a received report: results not known, of subjects that count for sure. */
+  readonly unknown: number;
   /** Of all possible counts those where the slack can be least or greatest, whatever the limit. */
   readonly extremes: readonly Counts[];
 }
@@ -68,6 +70,7 @@ export function received(unit: string, counts: ReceivedCounts): Stance {
     partMax: part + unknown + met + open,
     wholeMin: whole,
     wholeMax: whole + met + missed + open,
+    unknown,
     extremes: [
       { part, whole: whole + missed + open },
       { part: part + unknown + met + open, whole: whole + met + open },
@@ -102,6 +105,7 @@ export function missing(unit: string, size: number | Size = UNKNOWN): Stance {
     partMax: most,
     wholeMin: least,
     wholeMax: most,
+    unknown: 0,
     extremes: [
       { part: 0, whole: greatest },
       { part: greatest, whole: greatest },
@@ -121,6 +125,7 @@ export const perhapsNotSubject = (stance: Stance): Stance => ({
   kind: "perhapsNotSubject",
   partMin: 0,
   wholeMin: 0,
+  unknown: 0,
   extremes: [...stance.extremes, NOTHING],
 });
 
@@ -132,6 +137,7 @@ export const notSubject = (unit: string): Stance => ({
   partMax: 0,
   wholeMin: 0,
   wholeMax: 0,
+  unknown: 0,
   extremes: [NOTHING],
 });
 

@@ -129,7 +129,7 @@ test("[CHG02] only a replacement withdraws a conclusion: 4/5 for 5/5 after the t
 
 test("[ROL01] counts are added, what is unknown apart, units by kind", () => {
   const stances = [
-    received("A", { part: 18, whole: 20, unknown: 1 }),
+    received("A", { part: 18, whole: 20, unknown: 1, doubtful: { met: 0, missed: 2, unknown: 0 } }),
     missing("B", { least: 5, most: 8 }),
     perhapsNotSubject(missing("C", 2)),
     notSubject("D"),
@@ -138,7 +138,9 @@ test("[ROL01] counts are added, what is unknown apart, units by kind", () => {
     part: 18,
     whole: 25,
     partOpen: 11,
-    wholeOpen: 5,
+    wholeOpen: 7,
+    unknown: 1,
+    doubtful: 2,
     units: { received: 1, missing: 1, perhapsNotSubject: 1, notSubject: 1 },
   });
   expect(rollUp([...stances, missing("E")])).toMatchObject({ part: 18, whole: 25, partOpen: null, wholeOpen: null });
