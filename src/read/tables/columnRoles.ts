@@ -15,8 +15,10 @@ export interface ColumnRole {
   /** From the uppermost caption to the lowest, " / " between; "" where it has none. */
   readonly caption: string;
   readonly role: Role;
-  /** What our forms would ask it for, where its caption says so. */
+  /** What our forms would ask it for, where its caption or a person says so. */
   readonly meaning?: Meaning;
+  /** A person said what it means, or that it means nothing to our forms. */
+  readonly chosen?: true;
   /** How often a role given with this confidence is right: 0 to 1. */
   readonly confidence: number;
 }

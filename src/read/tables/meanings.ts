@@ -1,8 +1,8 @@
 import { fold, foldBare, hasDiacritics } from "../../domain/fold";
 import type { Role } from "./roles";
 
-/** What our forms ask a list for: narrower than a role, and above it. */
-export const MEANINGS = [
+/** What captions say in the words of our subject. */
+const SAID = [
   "rating",
   "studied",
   "inCharge",
@@ -19,6 +19,14 @@ export const MEANINGS = [
   "notRequired",
 ] as const;
 
+type Said = (typeof SAID)[number];
+
+/**
+ * What our forms ask a list for: narrower than a role, and above it. Whose name a row bears, its organisation, and a reason that takes
+ * it out of what is counted are never concluded from a caption: the first two follow from roles, the last is for people to say.
+ */
+export const MEANINGS = ["name", "organisation", "reason", ...SAID] as const;
+
 export type Meaning = (typeof MEANINGS)[number];
 
 interface MeaningRecord {
@@ -29,7 +37,7 @@ interface MeaningRecord {
 }
 
 /** The narrower ones first: of two that fit, the first holds. */
-const RECORDS: Readonly<Record<Meaning, MeaningRecord>> = {
+const RECORDS: Readonly<Record<Said, MeaningRecord>> = {
   notRequired: {
     phrases: "không phải học|không thuộc diện|miễn học|được miễn|lý do không học|lý do chưa học",
     roles: ["note", "yesno", "category"],
@@ -81,13 +89,13 @@ const RECORDS: Readonly<Record<Meaning, MeaningRecord>> = {
 const spaced = (key: string): string => ` ${key.replace(/[^\p{L}\p{M}\d/()]+/gu, " ").trim()} `;
 
 interface Entry {
-  readonly meaning: Meaning;
+  readonly meaning: Said;
   readonly roles: readonly Role[];
   readonly exact: readonly string[];
   readonly bare: readonly string[];
 }
 
-const ENTRIES: readonly Entry[] = (Object.entries(RECORDS) as [Meaning, MeaningRecord][]).map(
+const ENTRIES: readonly Entry[] = (Object.entries(RECORDS) as [Said, MeaningRecord][]).map(
   ([meaning, { phrases, roles }]) => ({
     meaning,
     roles,
@@ -102,8 +110,18 @@ const ENTRIES: readonly Entry[] = (Object.entries(RECORDS) as [Meaning, MeaningR
  * @param caption with those above it
  * @example meaningOf("Kết quả / Xếp loại năm 2024") // { meaning: "rating", roles: ["rating", "category"] }
  */
-export function meaningOf(caption: string): { readonly meaning: Meaning; readonly roles: readonly Role[] } | undefined {
+export function meaningOf(caption: string): { readonly meaning: Said; readonly roles: readonly Role[] } | undefined {
   const accented = hasDiacritics(caption);
   const key = spaced(accented ? fold(caption) : foldBare(caption));
   return ENTRIES.find(({ exact, bare }) => (accented ? exact : bare).some((phrase) => key.includes(phrase)));
 }
+
+const NAMING: Readonly<Record<Exclude<Meaning, Said>, readonly Role[]>> = {
+  name: ["item", "person", "org"],
+  organisation: ["org", "category", "item"],
+  reason: ["note", "yesno", "category"],
+};
+
+/** The roles a column of a meaning may have, the usual one first. */
+export const rolesFor = (meaning: Meaning): readonly Role[] =>
+  meaning in NAMING ? NAMING[meaning as keyof typeof NAMING] : RECORDS[meaning as Said].roles;
