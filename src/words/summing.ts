@@ -56,6 +56,8 @@ export interface WithdrawnAccount {
 /** Sentences about sums of units while reports are missing. */
 export interface SummingWords {
   readonly language: Language;
+  /** The verdict alone, for a cell: once nothing is missing it is the plain one. */
+  conclusion(account: Pick<StandingAccount, "is" | "isComplete">): string;
   standing(account: StandingAccount): string;
   /** "cần 41/63 còn lại", for a cell. */
   remaining(left: { readonly needed: number; readonly open: number }): string;

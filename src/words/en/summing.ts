@@ -40,11 +40,14 @@ const COMPLETE: Readonly<Record<Prospect, string>> = {
   open: en.prospects.open,
 };
 
+const conclusion = ({ is, isComplete }: Pick<StandingAccount, "is" | "isComplete">): string =>
+  isComplete ? COMPLETE[is] : en.prospects[is];
+
 function standing(account: StandingAccount): string {
   const { is, isComplete, remaining } = account;
   if (is === "nothingToCount") return `${en.prospects.nothingToCount}: no unit has anybody who is subject.`;
-  if (isComplete) return `${COMPLETE[is]}: all figures are there.`;
-  const open = `${en.prospects[is]}: ${stillOpen(account)} left`;
+  if (isComplete) return `${conclusion(account)}: all figures are there.`;
+  const open = `${conclusion(account)}: ${stillOpen(account)} left`;
   if (is === "certain") return `${open}, and whatever they turn out to be, it is met.`;
   if (is === "outOfReach") return `${open}, but even with all of them met it would be missed.`;
   const left = remaining
@@ -98,6 +101,7 @@ function deciders({ askSizes, confirming, refuting, keysToConfirm, keysToRefute 
 /** The product's sentences about sums in English. */
 export const summingEn: SummingWords = {
   language: "en",
+  conclusion,
   standing,
   remaining: ({ needed, open }) => `${count(needed)} of ${count(open)} left needed`,
   breakEven,

@@ -39,11 +39,14 @@ const COMPLETE: Readonly<Record<Prospect, string>> = {
   open: vi.prospects.open,
 };
 
+const conclusion = ({ is, isComplete }: Pick<StandingAccount, "is" | "isComplete">): string =>
+  isComplete ? COMPLETE[is] : vi.prospects[is];
+
 function standing(account: StandingAccount): string {
   const { is, isComplete, remaining } = account;
   if (is === "nothingToCount") return `${vi.prospects.nothingToCount}: không đơn vị nào có ai thuộc diện.`;
-  if (isComplete) return `${COMPLETE[is]}: đã đủ số liệu.`;
-  const open = `${vi.prospects[is]}: còn ${stillOpen(account)}`;
+  if (isComplete) return `${conclusion(account)}: đã đủ số liệu.`;
+  const open = `${conclusion(account)}: còn ${stillOpen(account)}`;
   if (is === "certain") return `${open}, ra sao cũng vẫn đạt.`;
   if (is === "outOfReach") return `${open}, nhưng đạt hết cũng không đủ.`;
   const left = remaining
@@ -95,6 +98,7 @@ function deciders({ askSizes, confirming, refuting, keysToConfirm, keysToRefute 
 /** The product's sentences about sums in Vietnamese. */
 export const summingVi: SummingWords = {
   language: "vi",
+  conclusion,
   standing,
   remaining: ({ needed, open }) => `cần ${wholeNumberText(needed, DOT)}/${wholeNumberText(open, DOT)} còn lại`,
   breakEven,
