@@ -70,7 +70,7 @@ export interface SummingWords {
 }
 
 /** Names printed in one sentence before the others are only counted. */
-const NAMED = 10;
+export const NAMED = 10;
 
 /**
  * Names as a sentence has them: all of them, or the first ten and how many more.

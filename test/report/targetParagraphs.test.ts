@@ -135,6 +135,20 @@ const cases: readonly (readonly [name: string, result: TargetResult])[] = [
     "báo cáo của một đơn vị cơ sở",
     { ...resultOf(membersRatedGood, [full("Sở A", 48, 50)], { yearBefore: before(49, 50) }), units: undefined },
   ],
+  [
+    "Bắc Kạn 2016, mẫu số là số được xếp loại",
+    resultOf(organisationsRatedGood, [full("Bắc Kạn", 700, 770)], {
+      besides: [{ how: "tính trên tổng số công đoàn cơ sở", part: 700, whole: 789 }],
+      units: undefined,
+    }),
+  ],
+  [
+    "Bắc Kạn 2016, mẫu số là tổng số",
+    resultOf(organisationsRatedGood, [full("Bắc Kạn", 700, 789)], {
+      besides: [{ how: "tính trên số được xếp loại", part: 700, whole: 770 }],
+      units: undefined,
+    }),
+  ],
 ];
 
 /** Written anew by `UPDATE_GOLDEN=1 npx jest …`; the diff is the review. */
@@ -155,7 +169,7 @@ test("[TXT02] the report begins with how many targets stand how, and numbers its
     "năm 2026",
   );
   expect(opening).toBe(
-    "Kết quả thực hiện 18 chỉ tiêu năm 2026: 06 đạt, 01 chắc chắn đạt, 05 chưa đạt, 01 không còn khả năng đạt, 01 không có đối tượng, 02 chưa đủ số liệu, 02 chưa đến kỳ đánh giá.",
+    "Kết quả thực hiện 20 chỉ tiêu năm 2026: 06 đạt, 01 chắc chắn đạt, 07 chưa đạt, 01 không còn khả năng đạt, 01 không có đối tượng, 02 chưa đủ số liệu, 02 chưa đến kỳ đánh giá.",
   );
   expect(paragraphs).toHaveLength(cases.length);
   expect(paragraphs.map((paragraph) => Number.parseInt(paragraph, 10))).toEqual(cases.map((_, i) => i + 1));

@@ -174,6 +174,16 @@ test("[SWD10] several units, and one of several groups", () => {
   ]);
 });
 
+test("[SWD10] more than ten units are counted, not named", () => {
+  const units = Array.from({ length: 12 }, (_, i) => missing(`Sở ${i + 1}`, 1));
+  expect(decided([full("Sở A", 1, 1), ...units], atLeast(90))).toEqual([
+    "Phải ít nhất 11 đơn vị có kết quả tốt nhất có thể mới chắc chắn đạt.",
+    "Chỉ cần Sở 1 và Sở 2 có kết quả kém nhất có thể là không còn khả năng đạt, các đơn vị khác ra sao cũng vậy. Đây là một trong các nhóm ít đơn vị nhất.",
+    'It takes the best possible results of at least 11 units to be "certain to be met".',
+    'The worst possible results of Sở 1 and Sở 2 are enough for "no longer possible", whatever the others report. This is one of several smallest groups.',
+  ]);
+});
+
 test("[SWD11] whose size is not known is asked first; nobody: nothing is said", () => {
   expect(decided([full("Sở A", 5, 5), missing("Sở B"), missing("Sở C")], atLeast(90))).toEqual([
     "Trước hết hỏi Sở B và Sở C có bao nhiêu đối tượng.",

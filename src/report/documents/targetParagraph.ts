@@ -43,6 +43,16 @@ function early({ is }: StandingAccount): string {
   return `${PRINTED.notYetDue}; theo số liệu đến nay: ${vi.prospects[is].toLocaleLowerCase("vi")}.`;
 }
 
+/** Other ways of counting, each with its figures: whoever counts so finds them, and the verdict stays the chosen way's. */
+function besideSentences({ target, besides = [] }: TargetResult): readonly string[] {
+  const told = besides
+    .filter(({ whole: all }) => all > 0)
+    .map(
+      ({ how, part, whole: all }) => `${how}: ${count(part)}/${count(all)} (${percentText(part, all, target.limit)})`,
+    );
+  return told.length > 0 ? [`Để tham khảo, ${told.join("; ")}.`] : [];
+}
+
 function unitThatMissed({ target }: TargetResult): (unit: UnitThatMissed) => string {
   return ({ name, part, whole: all, stillNeeded }) =>
     // one subject and not met: the counts would say nothing more
@@ -80,6 +90,7 @@ export function targetParagraph(result: TargetResult): string {
   return [
     isWhole ? whole(result) : soFar(result),
     ...(isWhole && yearBefore ? [changeSentence(result, yearBefore)] : []),
+    ...besideSentences(result),
     ...unitSentences(result),
     ...further,
   ].join(" ");

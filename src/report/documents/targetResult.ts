@@ -18,6 +18,14 @@ export interface YearBefore {
   readonly isOtherTree: boolean;
 }
 
+/** The same target counted otherwise: shown beside, never judged. */
+export interface CountedOtherwise {
+  /** How, within a sentence: "tính trên tổng số tổ chức". */
+  readonly how: string;
+  readonly part: number;
+  readonly whole: number;
+}
+
 /** What a report says of one target. */
 export interface TargetResult {
   readonly target: Target;
@@ -28,6 +36,7 @@ export interface TargetResult {
   /** The period it is judged in has not ended. */
   readonly isEarly: boolean;
   readonly yearBefore?: YearBefore | undefined;
+  readonly besides?: readonly CountedOtherwise[] | undefined;
   /** Of a sum of units; nothing for a base unit's own report. */
   readonly units?:
     | {

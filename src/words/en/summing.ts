@@ -2,6 +2,7 @@ import type { Prospect } from "../../domain/verdict";
 import {
   type BreakEvenAccount,
   type DecidersAccount,
+  NAMED,
   nameList,
   type SetAccount,
   type StandingAccount,
@@ -83,10 +84,16 @@ function breakEven(account: BreakEvenAccount): string {
 /** The smallest set and its holders of keys, who are in every such set. */
 function decide(set: SetAccount | undefined, keys: readonly string[], result: string, conclusion: string): string[] {
   if (!set) return [];
+  const keysSaid =
+    keys.length === 0 ? [] : [`Key: without the figures of ${names(keys)} it cannot be "${conclusion}".`];
+  if (set.units.length > NAMED)
+    return [
+      `It takes the ${result} possible results of at least ${count(set.units.length)} units to be "${conclusion}".`,
+      ...keysSaid,
+    ];
   const several = set.isOneOfSeveral ? " This is one of several smallest groups." : "";
   const first = `The ${result} possible results of ${names(set.units)} are enough for "${conclusion}", whatever the others report.${several}`;
-  if (keys.length === 0) return [first];
-  return [first, `Key: without the figures of ${names(keys)} it cannot be "${conclusion}".`];
+  return [first, ...keysSaid];
 }
 
 function deciders({ askSizes, confirming, refuting, keysToConfirm, keysToRefute }: DecidersAccount): readonly string[] {

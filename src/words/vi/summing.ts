@@ -2,6 +2,7 @@ import type { Prospect } from "../../domain/verdict";
 import {
   type BreakEvenAccount,
   type DecidersAccount,
+  NAMED,
   nameList,
   type SetAccount,
   type StandingAccount,
@@ -80,10 +81,18 @@ const OTHERS = "các đơn vị khác ra sao cũng vậy";
 /** The smallest set and its holders of keys, who are in every such set. */
 function decide(set: SetAccount | undefined, keys: readonly string[], result: string, conclusion: string): string[] {
   if (!set) return [];
+  const keysSaid =
+    keys.length === 0
+      ? []
+      : [`Giữ chìa khóa: thiếu số liệu của ${names(keys)} thì chưa thể kết luận là ${conclusion}.`];
+  if (set.units.length > NAMED)
+    return [
+      `Phải ít nhất ${small(set.units.length)} đơn vị có kết quả ${result} nhất có thể mới ${conclusion}.`,
+      ...keysSaid,
+    ];
   const several = set.isOneOfSeveral ? " Đây là một trong các nhóm ít đơn vị nhất." : "";
   const first = `Chỉ cần ${names(set.units)} có kết quả ${result} nhất có thể là ${conclusion}, ${OTHERS}.${several}`;
-  if (keys.length === 0) return [first];
-  return [first, `Giữ chìa khóa: thiếu số liệu của ${names(keys)} thì chưa thể kết luận là ${conclusion}.`];
+  return [first, ...keysSaid];
 }
 
 function deciders({ askSizes, confirming, refuting, keysToConfirm, keysToRefute }: DecidersAccount): readonly string[] {
