@@ -106,6 +106,17 @@ export interface RowCell {
   readonly value: string | number | boolean;
 }
 
+/** A row, zero-based, and what its cells are to hold in place of what they held when somebody looked. */
+export interface RowWrite {
+  readonly row: number;
+  readonly cells: readonly {
+    readonly column: number;
+    /** null: blank. */
+    readonly was: string | number | boolean | null;
+    readonly value: string | number | boolean | null;
+  }[];
+}
+
 /** A row, zero-based, and a height. */
 export interface RowPoints {
   readonly row: number;
@@ -150,6 +161,11 @@ export interface SheetPort {
    * something stands in one of them.
    */
   addRow(sheetId: string, row: number, cells: readonly RowCell[]): Promise<HostOutcome<void>>;
+  /**
+   * Writes into many rows of a list, which a table that ends above takes in. Refused with `cellFilled`, and nothing written, where one
+   * of the cells no longer holds what it held.
+   */
+  writeRows(sheetId: string, rows: readonly RowWrite[]): Promise<HostOutcome<void>>;
   /**
    * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
    * and stands again after it; refused with `sheetProtected` where there is one.

@@ -14,6 +14,7 @@ import { reveal } from "./reveal";
 import { rowHeights, setRowHeights } from "./rowHeights";
 import { loadSetting, saveSetting } from "./settingsSheet";
 import { openNewWorkbook, wholeFile } from "./wholeFile";
+import { writeRows } from "./writeRows";
 
 /** The workbook open in Excel. What concerns one cell is one `context.sync()`. */
 export const excelWorkbook: Workbook = {
@@ -27,6 +28,7 @@ export const excelWorkbook: Workbook = {
   refresh: (sheetId, plan) => orSheetIssue(() => refreshForm(sheetId, plan)),
   complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
   addRow: (sheetId, row, cells) => orSheetIssue(() => addRow(sheetId, row, cells)),
+  writeRows: (sheetId, rows) => orSheetIssue(() => writeRows(sheetId, rows)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   rowHeights: (sheetId, rows) => orSheetIssue(() => rowHeights(sheetId, rows)),
   isShrinking: (sheetId) => orSheetIssue(() => isShrinking(sheetId)),

@@ -6,6 +6,8 @@ import { createOverviewDesk } from "../app/overview/overviewDesk";
 import { createReenterDesk } from "../app/reenter/reenterDesk";
 import { createSheetDesk } from "../app/insert/sheetDesk";
 import type { LanguageChoice } from "../app/languageChoice";
+import type { Memory } from "../app/memory";
+import { createTableDesk } from "../app/tables/tableDesk";
 import type { WholeFile, Workbook } from "../app/workbook";
 import { catalogue } from "../domain/targets";
 import { workerUnitFiles } from "../xlsx/read/workerUnitFiles";
@@ -14,6 +16,7 @@ import { en } from "../words/en";
 import { vi } from "../words/vi";
 import { about } from "./about";
 import { workerCopyMaker } from "./copyMaker";
+import { readOwnSheets } from "./readOwnSheets";
 import { paneElement } from "./showSentence";
 
 const WORDS = { vi, en };
@@ -23,15 +26,17 @@ interface PaneParts {
   readonly workbook: Workbook;
   readonly file: WholeFile;
   readonly examples: Examples;
+  readonly memory: Memory;
 }
 
 /** Puts the pane in place of the first paint. */
-export function openPane({ languageChoice, workbook, file, examples }: PaneParts): void {
+export function openPane({ languageChoice, workbook, file, examples, memory }: PaneParts): void {
   const year = new Date().getFullYear();
   const overviewDesk = createOverviewDesk(workbook, { year, comma: () => WORDS[languageChoice.get()].comma });
+  const files = workerUnitFiles();
   const sheetDesk = createSheetDesk(workbook, {
     year,
-    files: workerUnitFiles(),
+    files,
     onChanged: () => overviewDesk.changed(),
   });
   const documentDesk = createDocumentDesk(workbook, {
@@ -39,6 +44,15 @@ export function openPane({ languageChoice, workbook, file, examples }: PaneParts
     // what writes Word files comes in a file of its own, when somebody wants one
     write: async (plan) => (await import("../docx/writeDocx")).writeDocx(plan),
     onChanged: () => overviewDesk.changed(),
+  });
+  const tableDesk = createTableDesk(workbook, {
+    year,
+    memory,
+    readSheets: () => readOwnSheets(file, files),
+    onChanged: () => {
+      overviewDesk.changed();
+      void sheetDesk.look();
+    },
   });
   const copyDesk = createCopyDesk(workbook, file, workerCopyMaker(languageChoice.get));
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
@@ -57,6 +71,7 @@ export function openPane({ languageChoice, workbook, file, examples }: PaneParts
       overviewDesk={overviewDesk}
       sheetDesk={sheetDesk}
       documentDesk={documentDesk}
+      tableDesk={tableDesk}
       copyDesk={copyDesk}
       reenterDesk={reenterDesk}
       wordsOf={WORDS}

@@ -30,7 +30,7 @@ void Office.onReady(({ host, addin }: Ready) => {
   // React and the pane come in a file of their own, so that functions never wait for them
   const openPane = (): Promise<void> =>
     (opening ??= import("./openPane").then(
-      ({ openPane: open }) => open({ languageChoice, workbook: excelWorkbook, file: excelFile, examples }),
+      ({ openPane: open }) => open({ languageChoice, workbook: excelWorkbook, file: excelFile, examples, memory }),
       () => {
         opening = undefined;
         showSentence(paneWords[languageChoice.get()].didNotOpen);

@@ -7,6 +7,7 @@ import type { OverviewDesk } from "../app/overview/overviewDesk";
 import type { ReenterDesk } from "../app/reenter/reenterDesk";
 import type { CopyDesk } from "../app/copies/copyDesk";
 import type { SheetDesk } from "../app/insert/sheetDesk";
+import type { TableDesk } from "../app/tables/tableDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
 import type { Language, Words } from "../words/words";
@@ -31,6 +32,7 @@ export interface PaneProps {
   readonly overviewDesk: OverviewDesk;
   readonly sheetDesk: SheetDesk;
   readonly documentDesk: DocumentDesk;
+  readonly tableDesk: TableDesk;
   readonly copyDesk: CopyDesk;
   readonly reenterDesk: ReenterDesk;
   readonly wordsOf: Readonly<Record<Language, Words>>;
@@ -60,7 +62,12 @@ export function Pane(props: PaneProps): React.ReactNode {
     ),
     sheets: (
       <>
-        <SheetsSection desk={sheetDesk} documentDesk={documentDesk} shown={section === "sheets"} />
+        <SheetsSection
+          desk={sheetDesk}
+          documentDesk={documentDesk}
+          tableDesk={props.tableDesk}
+          shown={section === "sheets"}
+        />
         <CopySection desk={props.copyDesk} shown={section === "sheets"} />
       </>
     ),

@@ -6,12 +6,15 @@ import { areUsable } from "../app/settings/settingsStore";
 import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
 import { inSheetGroups } from "../app/insert/sheetGroups";
 import { withNeeds } from "../app/insert/sheetNeeds";
+import type { TableDesk } from "../app/tables/tableDesk";
 import { sayHost } from "../words/hostIssues";
+import { tablePaneWords } from "../words/tablePane";
 import { Disclosure } from "./Disclosure";
 import { DocumentsPanel } from "./DocumentsPanel";
 import { SettingsFields } from "./SettingsFields";
 import { SheetChoiceRow } from "./SheetChoiceRow";
 import { SheetReport } from "./SheetReport";
+import { TablesPanel } from "./TablesPanel";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";
 
@@ -42,12 +45,13 @@ const FIELDS = [
 interface SheetsSectionProps {
   readonly desk: SheetDesk;
   readonly documentDesk: DocumentDesk;
+  readonly tableDesk: TableDesk;
   /** Whether the section can be seen: looked at anew every time it is opened. */
   readonly shown: boolean;
 }
 
 /** Inserting sheets: which, what is printed on them, how far it is, what came of it. */
-export function SheetsSection({ desk, documentDesk, shown }: SheetsSectionProps): ReactNode {
+export function SheetsSection({ desk, documentDesk, tableDesk, shown }: SheetsSectionProps): ReactNode {
   const pane = usePaneWords();
   const { looked, issue } = useSheetDesk(desk);
   useEffect(() => {
@@ -75,6 +79,11 @@ export function SheetsSection({ desk, documentDesk, shown }: SheetsSectionProps)
               {() => <DocumentsPanel desk={documentDesk} sheetDesk={desk} />}
             </Disclosure>
           )}
+          <div>
+            <Disclosure text={tablePaneWords[pane.language].heading}>
+              {() => <TablesPanel desk={tableDesk} />}
+            </Disclosure>
+          </div>
           <SheetForm desk={desk} looked={looked} />
           <p>
             <a href="tong-hop/index.html" target="_blank" rel="noopener">

@@ -158,6 +158,12 @@ export function memoryWorkbook(): MemoryWorkbook {
         if (!sheet) throw new Error(`no sheet ${sheetId}`);
         for (const { column, value } of cells) put(sheet, row, column, value);
       }),
+    writeRows: (sheetId, rows) =>
+      answer(`writeRows ${sheetId}`, () => {
+        const sheet = all.find(({ info }) => info.sheetId === sheetId);
+        if (!sheet) throw new Error(`no sheet ${sheetId}`);
+        for (const { row, cells } of rows) for (const { column, value } of cells) put(sheet, row, column, value);
+      }),
     enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     rowHeights: (sheetId, rows) =>
       answer("rowHeights", () => {
@@ -198,7 +204,11 @@ export function memoryWorkbook(): MemoryWorkbook {
       }),
     reveal: (sheetId, address) => answer("reveal", () => void revealed.push(`${sheetId}!${address}`)),
     load: (key) => answer("load", () => saved.get(key)),
-    save: (key, json) => answer("save", () => void saved.set(key, JSON.parse(JSON.stringify(json)))),
+    save: (key, json) =>
+      answer("save", () => {
+        if (json === undefined) saved.delete(key);
+        else saved.set(key, JSON.parse(JSON.stringify(json)));
+      }),
     onHint(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

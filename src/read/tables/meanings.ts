@@ -4,6 +4,7 @@ import type { Role } from "./roles";
 /** What captions say in the words of our subject. */
 const SAID = [
   "rating",
+  "ownRating",
   "studied",
   "inCharge",
   "usesIt",
@@ -70,6 +71,12 @@ const RECORDS: Readonly<Record<Said, MeaningRecord>> = {
     phrases:
       "giới thiệu kết nạp|giới thiệu đoàn viên ưu tú|giới thiệu cho đảng|giới thiệu vào đảng|giới thiệu với đảng",
     roles: ["count", "yesno", "date"],
+  },
+  // before the rating: a proposal is not the decision
+  ownRating: {
+    phrases:
+      "tự xếp loại|tự đánh giá|tự phân loại|tự nhận|đề nghị xếp loại|đề xuất xếp loại|dự kiến xếp loại|mức đề nghị|mức đề xuất",
+    roles: ["rating", "category"],
   },
   rating: {
     phrases:

@@ -1,0 +1,139 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import {
+  type ChosenMeaning,
+  type ForeignTable,
+  OUR_LISTS,
+  type SheetId,
+  type TableDesk,
+} from "../app/tables/tableDesk";
+import { columnLetters, MEANINGS, skippedByReason, surenessOf, rowsText } from "../app/tables/tableWords";
+import { tablePaneWords } from "../words/tablePane";
+import { Disclosure } from "./Disclosure";
+import { usePaneWords } from "./wordsContext";
+
+interface ForeignTableCardProps {
+  readonly desk: TableDesk;
+  readonly table: ForeignTable;
+  readonly isBusy: boolean;
+}
+
+/** A table that others made: where it stands, what each column is taken for, which rows are no data, and its use. */
+export function ForeignTableCard({ desk, table, isBusy }: ForeignTableCardProps): ReactNode {
+  const { language } = usePaneWords();
+  const pane = tablePaneWords[language];
+  const { header, otherHeader, confidence, records } = table.table;
+  return (
+    <div className="foreign-table" role="group" aria-label={pane.table(table.sheet, table.range)}>
+      <h4>
+        <Button
+          appearance="transparent"
+          size="small"
+          className="goto"
+          onClick={() => void desk.reveal(table.sheetId, table.table.firstRow, table.table.firstColumn)}
+        >
+          {pane.table(table.sheet, table.range)}
+        </Button>
+      </h4>
+      <p className="small">
+        {pane.records(records.length)}; {header ? pane.header(header[0] + 1, header[1] + 1) : pane.noHeader} (
+        {pane.sureness[surenessOf(confidence)]})
+      </p>
+      {otherHeader && <p className="small notice">{pane.otherHeader(otherHeader[0] + 1, otherHeader[1] + 1)}</p>}
+      <Disclosure text={pane.columns} about={table.sheet}>
+        {() => <Columns desk={desk} table={table} isBusy={isBusy} />}
+      </Disclosure>
+      <Skipped table={table} />
+      {table.isRemembered && (
+        <p className="small">
+          {pane.remembered}{" "}
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.forget(table.id)}>
+            {pane.forget}
+          </Button>
+        </p>
+      )}
+      <Use desk={desk} table={table} isBusy={isBusy} />
+    </div>
+  );
+}
+
+const AS_READ = "asRead";
+
+function Columns({ desk, table, isBusy }: ForeignTableCardProps): ReactNode {
+  const { language } = usePaneWords();
+  const pane = tablePaneWords[language];
+  return (
+    <ul className="foreign-columns">
+      {table.table.columns.map(({ column, caption, role, meaning, confidence, chosen }, at) => {
+        const found = table.found.columns[at];
+        const read = found?.meaning === undefined ? pane.kinds[found?.role ?? role] : pane.meanings[found.meaning];
+        const sureness = chosen ? pane.chosen : pane.sureness[surenessOf(confidence)];
+        return (
+          <li key={column}>
+            <Field label={`${pane.column(columnLetters(column), caption)} (${sureness})`} size="small">
+              <Select
+                size="small"
+                value={chosen ? (meaning ?? "none") : AS_READ}
+                disabled={isBusy}
+                onChange={(_event, { value }) =>
+                  void desk.choose(table.id, at, value === AS_READ ? undefined : (value as ChosenMeaning))
+                }
+              >
+                <option value={AS_READ}>{`${pane.asRead}: ${read}`}</option>
+                {MEANINGS.map((each) => (
+                  <option key={each} value={each}>
+                    {pane.meanings[each]}
+                  </option>
+                ))}
+                <option value="none">{pane.unused}</option>
+              </Select>
+            </Field>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Skipped({ table }: Pick<ForeignTableCardProps, "table">): ReactNode {
+  const { language } = usePaneWords();
+  const pane = tablePaneWords[language];
+  const reasons = skippedByReason(table.table);
+  const count = reasons.reduce((sum, [, rows]) => sum + rows.length, 0);
+  if (count === 0) return null;
+  return (
+    <Disclosure text={pane.skippedHead(count)} about={table.sheet}>
+      {() => (
+        <ul className="small">
+          {reasons.map(([reason, rows]) => (
+            <li key={reason}>{pane.rows(pane.skipped[reason], rowsText(rows))}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+function Use({ desk, table, isBusy }: ForeignTableCardProps): ReactNode {
+  const { language } = usePaneWords();
+  const pane = tablePaneWords[language];
+  const isOfPeople = table.table.columns.some(({ role, meaning }) => role === "person" && meaning !== "inCharge");
+  const [list, setList] = useState<SheetId>();
+  const chosen = list ?? (isOfPeople ? "DS_HOIVIEN" : "DS_TOCHUC");
+  return (
+    <div className="use-list">
+      <Field label={pane.into} size="small">
+        <Select size="small" value={chosen} onChange={(_event, { value }) => setList(value as SheetId)}>
+          {OUR_LISTS.map(({ sheet, label }) => (
+            <option key={sheet} value={sheet}>
+              {label[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.plan(table.id, chosen)}>
+        {pane.use}
+      </Button>
+    </div>
+  );
+}

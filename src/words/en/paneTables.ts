@@ -1,0 +1,145 @@
+import type { CopyCounts, TablePaneWords } from "../paneTables";
+
+const some = (parts: readonly (readonly [count: number, text: string])[]): string =>
+  parts.flatMap(([count, text]) => (count > 0 ? [`${count} ${text}`] : [])).join(", ");
+const changes = ({ changed, added, gone }: CopyCounts): string =>
+  some([
+    [changed, "rows changed"],
+    [added, "rows new"],
+    [gone, "rows gone"],
+  ]);
+
+export const tablePaneEn: TablePaneWords = {
+  heading: "Lists that are in the workbook",
+  about:
+    "Tables that others made in this workbook: see how each column is understood, correct one that is not, then use the list without copying by hand.",
+  looking: "Looking for tables…",
+  again: "Look again",
+  none: "No table but the sheets of CHITIEU.",
+  table: (sheet, range) => `Sheet "${sheet}", ${range}`,
+  records: (count) => `${count} rows of data`,
+  sureness: { sure: "sure", likely: "likely", unclear: "unclear" },
+  header: (first, last) => (first === last ? `Captions in row ${first}` : `Captions in rows ${first}–${last}`),
+  noHeader: "The table has no captions",
+  otherHeader: (first, last) =>
+    first === last ? `Perhaps in row ${first}: please look.` : `Perhaps in rows ${first}–${last}: please look.`,
+  columns: "Columns",
+  column: (letters, caption) => `${letters}. ${caption === "" ? "(no caption)" : caption}`,
+  asRead: "As read",
+  unused: "Not used",
+  chosen: "chosen",
+  meanings: {
+    name: "Name (person, organisation)",
+    organisation: "The person's organisation",
+    rating: "Rating (decided)",
+    ownRating: "Rating proposed by itself",
+    reason: "Reason for no rating, not counted",
+    studied: "Has studied (x)",
+    notRequired: "Need not study, reason",
+    inCharge: "Person in charge",
+    usesIt: "Uses IT (x)",
+    hasUnion: "Has a union (x)",
+    hasYouthUnion: "Has a youth union (x)",
+    hasVeterans: "Has a veterans' association (x)",
+    introduced: "Members introduced to the Party",
+    founded: "Day of founding",
+    party: "Party member, Party organisation (x)",
+    born: "Year or day of birth",
+    sex: "Sex",
+    ethnicity: "Ethnicity",
+  },
+  kinds: {
+    stt: "row number",
+    code: "code",
+    person: "name of a person",
+    org: "organisation",
+    item: "name, subject",
+    category: "kind",
+    rating: "rating",
+    score: "score",
+    yesno: "mark",
+    count: "count",
+    percent: "share",
+    money: "money",
+    measure: "measure",
+    date: "date",
+    phone: "telephone",
+    email: "e-mail",
+    address: "address",
+    uom: "unit",
+    note: "note",
+    other: "unclear",
+  },
+  skippedHead: (rows) => `${rows} rows that are no data`,
+  skipped: {
+    group: "Groups",
+    total: "Totals",
+    prefilled: "Numbered in advance",
+    columnNumbers: "Column numbers",
+    fieldFormats: "How to fill in",
+    captionsAgain: "Captions again",
+    covered: "Lower part of merged cells",
+    blank: "Blank",
+    note: "Notes",
+    signature: "Signatures",
+    aside: "Between the rows",
+    title: "Titles",
+    unitLine: "Line of the unit",
+    outside: "Outside",
+  },
+  rows: (reason, rows) => `${reason}: ${rows}`,
+  remembered:
+    "Somebody corrected columns of this table: it is remembered by their captions, for other files with the same captions too.",
+  forget: "Forget it",
+  rememberedAll: (headers) => `This workbook and this machine remember the columns of ${headers} headers.`,
+  forgetAll: "Forget all",
+  saidRemembered: "Remembered: in this workbook, and on this machine for files with the same captions.",
+  saidForgotten: "Forgotten.",
+  into: "Use for",
+  use: "Use this list",
+  plan: {
+    head: (list, isAgain) => (isAgain ? `Update ${list} from the list` : `Put into ${list}`),
+    write: ({ added, changed }) =>
+      `Will write: ${some([
+        [added, "new rows"],
+        [changed, "rows changed in the source"],
+      ])}.`,
+    columns: (pairs) => `Columns: ${pairs.map(({ from, to }) => `${from} → ${to}`).join("; ")}.`,
+    groups: (to, names) =>
+      `Column "${to}" from group rows: ${names.slice(0, 3).join("; ")}${names.length > 3 ? `; … (${names.length} groups)` : ""}.`,
+    own: (rows) => `The sheet has ${rows} typed rows: they stay, new rows go below.`,
+    typed: (count, rows) => `${count} rows have the name and organisation of a typed row (row ${rows}): not copied.`,
+    edited: (count) => `${count} copied rows were changed or deleted by hand: they stay so.`,
+    gone: (count) => `${count} rows are no longer in the source: removed, unless something was added to them.`,
+    nameless: (rows) => `Rows of the source without a name, not copied: ${rows}.`,
+    nothing: "Nothing to write.",
+    asItStands: "Copied as it stands: a rating not understood stays so. Totals and groups are not copied.",
+    go: "Write",
+    cancel: "Cancel",
+  },
+  doubts: {
+    noName: "It is not clear which column is the name: choose its meaning above.",
+    several: (meaning, columns) =>
+      `Several columns are "${meaning}" (${columns.join("; ")}): choose "Not used" for those that are not.`,
+  },
+  copied: ({ list, added, changed, cleared, left, overCapacity }) =>
+    [
+      added + changed + cleared === 0
+        ? `Nothing written to "${list}".`
+        : `Written to "${list}": ${some([
+            [added, "new rows"],
+            [changed, "rows changed"],
+            [cleared, "rows removed"],
+          ])}.`,
+      ...(left === "" ? [] : [`Row ${left} is no longer in the source but holds more: it stays, please look.`]),
+      ...(overCapacity > 0 ? [`${overCapacity} rows are outside what is counted: there is no verdict.`] : []),
+    ].join(" "),
+  copies: {
+    head: "In use",
+    from: (list, sheet) => `${list} from sheet "${sheet}"`,
+    asItWas: (rows) => `${rows} rows, as in the source.`,
+    differs: (counts) => `The source has changed since: ${changes(counts)}.`,
+    sourceGone: "The source is not found, or is no longer read alike: figures are those of the copy.",
+    update: "Update from the list",
+  },
+};
