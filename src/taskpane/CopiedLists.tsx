@@ -27,7 +27,7 @@ export function CopiedLists({ desk, copies, isBusy }: CopiedListsProps): ReactNo
   if (copies.length === 0) return null;
   return (
     <>
-      <h4>{pane.copies.head}</h4>
+      <h3>{pane.copies.head}</h3>
       <ul className="copied-lists">
         {copies.map(({ list, source, comparison, table }) => {
           const counts = comparison && countsOf(comparison);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { CopyPlan, TableDesk } from "../app/tables/tableDesk";
 import { captionOf, columnPairs, recordLabel, rowsText } from "../app/tables/tableWords";
 import { tablePaneWords } from "../words/tablePane";
@@ -18,8 +18,10 @@ export function CopyPlanNotice({ desk, plan, isBusy }: CopyPlanNoticeProps): Rea
   const { list } = plan.mapping;
   const { added, changed, gone, edited, typed, own } = plan.comparison;
   const nothing = added.length + changed.length + gone.length === 0;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), [plan]);
   return (
-    <div className="notice" role="region" aria-label={pane.head(recordLabel(list.sheet), plan.isAgain)}>
+    <div ref={notice} className="notice" role="region" aria-label={pane.head(recordLabel(list.sheet), plan.isAgain)}>
       <p>
         <strong>{pane.head(recordLabel(list.sheet), plan.isAgain)}</strong>
       </p>

@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import {
   type ChosenMeaning,
+  type CopyPlan,
   type ForeignTable,
   OUR_LISTS,
   type SheetId,
@@ -9,6 +10,7 @@ import {
 } from "../app/tables/tableDesk";
 import { columnLetters, MEANINGS, skippedByReason, surenessOf, rowsText } from "../app/tables/tableWords";
 import { tablePaneWords } from "../words/tablePane";
+import { CopyPlanNotice } from "./CopyPlanNotice";
 import { Disclosure } from "./Disclosure";
 import { usePaneWords } from "./wordsContext";
 
@@ -18,14 +20,19 @@ interface ForeignTableCardProps {
   readonly isBusy: boolean;
 }
 
+interface WithPlan extends ForeignTableCardProps {
+  /** What using it would write. */
+  readonly plan: CopyPlan | undefined;
+}
+
 /** A table that others made: where it stands, what each column is taken for, which rows are no data, and its use. */
-export function ForeignTableCard({ desk, table, isBusy }: ForeignTableCardProps): ReactNode {
+export function ForeignTableCard({ desk, table, plan, isBusy }: WithPlan): ReactNode {
   const { language } = usePaneWords();
   const pane = tablePaneWords[language];
   const { header, otherHeader, confidence, records } = table.table;
   return (
     <div className="foreign-table" role="group" aria-label={pane.table(table.sheet, table.range)}>
-      <h4>
+      <h3>
         <Button
           appearance="transparent"
           size="small"
@@ -34,7 +41,7 @@ export function ForeignTableCard({ desk, table, isBusy }: ForeignTableCardProps)
         >
           {pane.table(table.sheet, table.range)}
         </Button>
-      </h4>
+      </h3>
       <p className="small">
         {pane.records(records.length)}; {header ? pane.header(header[0] + 1, header[1] + 1) : pane.noHeader} (
         {pane.sureness[surenessOf(confidence)]})
@@ -53,6 +60,7 @@ export function ForeignTableCard({ desk, table, isBusy }: ForeignTableCardProps)
         </p>
       )}
       <Use desk={desk} table={table} isBusy={isBusy} />
+      {plan && <CopyPlanNotice desk={desk} plan={plan} isBusy={isBusy} />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { TableDesk, TableReport } from "../app/tables/tableDesk";
 import { recordLabel, rowsText } from "../app/tables/tableWords";
 import { sayHost } from "../words/hostIssues";
 import { tablePaneWords } from "../words/tablePane";
 import { CopiedLists } from "./CopiedLists";
-import { CopyPlanNotice } from "./CopyPlanNotice";
 import { ForeignTableCard } from "./ForeignTableCard";
 import { usePaneWords } from "./wordsContext";
 
@@ -21,6 +20,11 @@ export function TablesPanel({ desk }: TablesPanelProps): ReactNode {
   useEffect(() => {
     void desk.look();
   }, [desk]);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // what came of a button further down
+    if (report) said.current?.scrollIntoView({ block: "nearest" });
+  }, [report]);
   return (
     <div className="tables" role="region" aria-label={pane.heading}>
       <p className="small">{pane.about}</p>
@@ -29,12 +33,19 @@ export function TablesPanel({ desk }: TablesPanelProps): ReactNode {
           {pane.again}
         </Button>
       </p>
-      <p role="status">{working && !looked ? pane.looking : report && <Said report={report} />}</p>
-      {plan && <CopyPlanNotice desk={desk} plan={plan} isBusy={working === true} />}
+      <p role="status" ref={said}>
+        {working && !looked ? pane.looking : report && <Said report={report} />}
+      </p>
       {looked && <CopiedLists desk={desk} copies={looked.copies} isBusy={working === true} />}
       {looked?.tables.length === 0 && <p>{pane.none}</p>}
       {looked?.tables.map((table) => (
-        <ForeignTableCard key={table.id} desk={desk} table={table} isBusy={working === true} />
+        <ForeignTableCard
+          key={table.id}
+          desk={desk}
+          table={table}
+          plan={plan?.table.id === table.id ? plan : undefined}
+          isBusy={working === true}
+        />
       ))}
       {looked !== undefined && looked.remembered > 0 && (
         <p className="small">
