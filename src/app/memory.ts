@@ -1,4 +1,4 @@
-/** A few words that this machine keeps for the pane: nothing out of workbooks, nothing about persons. */
+/** A few words that this machine keeps for the pane: of workbooks captions at most, never rows, nothing about persons. */
 export interface Memory {
   /** Undefined where nothing was kept, or nothing can be. */
   readonly read: (key: string) => string | undefined;

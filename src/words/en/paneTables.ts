@@ -104,7 +104,7 @@ export const tablePaneEn: TablePaneWords = {
         [added, "new rows"],
         [changed, "rows changed in the source"],
       ])}.`,
-    columns: (pairs) => `Columns: ${pairs.map(({ from, to }) => `${from} → ${to}`).join("; ")}.`,
+    columns: (pairs) => `Columns: ${pairs.map(({ from, to }) => `"${from}" into "${to}"`).join("; ")}.`,
     groups: (to, names) =>
       `Column "${to}" from group rows: ${names.slice(0, 3).join("; ")}${names.length > 3 ? `; … (${names.length} groups)` : ""}.`,
     own: (rows) => `The sheet has ${rows} typed rows: they stay, new rows go below.`,

@@ -105,7 +105,7 @@ export const tablePaneVi: TablePaneWords = {
         [added, "dòng mới"],
         [changed, "dòng đã đổi ở nguồn"],
       ])}.`,
-    columns: (pairs) => `Cột: ${pairs.map(({ from, to }) => `${from} → ${to}`).join("; ")}.`,
+    columns: (pairs) => `Cột: ${pairs.map(({ from, to }) => `"${from}" vào "${to}"`).join("; ")}.`,
     groups: (to, names) =>
       `Cột "${to}" lấy theo dòng nhóm: ${names.slice(0, 3).join("; ")}${names.length > 3 ? `; … (${small(names.length)} nhóm)` : ""}.`,
     own: (rows) => `Trang đang có ${small(rows)} dòng đã ghi: giữ nguyên, các dòng mới ghi xuống dưới.`,
