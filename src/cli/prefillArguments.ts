@@ -1,5 +1,6 @@
 import { defaultSettings, type Quarter, type ReportPeriod } from "../report/settings";
 import { type AskedFor, readFlags, WRONG_YEAR, wrongUse, yearNamed } from "./flags";
+import { periodNamed } from "./periodNamed";
 
 export interface PrefillArguments {
   /** The workbook with the list of units. */
@@ -15,15 +16,6 @@ export interface PrefillArguments {
 
 export const PREFILL_USAGE =
   "npm run -s prefill -- --units FILE --out FILE.zip [--year YYYY] [--period NAM|9T|6T|Q1…Q4] [--place NAME]";
-
-const QUARTERS: readonly Quarter[] = ["1", "2", "3", "4"];
-
-/** "Q2" as period and quarter; undefined where it is neither that nor a longer period. */
-function periodNamed(text: string): Pick<PrefillArguments, "period" | "quarter"> | undefined {
-  if (text === "NAM" || text === "9T" || text === "6T") return { period: text, quarter: "" };
-  const quarter = QUARTERS.find((each) => text === `Q${each}`);
-  return quarter === undefined ? undefined : { period: "QUY", quarter };
-}
 
 /**
  * What was asked for, or one sentence on what is not understood.

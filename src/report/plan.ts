@@ -38,9 +38,8 @@ export interface RowHeight {
   readonly grows?: true;
 }
 
-/** Everything a writer needs, for Excel and for .xlsx alike: plain data, no calls. */
-export interface SheetPlan {
-  readonly sheet: SheetId;
+/** Everything a writer of files needs of a sheet, one of ours or made for once: plain data, no calls. */
+export interface FreePlan {
   /** Wanted name; a writer makes it unique. Other plans' formulas quote the final one. */
   readonly name: string;
   readonly blocks: readonly PlanBlock[];
@@ -58,4 +57,9 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly hiddenColumns: readonly number[];
   readonly page: PageSetup;
+}
+
+/** A sheet of ours as it is to be written, to Excel and to .xlsx alike. */
+export interface SheetPlan extends FreePlan {
+  readonly sheet: SheetId;
 }

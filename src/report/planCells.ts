@@ -1,5 +1,5 @@
 import { a1, box } from "../domain/a1";
-import { isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "./plan";
+import { type FreePlan, isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "./plan";
 
 /** A computed cell and where it stands. */
 export interface ComputedCell extends PlannedFormula {
@@ -15,7 +15,7 @@ export const addressOf = (sheet: string, row: number, column: number): string =>
 
 /** Every cell a plan fills, formulas included. */
 export function* filledCells(
-  plan: SheetPlan,
+  plan: FreePlan,
 ): Generator<{ readonly row: number; readonly column: number; readonly cell: PlanCell }> {
   for (const { at, cells } of plan.blocks)
     for (const [r, row] of cells.entries())

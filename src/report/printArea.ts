@@ -1,6 +1,6 @@
 import { a1, box, type Box, columnLetters, quotedSheet } from "../domain/a1";
 import type { PageSetup } from "./page";
-import type { SheetPlan } from "./plan";
+import type { FreePlan } from "./plan";
 
 type Printed = Pick<PageSetup, "printed" | "printedTo">;
 
@@ -32,7 +32,7 @@ export function printArea({ printed, printedTo }: Printed, sheetName: string): s
  * The same for a file, which any program may print: where something is seen beside the page, all do best with every row of its columns, since
  * LibreOffice would print what stands beside as well.
  */
-export function printAreaOfFile({ page, name, widthsChars, hiddenColumns }: SheetPlan): string | undefined {
+export function printAreaOfFile({ page, name, widthsChars, hiddenColumns }: FreePlan): string | undefined {
   const { printed, printedTo } = page;
   const end = printed ? printed.column + printed.columns : 0;
   const isSeenBeside = widthsChars.some((_, c) => c >= end && !hiddenColumns.includes(c));

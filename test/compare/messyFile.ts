@@ -32,10 +32,11 @@ export async function messyFile(rows: Partial<Readonly<Record<SheetId, readonly 
     isList(plan) ? withErrors(plan) : plan,
   );
   const results = calculate(plans);
+  const lists = new Set(plans.filter(isList).map(({ name }) => name));
   return writeXlsx(plans, {
     computed: (plan, row, column) => {
       const value = results.get(addressOf(plan.name, row, column));
-      return isList(plan) ? stored(value) : value;
+      return lists.has(plan.name) ? stored(value) : value;
     },
   });
 }

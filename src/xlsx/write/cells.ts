@@ -1,13 +1,13 @@
 import type { Cell as FileCell, CellStyle } from "hucre/xlsx";
 import { a1, type Box, box } from "../../domain/a1";
 import type { Cell } from "../../domain/cell";
-import { isFormula, type PlanCell, type SheetPlan } from "../../report/plan";
+import { type FreePlan, isFormula, type PlanCell } from "../../report/plan";
 import { styles, type StyleId } from "../../report/styles";
 import { type Content, formulaContent, valueContent } from "./content";
 import { cellStyle } from "./style";
 
 /** What a formula cell showed where the sheet was computed; undefined where nobody knows. */
-export type ComputedValues = (plan: SheetPlan, row: number, column: number) => Cell | undefined;
+export type ComputedValues = (plan: FreePlan, row: number, column: number) => Cell | undefined;
 
 /** "formulas": as planned. "values": what they showed, without a formula. */
 export type FileContent = "formulas" | "values";
@@ -35,7 +35,7 @@ function* cellsOf({ row, column, rows, columns }: Box): Generator<readonly [row:
 }
 
 /** The look of every cell that has one, by "row,column"; where boxes overlap the later one holds. */
-function looks(plan: SheetPlan): ReadonlyMap<string, StyleId> {
+function looks(plan: FreePlan): ReadonlyMap<string, StyleId> {
   const found = new Map<string, StyleId>();
   for (const { box: where, style } of plan.styles)
     for (const [row, column] of cellsOf(where)) found.set(keyOf(row, column), style);
@@ -44,7 +44,7 @@ function looks(plan: SheetPlan): ReadonlyMap<string, StyleId> {
 
 /** The cells of a plan as the library takes them, by "row,column" from 0, in reading order of blocks, then of styles. */
 export function fileCells(
-  plan: SheetPlan,
+  plan: FreePlan,
   content: FileContent,
   computed: ComputedValues,
 ): Map<string, Partial<FileCell>> {

@@ -1,8 +1,8 @@
-import type { SheetPlan } from "../../report/plan";
+import type { FreePlan } from "../../report/plan";
 import { isFormula, type PlanCell } from "../../report/plan";
 
 /** What a plan puts into a cell; null where it leaves the cell alone. */
-function cellAt({ blocks }: SheetPlan, row: number, column: number): PlanCell {
+function cellAt({ blocks }: FreePlan, row: number, column: number): PlanCell {
   for (const { at, cells } of blocks) {
     const cell = cells[row - at.row]?.[column - at.column];
     if (cell !== undefined && cell !== null) return cell;
@@ -17,7 +17,7 @@ export interface TableColumn {
 }
 
 /** The columns of a plan's table: captions as they stand in its first row, and what computes them. */
-export function tableColumns(plan: SheetPlan): readonly TableColumn[] {
+export function tableColumns(plan: FreePlan): readonly TableColumn[] {
   if (!plan.table) return [];
   const { row, column, columns } = plan.table.box;
   return Array.from({ length: columns }, (_, i): TableColumn => {

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { a1, box, columnLetters, quotedSheet } from "../../domain/a1";
 import { columnWidthPixels } from "../../report/columnWidths";
-import { isFormula, type PlanList, type SheetPlan } from "../../report/plan";
+import { type FreePlan, isFormula, type PlanList } from "../../report/plan";
 import { filledCells } from "../../report/planCells";
 import { printAreaOfFile } from "../../report/printArea";
 import { FONT_NAME, FONT_SIZE_POINTS } from "../../report/styles";
@@ -43,7 +43,7 @@ function validationOf({ box, source }: PlanList): NonNullable<WriteSheet["dataVa
   return { ...common, values: [...source.values] };
 }
 
-function sheetOf(plan: SheetPlan, content: FileContent, computed: ComputedValues): WriteSheet {
+function sheetOf(plan: FreePlan, content: FileContent, computed: ComputedValues): WriteSheet {
   const { marginsMm, landscape, paper, pagesAcross } = plan.page;
   return {
     name: plan.name,
@@ -90,7 +90,7 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** Workbook names, what is printed and which rows are repeated on paper: by name, because the library leaves a sheet's own name unquoted there. */
-function namesOf(plans: readonly SheetPlan[]): FileName[] {
+function namesOf(plans: readonly FreePlan[]): FileName[] {
   return plans.flatMap((plan): FileName[] => {
     const sheet = quotedSheet(plan.name);
     const { repeatedRows, repeatedColumns } = plan.page;
@@ -107,7 +107,7 @@ function namesOf(plans: readonly SheetPlan[]): FileName[] {
 }
 
 /** What formulas show where that is an error, by address. */
-function errorsOf(plan: SheetPlan, computed: ComputedValues): ReadonlyMap<string, string> {
+function errorsOf(plan: FreePlan, computed: ComputedValues): ReadonlyMap<string, string> {
   const errors = new Map<string, string>();
   for (const { row, column, cell } of filledCells(plan)) {
     const value = isFormula(cell) ? computed(plan, row, column) : undefined;
@@ -117,7 +117,7 @@ function errorsOf(plan: SheetPlan, computed: ComputedValues): ReadonlyMap<string
 }
 
 /** Rows that programs go on fitting to their text: their height is stored, and not called somebody's own. */
-function withGrowingRows(xml: string, { rowHeights }: SheetPlan): string {
+function withGrowingRows(xml: string, { rowHeights }: FreePlan): string {
   const growing = new Set(rowHeights.flatMap(({ row, grows }) => (grows ? [row + 1] : [])));
   return xml.replace(/<row r="(\d+)"[^>]*>/gu, (tag, row: string) =>
     growing.has(Number(row)) ? tag.replace(/ customHeight="(?:1|true)"/u, "") : tag,
@@ -125,7 +125,7 @@ function withGrowingRows(xml: string, { rowHeights }: SheetPlan): string {
 }
 
 /** What the library cannot say: errors that formulas show, bars, what fills a table's new rows, whose heights are only for now. */
-function edited(path: string, xml: string, plans: readonly SheetPlan[], computed: ComputedValues): string {
+function edited(path: string, xml: string, plans: readonly FreePlan[], computed: ComputedValues): string {
   const sheet = plans[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1] ?? 0) - 1];
   if (sheet) return withErrors(withBars(withGrowingRows(xml, sheet), sheet.bars), errorsOf(sheet, computed));
   const table = /^xl\/tables\/table(\d+)\.xml$/u.exec(path);
@@ -153,7 +153,7 @@ function edited(path: string, xml: string, plans: readonly SheetPlan[], computed
  * @example const bytes = await writeXlsx([layOut(dmXepLoai, around), layOut(b01, around)]);
  */
 export async function writeXlsx(
-  plans: readonly SheetPlan[],
+  plans: readonly FreePlan[],
   { content = "formulas", computed = () => undefined, settings = [] }: WriteOptions = {},
 ): Promise<Uint8Array> {
   return workbookBytes({

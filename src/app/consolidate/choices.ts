@@ -1,0 +1,178 @@
+import { readDate, toSerial } from "../../domain/date";
+import { type ColumnChoices, NO_CHOICES, readColumnChoices } from "../../read/tables/columnChoices";
+
+/** What somebody decided about one file, by its SHA-256. */
+export interface FileChoice {
+  /** `id` of the unit it is of, where the file does not say so or says it wrongly. */
+  readonly unit?: string;
+  /** It counts, and not the unit's other files; or though it is of another form. */
+  readonly use?: true;
+  /** It is as if it had never come, for this reason. */
+  readonly exclude?: string;
+  /** The day it came. */
+  readonly received?: number;
+}
+
+/** What a unit says of one target without a file. */
+export interface StatedFigures {
+  readonly part?: number;
+  readonly whole?: number;
+  /** Of the results how many are not known. */
+  readonly unknown?: number;
+}
+
+/** What is known of a unit besides its files. */
+export interface UnitChoice {
+  /** The figures of its signed paper, by target: a head count alone, or both counts. */
+  readonly figures: ReadonlyMap<string, StatedFigures>;
+  /** Number and day of the signed report. */
+  readonly document?: string;
+  readonly signedOn?: number;
+  /** The last day by which it may send, and why. */
+  readonly extendedTo?: number;
+  readonly reason?: string;
+  /** Targets it is not subject to. */
+  readonly notSubject: readonly string[];
+  /** Targets of which nobody has said yet whether it is. */
+  readonly perhapsNotSubject: readonly string[];
+}
+
+/** All that people decided about a sum: kept beside the files, so that the same files give the same sum. */
+export interface Choices {
+  /** Days as spreadsheets count them. */
+  readonly due?: number;
+  readonly closed?: number;
+  readonly files: ReadonlyMap<string, FileChoice>;
+  readonly units: ReadonlyMap<string, UnitChoice>;
+  readonly columns: ColumnChoices;
+}
+
+export const noChoices: Choices = { files: new Map(), units: new Map(), columns: NO_CHOICES };
+
+/** A part of the choices that cannot be used: where it stands, "units.DV07.figures.CT06", and what was found there. */
+export interface WrongChoice {
+  readonly where: string;
+  readonly found: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (json: unknown): json is Json => typeof json === "object" && json !== null && !Array.isArray(json);
+
+/** Reads part by part; what is wrong is kept to be told, and nothing of it guessed. */
+class Reading {
+  readonly wrong: WrongChoice[] = [];
+
+  refuse(where: string, found: unknown): undefined {
+    this.wrong.push({ where, found: (JSON.stringify(found) ?? "").slice(0, 80) });
+    return undefined;
+  }
+
+  object(json: unknown, where: string): Json {
+    if (json === undefined) return {};
+    if (isObject(json)) return json;
+    this.refuse(where, json);
+    return {};
+  }
+
+  text(json: unknown, where: string): string | undefined {
+    if (json === undefined) return undefined;
+    return typeof json === "string" && json.trim() !== "" ? json.trim() : this.refuse(where, json);
+  }
+
+  /** "2026-12-15" or "15/12/2026" */
+  day(json: unknown, where: string): number | undefined {
+    const text = this.text(json, where);
+    if (text === undefined) return undefined;
+    const read = readDate(text);
+    if (read.is !== "date" || read.month === undefined || read.day === undefined) return this.refuse(where, json);
+    return toSerial(read.year, read.month, read.day);
+  }
+
+  count(json: unknown, where: string): number | undefined {
+    if (json === undefined) return undefined;
+    return typeof json === "number" && Number.isSafeInteger(json) && json >= 0 ? json : this.refuse(where, json);
+  }
+
+  texts(json: unknown, where: string): readonly string[] {
+    if (json === undefined) return [];
+    if (!Array.isArray(json)) {
+      this.refuse(where, json);
+      return [];
+    }
+    return json.flatMap((each: unknown, i) => this.text(each, `${where}.${i}`) ?? []);
+  }
+}
+
+/** Only what is there: a key without a value is another thing than no key. */
+const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+function statedIn(json: unknown, where: string, reading: Reading): StatedFigures | undefined {
+  const given = reading.object(json, where);
+  const [part, whole, unknown] = (["part", "whole", "unknown"] as const).map((key) =>
+    reading.count(given[key], `${where}.${key}`),
+  );
+  const isPossible = whole === undefined ? part === undefined : (part ?? 0) + (unknown ?? 0) <= whole;
+  return isPossible ? present({ part, whole, unknown }) : reading.refuse(where, json);
+}
+
+function unitIn(json: unknown, where: string, reading: Reading): UnitChoice {
+  const given = reading.object(json, where);
+  const figures = Object.entries(reading.object(given["figures"], `${where}.figures`)).flatMap(([target, stated]) => {
+    const read = statedIn(stated, `${where}.figures.${target}`, reading);
+    return read ? [[target, read] as const] : [];
+  });
+  return {
+    figures: new Map(figures),
+    notSubject: reading.texts(given["notSubject"], `${where}.notSubject`),
+    perhapsNotSubject: reading.texts(given["perhapsNotSubject"], `${where}.perhapsNotSubject`),
+    ...present({
+      document: reading.text(given["document"], `${where}.document`),
+      signedOn: reading.day(given["signedOn"], `${where}.signedOn`),
+      extendedTo: reading.day(given["extendedTo"], `${where}.extendedTo`),
+      reason: reading.text(given["reason"], `${where}.reason`),
+    }),
+  };
+}
+
+function fileIn(json: unknown, where: string, reading: Reading): FileChoice {
+  const given = reading.object(json, where);
+  const use = given["use"];
+  if (use !== undefined && use !== true && use !== false) reading.refuse(`${where}.use`, use);
+  return {
+    ...present({
+      unit: reading.text(given["unit"], `${where}.unit`),
+      exclude: reading.text(given["exclude"], `${where}.exclude`),
+      received: reading.day(given["received"], `${where}.received`),
+    }),
+    ...(use === true ? { use } : {}),
+  };
+}
+
+/**
+ * Reads what a page, a pane or a person wrote down. A part that cannot be used is told and left out; none is guessed.
+ *
+ * @example readChoices({ due: "2026-12-15", units: { DV07: { figures: { CT06: { part: 41, whole: 50 } } } } }).wrong // []
+ */
+export function readChoices(json: unknown): { readonly choices: Choices; readonly wrong: readonly WrongChoice[] } {
+  const reading = new Reading();
+  const given = reading.object(json, "");
+  const files = Object.entries(reading.object(given["files"], "files")).map(
+    ([sha, choice]) => [sha.toLowerCase(), fileIn(choice, `files.${sha}`, reading)] as const,
+  );
+  const units = Object.entries(reading.object(given["units"], "units")).map(
+    ([id, choice]) => [id, unitIn(choice, `units.${id}`, reading)] as const,
+  );
+  const choices: Choices = {
+    ...present({ due: reading.day(given["due"], "due"), closed: reading.day(given["closed"], "closed") }),
+    files: new Map(files),
+    units: new Map(units),
+    columns: given["columns"] === undefined ? NO_CHOICES : readColumnChoices(given["columns"]),
+  };
+  const known = ["due", "closed", "files", "units", "columns"];
+  for (const key of Object.keys(given)) if (!known.includes(key)) reading.refuse(key, given[key]);
+  return { choices, wrong: reading.wrong };
+}

@@ -1,0 +1,115 @@
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
+import type { ReadFile } from "../app/consolidate/ledgerRow";
+import { consolidatedFiles, type ListRefusal, readUnitFile, wholeListIn } from "../files/consolidated";
+import { consolidationWords } from "../words/consolidationWords";
+import { sayFile } from "../words/fileIssues";
+import { sayHost } from "../words/hostIssues";
+import { say } from "../words/say";
+import { en } from "../words/en";
+import { vi } from "../words/vi";
+import { BOUNDS } from "../xlsx/read/bounds";
+import { CONSOLIDATE_USAGE, consolidateArguments } from "./consolidateArguments";
+import { filesUnder } from "./filesUnder";
+import type { WrongUse } from "./flags";
+import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
+import { readBytes } from "./readBytes";
+
+const WRONG_USE = 2;
+const REFUSED = 1;
+
+const toldIn = (reasons: readonly (readonly [vi: string, en: string])[]): number => {
+  for (const [first, second] of reasons) process.stderr.write(`${first}\n${second}\n`);
+  return REFUSED;
+};
+
+function refuse(why: ListRefusal): number {
+  if (why.of === "file") return toldIn(why.issues.map((issue) => [sayFile(issue, "vi"), sayFile(issue, "en")]));
+  if (why.of === "list") return toldIn(why.issues.map((issue) => [sayHost(issue, "vi"), sayHost(issue, "en")]));
+  return toldIn(why.issues.map((issue) => [say([issue], vi), say([issue], en)]));
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+async function choicesIn(file: string | undefined): Promise<Choices | undefined> {
+  if (file === undefined) return noChoices;
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    toldIn([[`Không đọc được tệp lựa chọn "${file}".`, `The choices "${file}" cannot be read.`]]);
+    return undefined;
+  }
+  const { choices, wrong } = readChoices(json);
+  if (wrong.length === 0) return choices;
+  toldIn(
+    wrong.map(({ where, found }) => [
+      `Tệp lựa chọn: không hiểu "${where}": ${found}.`,
+      `Choices: "${where}" is not understood: ${found}.`,
+    ]),
+  );
+  return undefined;
+}
+
+/** Sums units' files; a line of JSON a row of the ledger and a target: `{unit, file, status}`, `{target, part, whole, is}`. */
+async function run(words: readonly string[]): Promise<number> {
+  const parsed = consolidateArguments(words);
+  const wrong = ({ vi: first, en: second }: WrongUse): number => {
+    process.stderr.write(`${first}\n${second}\n${CONSOLIDATE_USAGE}\n`);
+    return WRONG_USE;
+  };
+  if (!parsed.ok) return wrong(parsed.why);
+  const { units, out, asked, facts, paths, choices: choicesFile } = parsed.value;
+  const written = [out, ...(facts === undefined ? [] : [path.join(facts, "facts.csv")])];
+  for (const file of written)
+    if (await exists(file))
+      return wrong({
+        vi: `Tệp "${file}" đã có: chọn tên khác, không ghi đè.`,
+        en: `The file "${file}" exists: choose another name, nothing is overwritten.`,
+      });
+  endQuietlyWhenClosed(process.stdout);
+  const choices = await choicesIn(choicesFile);
+  if (!choices) return REFUSED;
+  const bytes = await readBytes(units, BOUNDS.fileBytes);
+  if (!bytes.ok) return refuse({ of: "file", issues: bytes.issues });
+  const list = await wholeListIn(path.basename(units), bytes.value, asked.year);
+  if (!list.ok) return refuse(list.why);
+  const files: ReadFile[] = [];
+  for (const given of paths)
+    for await (const file of filesUnder(given))
+      files.push(await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked));
+  const made = await consolidatedFiles({ ...list.value, asked, choices, files });
+  await writeFile(out, made.workbook, { flag: "wx" });
+  if (facts !== undefined) {
+    await mkdir(facts, { recursive: true });
+    for (const { name, text } of made.facts) await writeFile(path.join(facts, name), text, { flag: "wx" });
+  }
+  const { ledger, sums } = made.whole;
+  await writeAll(process.stdout, [
+    ...ledger.map(
+      ({ unit, file, status }) =>
+        `${JSON.stringify({ unit: unit?.id, file: file?.name, status, says: consolidationWords.vi.statuses[status] })}\n`,
+    ),
+    ...sums.map(({ target, sum, standing }) => {
+      const { part, whole } = sum;
+      return `${JSON.stringify({ target: target.id, part, whole, is: standing.is, complete: standing.isComplete })}\n`;
+    }),
+  ]);
+  await flushed(process.stdout);
+  return 0;
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

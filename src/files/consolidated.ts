@@ -1,0 +1,133 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { type Choices, noChoices } from "../app/consolidate/choices";
+import { type Consolidation, consolidate, targetsOfWhole } from "../app/consolidate/consolidate";
+import { csvOf, longTables, type RunIds } from "../app/consolidate/facts";
+import type { Asked, ReadFile } from "../app/consolidate/ledgerRow";
+import { resultTables } from "../app/consolidate/resultTables";
+import { unitReturn } from "../app/consolidate/unitReturn";
+import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
+import type { ChosenFile } from "../app/unitFiles";
+import { unitsInFile } from "../app/units/unitList";
+import type { FileIssue, FileOutcome, HostIssue, Issue } from "../domain/problem";
+import type { Target } from "../domain/target";
+import { tablePlan } from "../report/summing/tablePlan";
+import { directUnitFiles } from "../xlsx/read/directUnitFiles";
+import { writeXlsx } from "../xlsx/write/write";
+
+/** The list of units somebody sums by, and its targets. */
+export interface WholeList {
+  readonly tree: UnitTree;
+  readonly targets: readonly Target[];
+}
+
+/** Why nothing can be summed by a list of units. */
+export type ListRefusal =
+  | { readonly of: "file"; readonly issues: readonly FileIssue[] }
+  | { readonly of: "list"; readonly issues: readonly HostIssue[] }
+  | { readonly of: "targets"; readonly issues: readonly Issue[] };
+
+const ofBytes = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  sizeBytes: bytes.length,
+  bytes: () => Promise.resolve(new Uint8Array(bytes)),
+});
+
+/** The units (DM_DONVI) and targets (DM_CHITIEU; built-in ones where there is none) of somebody's file. */
+export async function wholeListIn(
+  name: string,
+  bytes: Uint8Array,
+  year: number,
+): Promise<{ readonly ok: true; readonly value: WholeList } | { readonly ok: false; readonly why: ListRefusal }> {
+  const read = await directUnitFiles().read(ofBytes(name, bytes));
+  if (!read.ok) return { ok: false, why: { of: "file", issues: read.issues } };
+  const units = unitsInFile(name, read.value);
+  if (!units.ok) return { ok: false, why: { of: "list", issues: units.issues } };
+  const targets = targetsOfWhole(read.value, year);
+  if (!targets.ok) return { ok: false, why: { of: "targets", issues: targets.issues } };
+  return { ok: true, value: { tree: unitTree(units.value), targets: targets.value } };
+}
+
+/**
+ * Reads one unit's file down to what the sum needs of it; the file itself is not kept.
+ *
+ * @param bytes undefined where the file could not be reached, for the reason `issues` of the outcome give
+ */
+export async function readUnitFile(
+  name: string,
+  bytes: FileOutcome<Uint8Array>,
+  asked: Asked,
+  signal?: AbortSignal,
+): Promise<ReadFile> {
+  // two files that cannot be reached are not the same file
+  if (!bytes.ok) return { name, sha256: bytesToHex(sha256(utf8ToBytes(`unreachable ${name}`))), outcome: bytes };
+  const digest = bytesToHex(sha256(bytes.value));
+  const read = await directUnitFiles().read(ofBytes(name, bytes.value), {
+    formulas: false,
+    ...(signal ? { signal } : {}),
+  });
+  if (!read.ok) return { name, sha256: digest, outcome: read };
+  return { name, sha256: digest, outcome: { ok: true, value: unitReturn(read.value, asked) } };
+}
+
+/** A file of long tables. */
+export interface FactsFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that a sum gives. */
+export interface ConsolidatedFiles {
+  readonly whole: Consolidation;
+  readonly workbook: Uint8Array;
+  /** facts.csv, units.csv, ledger.csv, issues.csv and manifest.json. */
+  readonly facts: readonly FactsFile[];
+}
+
+const inJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    each instanceof Map ? [...each].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) : each,
+  );
+const digestOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(inJson(value)))).slice(0, 16);
+
+function idsOf({ tree, targets }: WholeList, asked: Asked, choices: Choices, files: readonly ReadFile[]): RunIds {
+  const shas = files.map(({ sha256: digest, name }) => `${digest} ${name}`).sort();
+  return { tree: digestOf(tree.units), run: digestOf({ units: tree.units, targets, asked, choices, shas }) };
+}
+
+export interface SumJob extends WholeList {
+  readonly asked: Asked;
+  readonly choices?: Choices;
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * The sum as files: a workbook for people, long tables for programs. There is no clock in them: the same files and choices give the same
+ * bytes, from the page and the command line, in whatever order the files come.
+ */
+export async function consolidatedFiles({
+  tree,
+  targets,
+  asked,
+  choices = noChoices,
+  files,
+}: SumJob): Promise<ConsolidatedFiles> {
+  const whole = consolidate({ tree, targets, asked, choices, files });
+  const ids = idsOf({ tree, targets }, asked, choices, files);
+  const tables = longTables(whole, ids);
+  const manifest = {
+    run: ids.run,
+    tree: ids.tree,
+    ...asked,
+    files: files.length,
+    tables: tables.map(({ name, rows }) => ({ name, rows: rows.length })),
+  };
+  return {
+    whole,
+    workbook: await writeXlsx(resultTables(whole).map(tablePlan)),
+    facts: [
+      ...tables.map((table) => ({ name: `${table.name}.csv`, text: csvOf(table) })),
+      { name: "manifest.json", text: `${JSON.stringify(manifest, undefined, 2)}\n` },
+    ],
+  };
+}

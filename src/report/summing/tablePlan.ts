@@ -1,0 +1,94 @@
+import { box } from "../../domain/a1";
+import type { Cell } from "../../domain/cell";
+import type { FreePlan } from "../plan";
+import type { StyleId } from "../styles";
+
+/** A column of a table that is written whole, and never typed into. */
+export interface TableColumn {
+  readonly caption: string;
+  readonly widthChars: number;
+  readonly style: Extract<StyleId, "text" | "count" | "centred" | "verdict">;
+}
+
+/** A sheet of results: titles, one table, notes below. */
+export interface ResultTable {
+  /** Of the sheet, at most 31 characters. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly TableColumn[];
+  /** Text is written as text, whatever it begins with. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly notes: readonly string[];
+}
+
+const TITLE_POINTS = 24;
+const LINE_POINTS = 16.5;
+const MARGINS = { top: 15, bottom: 15, left: 15, right: 10 };
+/** Letters of a caption are bold and wider than those that widths count. */
+const CAPTION_SHARE = 0.85;
+
+const linesIn = (cell: Cell, widthChars: number): number => {
+  if (typeof cell !== "string") return 1;
+  return cell
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, widthChars))), 0);
+};
+
+/**
+ * A table of results as a sheet that anything can show: no formula, each row as high as its longest text needs.
+ *
+ * @example tablePlan({ name: "Ma trận", title: "…", subtitle: "", columns, rows, notes: [] }).frozenRows // 4
+ */
+export function tablePlan({ name, title, subtitle, columns, rows, notes }: ResultTable): FreePlan {
+  const captionRow = subtitle === "" ? 2 : 3;
+  const firstRow = captionRow + 1;
+  const noteRow = firstRow + rows.length + 1;
+  const across = columns.length;
+  const captionLines = Math.max(
+    1,
+    ...columns.map(({ caption, widthChars }) => linesIn(caption, widthChars * CAPTION_SHARE)),
+  );
+  const rowLines = rows.map((row) => Math.max(1, ...row.map((cell, c) => linesIn(cell, columns[c]?.widthChars ?? 10))));
+  return {
+    name,
+    blocks: [
+      { at: box(0, 0), cells: [[title]] },
+      ...(subtitle === "" ? [] : [{ at: box(1, 0), cells: [[subtitle]] }]),
+      { at: box(captionRow, 0, 1, across), cells: [columns.map(({ caption }) => caption)] },
+      ...(rows.length > 0 ? [{ at: box(firstRow, 0, rows.length, across), cells: rows }] : []),
+      ...(notes.length > 0 ? [{ at: box(noteRow, 0, notes.length, 1), cells: notes.map((note) => [note]) }] : []),
+    ],
+    merges: [
+      box(0, 0, 1, across),
+      ...(subtitle === "" ? [] : [box(1, 0, 1, across)]),
+      ...notes.map((_note, i) => box(noteRow + i, 0, 1, across)),
+    ],
+    styles: [
+      { box: box(0, 0, 1, across), style: "title" },
+      ...(subtitle === "" ? [] : [{ box: box(1, 0, 1, across), style: "subtitle" } as const]),
+      { box: box(captionRow, 0, 1, across), style: "caption" },
+      ...(rows.length > 0
+        ? columns.map(({ style }, c) => ({ box: box(firstRow, c, rows.length, 1), style }))
+        : []),
+      ...(notes.length > 0 ? [{ box: box(noteRow, 0, notes.length, across), style: "note" } as const] : []),
+    ],
+    lists: [],
+    names: {},
+    widthsChars: columns.map(({ widthChars }) => widthChars),
+    rowHeights: [
+      { row: 0, points: TITLE_POINTS },
+      ...(captionLines > 1 ? [{ row: captionRow, points: captionLines * LINE_POINTS }] : []),
+      ...rowLines.flatMap((lines, i) => (lines > 1 ? [{ row: firstRow + i, points: Math.min(409, lines * LINE_POINTS) }] : [])),
+    ],
+    frozenRows: captionRow + 1,
+    hiddenColumns: [],
+    page: {
+      paper: "A4",
+      pagesAcross: 1,
+      landscape: true,
+      marginsMm: MARGINS,
+      repeatedRows: { first: captionRow, last: captionRow },
+    },
+  };
+}
