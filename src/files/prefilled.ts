@@ -103,7 +103,8 @@ export async function* prefilledFiles(
     const cells = cellsOf(plans);
     if (!known || !showsTheSame(cells, known)) known = { ...cells, results: calculate(plans) };
     const { results } = known;
-    const shownAt = (plan: { readonly name: string }, row: number, column: number) => results.get(addressOf(plan.name, row, column));
+    const shownAt = (plan: { readonly name: string }, row: number, column: number) =>
+      results.get(addressOf(plan.name, row, column));
     const fitted = plans.map((plan) => withRoomFor(plan, (row, column) => shownAt(plan, row, column)));
     const bytes = await writeXlsx(fitted, { computed: shownAt, settings: stampLines(own) });
     yield { name: names[i] ?? "", code: own.unitCode, unit: own.unit, bytes };

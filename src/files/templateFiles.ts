@@ -52,7 +52,8 @@ async function fileOf(
 ): Promise<TemplateFile> {
   const plans = plainPlans(ids, content);
   const { results } = whole && areIn(plans, whole) ? whole : calculated(plans);
-  const shownAt = (plan: { readonly name: string }, row: number, column: number) => results.get(addressOf(plan.name, row, column));
+  const shownAt = (plan: { readonly name: string }, row: number, column: number) =>
+    results.get(addressOf(plan.name, row, column));
   const fitted = plans.map((plan) => withRoomFor(plan, (row, column) => shownAt(plan, row, column)));
   const bytes = await writeXlsx(fitted, { computed: shownAt });
   return { name, sheets: plans.map((plan) => plan.name), bytes };

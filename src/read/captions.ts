@@ -54,8 +54,18 @@ interface Reading<K> {
   readonly theirs: (caption: string) => string | undefined;
 }
 
-/** For each way of reading, the present captions before the former ones. */
+/** A record's columns are asked for in sheet after sheet, and folding their captions is most of the work. */
+const known = new WeakMap<readonly CaptionedColumn[], readonly Reading<string>[]>();
+
 function readingsOf<K extends string>(wanted: readonly CaptionedColumn<K>[]): readonly Reading<K>[] {
+  const made = known.get(wanted) ?? makeReadings(wanted);
+  known.set(wanted, made);
+  // made from these columns, so its keys are theirs
+  return made as readonly Reading<K>[];
+}
+
+/** For each way of reading, the present captions before the former ones. */
+function makeReadings<K extends string>(wanted: readonly CaptionedColumn<K>[]): readonly Reading<K>[] {
   const present = wanted.map(({ key, caption }) => [key, caption] as const);
   const former = wanted.flatMap(({ key, formerCaptions = [] }) => formerCaptions.map((each) => [key, each] as const));
   return READINGS.flatMap(({ ours, theirs }) =>

@@ -36,7 +36,7 @@ export interface LedgerFacts {
   afterClosing: Record<never, never>;
   alsoFrom: { readonly unit: string };
   notRead: { readonly issue: FileIssue };
-  signed: { readonly document: string };
+  signed: { readonly paper: string };
 }
 
 /** A remark on a row of the ledger. */

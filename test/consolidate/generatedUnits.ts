@@ -80,7 +80,7 @@ export function filled(seed: number, isMessy = true): Filled {
       rating: rating(truths.CT06, random, isMessy) as string,
     }));
     // totals stand wherever somebody put them
-    return isMessy && random.whole(3) === 0 ? [...own, { name: `Cộng ${name}`, rating: String(own.length) }] : own;
+    return isMessy && random.whole(3) === 0 ? [...own, { name: "Tổng cộng", rating: String(own.length) }] : own;
   });
   return {
     truths,

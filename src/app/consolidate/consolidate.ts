@@ -99,7 +99,9 @@ export function targetsOfWhole(workbook: Pick<UnitWorkbook, "sheets">, year: num
 export function consolidate({ tree, targets, asked, choices, files }: ConsolidateJob): Consolidation {
   const rows = ledger(files, choices, tree, asked);
   const reports = { tree, choices, asked, ledger: rows };
-  const own = rows.find(({ unit, file, status }) => unit !== undefined && unit === tree.whole && file && status === "received");
+  const own = rows.find(
+    ({ unit, file, status }) => unit !== undefined && unit === tree.whole && file && status === "received",
+  );
   const ownValue = own?.file?.outcome.ok ? own.file.outcome.value : undefined;
   const sums = targets.map((listed): TargetSum => {
     const target = summed(listed);

@@ -57,7 +57,8 @@ const FACT_COLUMNS = [
 const periodOf = ({ asked: { period, quarter } }: Consolidation): string => (period === "QUY" ? `Q${quarter}` : period);
 
 const statusOf = ({ unit, file }: NodeFigure, ledger: readonly LedgerRow[]): string =>
-  (ledger.find((row) => row.unit === unit && (file === undefined || row.file === file)) ?? { status: "missing" }).status;
+  (ledger.find((row) => row.unit === unit && (file === undefined || row.file === file)) ?? { status: "missing" })
+    .status;
 
 function factOf(figure: NodeFigure, line: string, ids: RunIds, whole: Consolidation): readonly FactCell[] {
   const { unit, target, stance, method, counts, file, returned } = figure;

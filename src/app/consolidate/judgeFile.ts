@@ -66,8 +66,7 @@ export function judgeFile(file: ReadFile, choices: Choices, tree: UnitTree, aske
   }
   const { value } = file.outcome;
   const known = ownerOf(value, choice, tree);
-  const hidden: readonly LedgerNote[] =
-    value.hidden.length > 0 ? [{ is: "hiddenSheets", sheets: value.hidden }] : [];
+  const hidden: readonly LedgerNote[] = value.hidden.length > 0 ? [{ is: "hiddenSheets", sheets: value.hidden }] : [];
   if (!known) return { unit: undefined, file, status: "unexpected", notes: [...suggested, ...hidden] };
   const { unit, by } = known;
   const notes: LedgerNote[] = [{ is: "knownBy", by }, ...hidden];

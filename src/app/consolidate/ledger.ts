@@ -5,10 +5,12 @@ import { type FileRow, judgeFile } from "./judgeFile";
 import { type Asked, COUNTED, type LedgerNote, type LedgerRow, type LedgerStatus, type ReadFile } from "./ledgerRow";
 import type { TreeUnit, UnitTree } from "./unitTree";
 
+/** The shorter name first: "DV03.xlsx" before "DV03 (1).xlsx", which is its copy. */
 const byName = (a: ReadFile, b: ReadFile): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : a.sha256 < b.sha256 ? -1 : Number(a.sha256 > b.sha256);
+  a.name.length - b.name.length ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : a.sha256 < b.sha256 ? -1 : Number(a.sha256 > b.sha256));
 
-/** The same bytes count once: of several files the first by name. */
+/** The same bytes count once: of several files the one with the shortest name. */
 function withoutDuplicates(files: readonly ReadFile[]): {
   readonly once: readonly ReadFile[];
   readonly again: readonly LedgerRow[];
@@ -80,7 +82,7 @@ function byUnit(rows: readonly FileRow[]): ReadonlyMap<TreeUnit, readonly FileRo
 
 /** A row for a unit from which no file is counted: its paper, or that nothing has come; none where its files say why. */
 function withoutFile(unit: TreeUnit, own: UnitChoice | undefined, hasRow: boolean): LedgerRow | undefined {
-  const signed: readonly LedgerNote[] = own?.document === undefined ? [] : [{ is: "signed", document: own.document }];
+  const signed: readonly LedgerNote[] = own?.document === undefined ? [] : [{ is: "signed", paper: own.document }];
   const reason: readonly LedgerNote[] = own?.reason === undefined ? [] : [{ is: "reason", text: own.reason }];
   const isTyped = own !== undefined && [...own.figures.values()].some(({ part }) => part !== undefined);
   if (isTyped) return { unit, file: undefined, status: "typed", notes: [...signed, ...reason] };
@@ -123,8 +125,6 @@ export function ledger(
   const nameOf = ({ file }: LedgerRow): string => fold(file?.name ?? "");
   return [...again, ...fileRows, ...without].sort(
     (a, b) =>
-      placeOf(a) - placeOf(b) ||
-      rank(a) - rank(b) ||
-      (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
+      placeOf(a) - placeOf(b) || rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
   );
 }

@@ -1,4 +1,11 @@
-import { missing, notSubject, perhapsNotSubject, received, type ReceivedCounts, type Stance } from "../../compute/summing/stance";
+import {
+  missing,
+  notSubject,
+  perhapsNotSubject,
+  received,
+  type ReceivedCounts,
+  type Stance,
+} from "../../compute/summing/stance";
 import { whileRunning } from "../../compute/summing/running";
 import { fold } from "../../domain/fold";
 import type { Target } from "../../domain/target";
@@ -110,5 +117,8 @@ export function nodeFigures(target: Target, reports: Reports): readonly NodeFigu
     return [{ ...base, method: "none", stance, ...(file ? { file } : {}), ...(found ? { returned: found } : {}) }];
   }
 
-  return tree.childrenOf(tree.whole?.id).filter((unit) => isThereOn(unit, day)).flatMap(figuresOf);
+  return tree
+    .childrenOf(tree.whole?.id)
+    .filter((unit) => isThereOn(unit, day))
+    .flatMap(figuresOf);
 }

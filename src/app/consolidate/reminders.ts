@@ -53,7 +53,11 @@ function cellText(issue: Issue): string {
  *
  * @param due "15/12/2026"; "" while nobody has said
  */
-export function reminders({ ledger, asked }: Consolidation, words: ConsolidationWords, due: string): readonly Reminder[] {
+export function reminders(
+  { ledger, asked }: Consolidation,
+  words: ConsolidationWords,
+  due: string,
+): readonly Reminder[] {
   const byUnit = new Map<TreeUnit, LedgerRow[]>();
   for (const row of ledger) if (row.unit) byUnit.set(row.unit, [...(byUnit.get(row.unit) ?? []), row]);
   return [...byUnit].flatMap(([unit, rows]) => {

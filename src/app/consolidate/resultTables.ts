@@ -263,7 +263,9 @@ function figureTable(whole: Consolidation): ResultTable {
       column("Ô", 12),
     ],
     rows,
-    notes: ["Lệch: số ghi trong B01 của đơn vị trừ số đếm được từ danh sách của chính đơn vị; số đếm được dùng để tổng hợp."],
+    notes: [
+      "Lệch: số ghi trong B01 của đơn vị trừ số đếm được từ danh sách của chính đơn vị; số đếm được dùng để tổng hợp.",
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold, foldBare } from "../../domain/fold";
 import type { SheetId, SheetRecord } from "../../report/record";
 import { recordOf, SHEET_IDS } from "../../report/sheets";
+import { settingsSheetOf } from "../settings/keptLines";
 import { type FoundSheet, sheetTable } from "../sheetTable";
 import type { UnitSheet, UnitWorkbook } from "../unitFiles";
 
@@ -40,8 +41,9 @@ function kindOfSheet({ name, grid }: UnitSheet, records: readonly SheetRecord[])
  */
 export function sheetsOfFile({ sheets }: Pick<UnitWorkbook, "sheets">, year: number): SheetsOfFile {
   const records = SHEET_IDS.map(recordOf);
+  const settings = settingsSheetOf(sheets);
   const known = sheets.flatMap((sheet) => {
-    const id = kindOfSheet(sheet, records);
+    const id = sheet === settings ? undefined : kindOfSheet(sheet, records);
     if (id === undefined) return [];
     const { name, grid, visibility } = sheet;
     const said = YEAR.exec(fold(name))?.[1];

@@ -82,7 +82,8 @@ function countsOf(subjects: readonly Subject[]): ReceivedCounts {
 
 function typedIn({ otherwise }: TargetOverview): TypedFigures | undefined {
   for (const { sheet, row, column, says } of otherwise)
-    if (says.is === "figures") return { part: says.part, whole: says.whole, sheet: sheet.name, cell: a1(box(row, column)) };
+    if (says.is === "figures")
+      return { part: says.part, whole: says.whole, sheet: sheet.name, cell: a1(box(row, column)) };
   return undefined;
 }
 

@@ -100,7 +100,8 @@ function isItsOwnAbove(unit: TreeUnit, byId: ReadonlyMap<string, TreeUnit>): boo
  */
 export function unitTree(rows: readonly Row[]): UnitTree {
   const byId = new Map<string, TreeUnit>();
-  for (const unit of rows.flatMap((row) => unitOf(row) ?? [])) if (!byId.has(fold(unit.id))) byId.set(fold(unit.id), unit);
+  for (const unit of rows.flatMap((row) => unitOf(row) ?? []))
+    if (!byId.has(fold(unit.id))) byId.set(fold(unit.id), unit);
   const listed = [...byId.values()];
   const units = listed.map((unit): TreeUnit => {
     const above = unit.parent === undefined ? undefined : byId.get(fold(unit.parent));

@@ -68,9 +68,7 @@ export function tablePlan({ name, title, subtitle, columns, rows, notes }: Resul
       { box: box(0, 0, 1, across), style: "title" },
       ...(subtitle === "" ? [] : [{ box: box(1, 0, 1, across), style: "subtitle" } as const]),
       { box: box(captionRow, 0, 1, across), style: "caption" },
-      ...(rows.length > 0
-        ? columns.map(({ style }, c) => ({ box: box(firstRow, c, rows.length, 1), style }))
-        : []),
+      ...(rows.length > 0 ? columns.map(({ style }, c) => ({ box: box(firstRow, c, rows.length, 1), style })) : []),
       ...(notes.length > 0 ? [{ box: box(noteRow, 0, notes.length, across), style: "note" } as const] : []),
     ],
     lists: [],
@@ -79,7 +77,9 @@ export function tablePlan({ name, title, subtitle, columns, rows, notes }: Resul
     rowHeights: [
       { row: 0, points: TITLE_POINTS },
       ...(captionLines > 1 ? [{ row: captionRow, points: captionLines * LINE_POINTS }] : []),
-      ...rowLines.flatMap((lines, i) => (lines > 1 ? [{ row: firstRow + i, points: Math.min(409, lines * LINE_POINTS) }] : [])),
+      ...rowLines.flatMap((lines, i) =>
+        lines > 1 ? [{ row: firstRow + i, points: Math.min(409, lines * LINE_POINTS) }] : [],
+      ),
     ],
     frozenRows: captionRow + 1,
     hiddenColumns: [],

@@ -7,7 +7,11 @@ const PERIODS: Readonly<Record<string, string>> = { NAM: "the year", "9T": "nine
 const periodOf = (period: string, quarter: string): string =>
   PERIODS[period] ?? (quarter === "" ? "a quarter (which one is not said)" : `quarter ${quarter}`);
 
-const KNOWN_BY = { code: "the unit's code in the file", name: "the unit's name in the file", choice: "what was chosen" };
+const KNOWN_BY = {
+  code: "the unit's code in the file",
+  name: "the unit's name in the file",
+  choice: "what was chosen",
+};
 
 const ASKED: Readonly<Partial<Record<LedgerStatusId, string>>> = {
   missing: "has not sent its report",
@@ -65,7 +69,7 @@ export const consolidationEn: ConsolidationWords = {
     afterClosing: () => "Sent after closing.",
     alsoFrom: ({ unit }) => `${unit} has sent one too: the same people may stand in both, choose one.`,
     notRead: ({ issue }) => sayFile(issue, "en"),
-    signed: ({ document }) => `Signed report: ${document}.`,
+    signed: ({ paper }) => `Signed report: ${paper}.`,
   },
   reminder,
 };

@@ -70,7 +70,7 @@ export const consolidationVi: ConsolidationWords = {
     afterClosing: () => "Gửi sau ngày khóa sổ.",
     alsoFrom: ({ unit }) => `${unit} cũng gửi: trước và sau khi bàn giao có thể trùng người, cần chọn một.`,
     notRead: ({ issue }) => sayFile(issue, "vi"),
-    signed: ({ document }) => `Báo cáo đã ký: ${document}.`,
+    signed: ({ paper }) => `Báo cáo đã ký: ${paper}.`,
   },
   reminder,
 };

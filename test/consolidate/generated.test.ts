@@ -1,0 +1,59 @@
+import { readChoices } from "../../src/app/consolidate/choices";
+import { sumOf } from "../../src/app/consolidate/consolidate";
+import type { Asked } from "../../src/app/consolidate/ledgerRow";
+import { unitTree } from "../../src/app/consolidate/unitTree";
+import { catalogue } from "../../src/domain/targets";
+import { consolidatedFiles, type ConsolidatedFiles, readUnitFile } from "../../src/files/consolidated";
+import { type GeneratedFile, type GeneratedSet, generatedSet } from "./generatedSet";
+
+const asked: Asked = { year: 2026, period: "NAM", quarter: "" };
+const COUNTED = ["CT01", "CT02", "CT05", "CT06", "CT07"] as const;
+const UNITS = 92;
+
+let set: GeneratedSet;
+let made: ConsolidatedFiles;
+const readFiles = new Map<GeneratedFile, Awaited<ReturnType<typeof readUnitFile>>>();
+
+async function sum(files: readonly GeneratedFile[]): Promise<ConsolidatedFiles> {
+  const { choices, wrong } = readChoices(set.choices);
+  expect(wrong).toEqual([]);
+  const read = files.flatMap((file) => readFiles.get(file) ?? []);
+  return consolidatedFiles({ tree: unitTree(set.rows), targets: catalogue, asked, choices, files: read });
+}
+
+beforeAll(async () => {
+  set = await generatedSet(29, UNITS);
+  for (const file of set.files)
+    readFiles.set(file, await readUnitFile(file.name, { ok: true, value: file.bytes }, asked));
+  made = await sum(set.files);
+}, 120_000);
+
+test("[LED10] of 92 units every file has the row that the generator planted", () => {
+  const found = made.whole.ledger.flatMap(({ file, status, unit }) =>
+    file ? [[file.name, unit?.id, status] as const] : [],
+  );
+  const planted = set.files.map(({ name, unit, status }) => [name, unit, status] as const);
+  expect([...found].sort()).toEqual([...planted].sort());
+});
+
+test("[LED10] every unit of which nothing came is missing, and no other", () => {
+  const found = made.whole.ledger.flatMap(({ file, unit, status }) => (file ? [] : [[unit?.id, status]]));
+  expect(found).toEqual(set.missing.map((id) => [id, "missing"]));
+});
+
+test.each(COUNTED)("[LED11] %s of every unit is as the generator counted it", (target) => {
+  const found = (sumOf(made.whole, target)?.figures ?? []).flatMap(({ unit, counts }) =>
+    counts ? [[unit.id, counts.part, counts.whole, counts.unknown + (counts.doubtful?.unknown ?? 0)] as const] : [],
+  );
+  const planted = set.files.flatMap(({ unit, truths }) => {
+    const truth = truths?.[target];
+    return truth && unit !== undefined ? [[unit, truth.part, truth.whole, truth.unclear] as const] : [];
+  });
+  expect([...found].sort()).toEqual([...planted].sort());
+});
+
+test("[LED12] files in another order give the same bytes", async () => {
+  const turned = await sum([...set.files].reverse());
+  expect(turned.facts).toEqual(made.facts);
+  expect(Buffer.compare(Buffer.from(turned.workbook), Buffer.from(made.workbook))).toBe(0);
+});

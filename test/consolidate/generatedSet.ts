@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import type { Row } from "../../src/report/record";
+import { dice } from "../../src/sample/random";
+import { bareSheet, filled, fileOf, type Says, type Truths } from "./generatedUnits";
+
+/** A file as a unit sends it, and what the generator knows of it. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Whose it is; undefined where nobody can tell. */
+  readonly unit: string | undefined;
+  readonly status: string;
+  /** What it adds to the sum. */
+  readonly truths: Truths | undefined;
+}
+
+/** A list of units, their files, and the record of how they were made. */
+export interface GeneratedSet {
+  readonly rows: readonly Row[];
+  readonly files: readonly GeneratedFile[];
+  /** Units of which nothing came. */
+  readonly missing: readonly string[];
+  /** As a choices file has them. */
+  readonly choices: Readonly<Record<string, unknown>>;
+}
+
+const codeOf = (i: number): string => `DV${String(i + 1).padStart(2, "0")}`;
+const nameOf = (i: number): string => `Đảng ủy Cơ quan số ${i + 1}`;
+
+/** Units that did otherwise than the others, by their place in the list. */
+const ODD = {
+  alias: 1,
+  sentTwice: 2,
+  conflict: 3,
+  lastYear: 4,
+  swappedA: 5,
+  swappedB: 6,
+  closed: 7,
+  successor: 8,
+  empty: 9,
+  halfYear: 10,
+  hidden: 11,
+  excluded: 12,
+  unreadable: 13,
+  missing: 14,
+  late: 15,
+  branches: 16,
+  nameless: 17,
+  foreign: 18,
+} as const;
+
+/**
+ * A seeded set of units with every case of SUMMING.md 3 that one file can show, messy in the ways of DOMAIN.md 5.
+ *
+ * @param count how many units stand below the whole, 20 or more
+ */
+export async function generatedSet(seed: number, count: number): Promise<GeneratedSet> {
+  const random = dice(seed);
+  const rows: Row[] = [{ id: "KHOI", name: "Đảng ủy Khối" }];
+  const files: GeneratedFile[] = [];
+  const choices: { due: string; files: Record<string, object> } = { due: "2026-12-15", files: {} };
+  for (let i = 0; i < count; i++)
+    rows.push({
+      id: codeOf(i),
+      name: nameOf(i),
+      parent: "KHOI",
+      aliases: `Cơ quan thứ ${i + 1}`,
+      ...(i === ODD.closed ? { until: "30/06/2026", successor: codeOf(ODD.successor) } : {}),
+    });
+  for (const part of [1, 2])
+    rows.push({ id: `${codeOf(ODD.branches)}-${part}`, name: `Chi bộ ${part}`, parent: codeOf(ODD.branches) });
+
+  const put = (
+    name: string,
+    unit: string | undefined,
+    status: string,
+    made: { readonly bytes: Uint8Array; readonly truths?: Truths },
+  ): GeneratedFile => {
+    const sha256 = createHash("sha256").update(made.bytes).digest("hex");
+    const file = { name, unit, status, sha256, bytes: made.bytes, truths: made.truths };
+    files.push(file);
+    return file;
+  };
+  const own = async (
+    key: number,
+    says: Says | undefined,
+    more: Parameters<typeof fileOf>[2] = [],
+  ): Promise<{ readonly bytes: Uint8Array; readonly truths: Truths }> => {
+    const { rows: lists, truths } = filled(seed * 1000 + key);
+    return { bytes: await fileOf(lists, says, more), truths };
+  };
+
+  for (let i = 0; i < count; i++) {
+    const code = codeOf(i);
+    const says: Says = { unitCode: code, unit: nameOf(i) };
+    const name = `${code}_2026.xlsx`;
+    const uncounted = async (
+      made: Promise<{ readonly bytes: Uint8Array }>,
+    ): Promise<{ readonly bytes: Uint8Array }> => ({
+      bytes: (await made).bytes,
+    });
+    if (i === ODD.alias) put(name, code, "received", await own(i, { unit: `cơ quan  thứ ${i + 1}`.normalize("NFD") }));
+    else if (i === ODD.sentTwice) {
+      const made = await own(i, says);
+      put(name, code, "received", made);
+      put(`${code}_2026 (1).xlsx`, undefined, "duplicate", { bytes: made.bytes });
+    } else if (i === ODD.conflict) {
+      put(name, code, "conflict", await uncounted(own(i, says)));
+      put(`${code}_sửa.xlsx`, code, "conflict", await uncounted(own(i + 500, says)));
+    } else if (i === ODD.lastYear) put(name, code, "wrongYear", await uncounted(own(i, { ...says, year: 2025 })));
+    else if (i === ODD.swappedA) put(`${codeOf(ODD.swappedB)}_2026.xlsx`, code, "received", await own(i, says));
+    else if (i === ODD.swappedB) put(`${codeOf(ODD.swappedA)}_2026.xlsx`, code, "received", await own(i, says));
+    else if (i === ODD.closed || i === ODD.successor) put(name, code, "conflict", await uncounted(own(i, says)));
+    else if (i === ODD.empty)
+      put(name, code, "empty", { bytes: await fileOf({ DS_HOIVIEN: [], DS_TOCHUC: [] }, says) });
+    else if (i === ODD.halfYear) put(name, code, "wrongPeriod", await uncounted(own(i, { ...says, period: "6T" })));
+    else if (i === ODD.excluded) {
+      const { sha256 } = put(name, code, "excluded", await uncounted(own(i, says)));
+      choices.files[sha256] = { exclude: "đơn vị xin gửi lại" };
+    } else if (i === ODD.unreadable)
+      put(name, undefined, "unreadable", { bytes: new TextEncoder().encode("không phải Excel") });
+    else if (i === ODD.late) {
+      const { sha256 } = put(name, code, "late", await own(i, says));
+      choices.files[sha256] = { received: "2026-12-20" };
+    } else if (i === ODD.branches)
+      put(`${code}-1_2026.xlsx`, `${code}-1`, "received", await own(i, { unitCode: `${code}-1` }));
+    else if (i === ODD.nameless) put(name, undefined, "unexpected", await uncounted(own(i, undefined)));
+    else if (i === ODD.foreign)
+      put(name, undefined, "unexpected", await uncounted(own(i, { unitCode: "XX", unit: "Huyện khác" })));
+    else if (i === ODD.hidden) {
+      const { rows: lastYear } = filled(seed * 2000 + i);
+      put(name, code, "received", await own(i, says, [bareSheet("DS_HOIVIEN", lastYear.DS_HOIVIEN ?? [], "Ghi chú")]));
+    } else if (i !== ODD.missing && (i < 20 || random.whole(10) > 0)) put(name, code, "received", await own(i, says));
+  }
+  const sent = new Set(files.flatMap(({ unit, status }) => (status === "excluded" ? [] : (unit ?? []))));
+  const below = codeOf(ODD.branches);
+  const missing = rows
+    .slice(1)
+    .map(({ id }) => id as string)
+    .filter((id) => !sent.has(id) && id !== below);
+  return { rows, files, missing, choices };
+}
