@@ -3,7 +3,7 @@ import { readTargetKey } from "../domain/key";
 import type { Block } from "../domain/place";
 import type { Share } from "../domain/threshold";
 import { directionReader } from "./direction";
-import { amountReader, plannedReader, reached } from "./planned";
+import { amountReader, isAmount, plannedReader, reached } from "./planned";
 import { eachSubject, shapeProblem } from "./subjects";
 import type { Tally } from "./tally";
 
@@ -41,7 +41,9 @@ export function tallyCompleted(
     (row, column) => {
       whole += 1;
       const direction = directionOf(row, column);
-      const [plan, actual] = [amountOf(plans.at(row, column)), amountOf(actuals.at(row, column))];
+      const [planCell = null, actualCell = null] = [plans.cells[row]?.[column], actuals.cells[row]?.[column]];
+      const plan = isAmount(planCell) ? planCell : amountOf(planCell);
+      const actual = isAmount(actualCell) ? actualCell : amountOf(actualCell);
       if (direction.ok && plan !== undefined && actual !== undefined) {
         if (reached(actual, plan, threshold, direction.value)) part += 1;
         return;

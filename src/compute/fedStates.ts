@@ -1,5 +1,6 @@
 import { type Cell, isBlankOrZero, isError } from "../domain/cell";
 import { fold } from "../domain/fold";
+import { FoldedMap } from "../domain/foldedMap";
 import { readKey } from "../domain/key";
 import { all, conclude, done, issue, type Issue, type Outcome, then } from "../domain/problem";
 import type { Block } from "../domain/place";
@@ -60,7 +61,7 @@ const stateIn = (cell: Cell): StateId | undefined => {
 };
 
 interface Told {
-  readonly subjects: ReadonlyMap<string, Fed>;
+  readonly subjects: FoldedMap<Fed>;
   /** Met rows of nobody known, which may be anybody's. */
   readonly loose: readonly number[];
 }
@@ -86,7 +87,7 @@ function told({ states, groups, captionRows }: Feed): Told {
     else if (state === "unclear" || state === "nameless") fed.unclear.push(row);
     else fed.missed += 1;
   }
-  return { subjects, loose };
+  return { subjects: new FoldedMap<Fed>(subjects), loose };
 }
 
 /** A subject of whose rows none counts: taken out where they all are, else without a result. */
@@ -133,7 +134,7 @@ export function fedStates({ keys, excluded }: FedColumns, feed: Feed, atLeast: A
     const { subjects, loose } = told(feed);
     const judge = atLeast === "all" ? ofAll : ofSome(atLeast);
     const stateOf = (key: Cell): RowState => {
-      const fed = subjects.get(fold(textOf(key))) ?? NOTHING;
+      const fed = subjects.get(textOf(key)) ?? NOTHING;
       return judge(fed, fed.unclear.length + loose.length > 0);
     };
 
@@ -152,7 +153,7 @@ export function fedStates({ keys, excluded }: FedColumns, feed: Feed, atLeast: A
     function problems(row: number, column: number): readonly Issue[] {
       const unread = exclusion.problems(row, column);
       if (unread.length > 0) return unread;
-      const { unclear } = subjects.get(fold(textOf(keys.at(row, column)))) ?? NOTHING;
+      const { unclear } = subjects.get(textOf(keys.at(row, column))) ?? NOTHING;
       return [...unclear.map(unclearRow), ...(row === firstOpen() ? loose.map(looseRow) : [])];
     }
 

@@ -120,6 +120,9 @@ export function readPlanned(
   });
 }
 
+/** A number that needs no reading: above zero and finite. */
+export const isAmount = (cell: Cell): cell is number => typeof cell === "number" && cell > 0 && cell < Infinity;
+
 /** Amounts above zero, each spelling read once; undefined for what only plan and result together can tell. */
 export function amountReader(): (cell: Cell) => number | undefined {
   const typed = remember((cell): number | "other" => {
@@ -129,8 +132,8 @@ export function amountReader(): (cell: Cell) => number | undefined {
       : "other";
   });
   return (cell) => {
-    if (typeof cell === "number") return cell > 0 && cell < Infinity ? cell : undefined;
-    const read = typeof cell === "string" ? typed(cell) : "other";
+    if (typeof cell !== "string") return isAmount(cell) ? cell : undefined;
+    const read = typed(cell);
     return read === "other" ? undefined : read;
   };
 }

@@ -24,14 +24,24 @@ const isSubject = ({ is }: RowState): boolean => is !== "total" && is !== "blank
 const textOfState = ({ is, detail, level, isProvisional }: RowState): string =>
   stateText(is, is === "outside" ? undefined : (detail ?? level?.id), isProvisional);
 
-/** The row of a state, and of a group where there is one. Each is made once: lists repeat a few of them thousands of times. */
-function rowsOfStates(): (state: RowState, group: string | undefined) => string[] {
-  const known = new Map<RowState, Map<string | undefined, string[]>>();
+/** The row of a state. Each is made once: lists repeat a few of them thousands of times. */
+function rowsOfStates(): (state: RowState) => string[] {
+  const known = new Map<RowState, string[]>();
+  return (state) => {
+    let row = known.get(state);
+    if (!row) known.set(state, (row = [textOfState(state)]));
+    return row;
+  };
+}
+
+/** The row of a state and a group, each made once. */
+function rowsOfGroups(): (state: RowState, group: string) => string[] {
+  const known = new Map<RowState, Map<string, string[]>>();
   return (state, group) => {
     let groups = known.get(state);
-    if (!groups) known.set(state, (groups = new Map<string | undefined, string[]>()));
+    if (!groups) known.set(state, (groups = new Map<string, string[]>()));
     let row = groups.get(group);
-    if (!row) groups.set(group, (row = group === undefined ? [textOfState(state)] : [textOfState(state), group]));
+    if (!row) groups.set(group, (row = [textOfState(state), group]));
     return row;
   };
 }
@@ -67,7 +77,7 @@ export function stateColumns(reader: StateReader, of: string, grouping?: Groupin
     const groupAt = grouping ? groupReader(grouping) : undefined;
     const rows = [[`${STATE_CAPTION}: ${of}`, ...(groupAt ? [`${STATE_CAPTION} nhóm: ${of}`] : [])]];
     const blank = rows[0]?.map(() => "") ?? [];
-    const rowsOf = rowsOfStates();
+    const [rowOf, rowIn] = [rowsOfStates(), rowsOfGroups()];
     let filled = 1;
     for (let row = 1; row < reader.keys.rows; row++) {
       const state = stateAt(reader, row);
@@ -75,11 +85,11 @@ export function stateColumns(reader: StateReader, of: string, grouping?: Groupin
         rows.push(blank);
         continue;
       }
-      const group = groupAt && (isSubject(state) ? groupAt(row) : "");
-      rows.push(rowsOf(state, group));
+      rows.push(groupAt ? rowIn(state, isSubject(state) ? groupAt(row) : "") : rowOf(state));
       filled = row + 1;
     }
     while (rows.length < LEAST_ROWS) rows.push(blank);
-    return done(rows.slice(0, Math.max(filled, LEAST_ROWS)));
+    rows.length = Math.max(filled, LEAST_ROWS);
+    return done(rows);
   });
 }

@@ -83,7 +83,8 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
  * @example compareProducts(11.7, 1, 0.9, 13) // 0: exactly the threshold, though in binary 0.9 * 13 is 11.700000000000001
  */
 export function compareProducts(a: number, b: number, c: number, d: number): -1 | 0 | 1 {
-  const [left, right] = [a * b, c * d];
+  const left = a * b;
+  const right = c * d;
   // Whole numbers whose products a double holds exactly need no decimals; lists consist of them.
   if (isWhole(a) && isWhole(b) && isWhole(c) && isWhole(d) && isWhole(left) && isWhole(right))
     return left === right ? 0 : left < right ? -1 : 1;

@@ -54,7 +54,10 @@ function cellOf(value: unknown): Cell {
 const OTHER: CellError = { error: "#VALUE!" };
 
 function isPlain(row: readonly unknown[]): boolean {
-  for (const value of row) if (typeof value === "object" && value !== null) return false;
+  for (let column = 0; column < row.length; column++) {
+    const value = row[column];
+    if (typeof value === "object" && value !== null) return false;
+  }
   return true;
 }
 

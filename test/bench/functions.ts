@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Columns, messyColumns, plainColumns, wrongColumns } from "./lists";
-import { cpuMilliseconds, median } from "./measure";
+import { leastOfEach } from "./measure";
 
 type Range = readonly (readonly unknown[])[];
 type CustomFunction = (...ranges: (Range | undefined)[]) => unknown;
 
-const SIZES = [1000, 100_000, 1_048_576];
+/** The list whose floors are held. */
+const FLOOR_ROWS = 100_000;
+const SIZES = [1000, FLOOR_ROWS, 1_048_576];
 const WRONG_ROWS = 10_000;
-/** Rows are told to the reader in thousands of repetitions for short lists, so that a clock of milliseconds can see them. */
+const WRONG_AT_MOST_MS = 200;
+/** Short lists are gone through many times, so that a clock can see them. */
 const ROWS_A_MEASUREMENT = 200_000;
-const RUNS = 5;
+const ROUNDS = 7;
+/** Of the longest list, which takes half a second a time. */
+const ROUNDS_OF_A_MILLION = 3;
 
 /** How many times the bare loop a list function may take at 100,000 rows; mixed text, and functions that spill. */
 const AT_MOST = 3;
@@ -93,59 +98,69 @@ function bareLoop(ranges: readonly Range[], known: ReadonlyMap<unknown, number>)
   return count;
 }
 
-/** Milliseconds of one run over a list, of the processor. */
-function millisecondsOf(run: () => unknown, rows: number): number {
-  const repetitions = Math.max(1, Math.round(ROWS_A_MEASUREMENT / rows));
-  const measured = cpuMilliseconds(() => {
-    for (let i = 0; i < repetitions; i++) run();
-  }, RUNS);
-  return median(measured) / repetitions;
-}
-
+/** How many times the bare loop a function takes over the same columns. */
 function timesBare({ ranges }: ListFunction, run: CustomFunction, columns: Columns, rows: number): number {
   const given = ranges(columns);
   const looked = given.filter(({ length }) => length > 1);
   const known = new Map<unknown, number>(looked.flatMap((range) => range.slice(0, 50).map(([cell]) => [cell, 1])));
-  return millisecondsOf(() => run(...given), rows) / millisecondsOf(() => bareLoop(looked, known), rows);
+  const repetitions = Math.max(1, Math.round(ROWS_A_MEASUREMENT / rows));
+  const often = (once: () => unknown) => (): void => {
+    for (let i = 0; i < repetitions; i++) once();
+  };
+  const runs = [often(() => run(...given)), often(() => bareLoop(looked, known))];
+  const [ofFunction = 0, ofLoop = 1] = leastOfEach(runs, rows > ROWS_A_MEASUREMENT ? ROUNDS_OF_A_MILLION : ROUNDS);
+  return ofFunction / ofLoop;
 }
 
 /** The whole processor time of one call over a column in which nothing can be understood. */
-const ofWrongColumn = ({ ranges }: ListFunction, run: CustomFunction, columns: Columns): number => {
+function ofWrongColumn({ ranges }: ListFunction, run: CustomFunction, columns: Columns): number {
   const given = ranges(columns);
-  return median(
-    cpuMilliseconds(() => {
-      try {
-        run(...given);
-      } catch {
-        // the sentence about what is wrong
-      }
-    }, 3),
-  );
-};
+  const once = (): void => {
+    try {
+      run(...given);
+    } catch {
+      // the sentence about what is wrong
+    }
+  };
+  return leastOfEach([once], ROUNDS_OF_A_MILLION)[0] ?? 0;
+}
 
 const print = (id: string, cells: readonly string[]): void =>
   console.log(id.padEnd(18) + cells.map((cell) => cell.padStart(12)).join(""));
 
-/** Every list function as multiples of the bare loop over the same columns in the same run. */
+const ratio = (times: number, atMost = Infinity): string => times.toFixed(1) + (times > atMost ? "!" : "");
+
+/** Every list function as multiples of the bare loop over the same columns; each list is made when its turn comes. */
 export function benchFunctions(): void {
-  const functions = loadFunctions();
-  const sizes = SIZES.map((rows) => rows.toLocaleString("en"));
+  const built = loadFunctions();
+  const functions = LIST_FUNCTIONS.map((each) => {
+    const run = built.get(each.id);
+    if (!run) throw new Error(`dist/functions.js has no ${each.id}; run npm run build first`);
+    return { each, run };
+  });
+  const overList = (columns: Columns, rows: number, atMost: (each: ListFunction) => number): string[] =>
+    functions.map(({ each, run }) => ratio(timesBare(each, run, columns, rows), atMost(each)));
+  const floor = ({ spills }: ListFunction): number => (spills ? AT_MOST_OF_MESSY_AND_SPILLS : AT_MOST);
+  const columns = [
+    ...SIZES.map((rows) => overList(plainColumns(rows), rows, rows === FLOOR_ROWS ? floor : () => Infinity)),
+    overList(messyColumns(FLOOR_ROWS), FLOOR_ROWS, () => AT_MOST_OF_MESSY_AND_SPILLS),
+    wrongColumn(functions),
+  ];
   console.log(
     `list functions, × the bare loop (processor time; at most ${AT_MOST} at 100,000 rows, ${AT_MOST_OF_MESSY_AND_SPILLS} for mixed text and spills)`,
   );
-  print("", [...sizes, "mixed text", `wrong ${WRONG_ROWS}`]);
-  const plain = SIZES.map((rows) => plainColumns(rows));
-  const messy = messyColumns(100_000);
+  print("", [...SIZES.map((rows) => rows.toLocaleString("en")), "mixed text", `wrong ${WRONG_ROWS}`]);
+  for (const [i, { each }] of functions.entries())
+    print(
+      each.id,
+      columns.map((column) => column[i] ?? ""),
+    );
+}
+
+function wrongColumn(functions: readonly { readonly each: ListFunction; readonly run: CustomFunction }[]): string[] {
   const wrong = wrongColumns(WRONG_ROWS);
-  for (const each of LIST_FUNCTIONS) {
-    const run = functions.get(each.id);
-    if (!run) throw new Error(`dist/functions.js has no ${each.id}; run npm run build first`);
-    const ratios = plain.map((columns, i) => timesBare(each, run, columns, SIZES[i] ?? 1));
-    const ofMessy = timesBare(each, run, messy, 100_000);
-    const isOver = (ratios[1] ?? 0) > (each.spills ? AT_MOST_OF_MESSY_AND_SPILLS : AT_MOST);
-    const marked = ratios.map((ratio, i) => ratio.toFixed(1) + (isOver && i === 1 ? "!" : ""));
-    const overMessy = ofMessy > AT_MOST_OF_MESSY_AND_SPILLS ? "!" : "";
+  return functions.map(({ each, run }) => {
     const ms = ofWrongColumn(each, run, wrong);
-    print(each.id, [...marked, ofMessy.toFixed(1) + overMessy, `${ms.toFixed(0)} ms${ms > 200 ? "!" : ""}`]);
-  }
+    return `${ms.toFixed(0)} ms${ms > WRONG_AT_MOST_MS ? "!" : ""}`;
+  });
 }

@@ -1,25 +1,35 @@
-/** Milliseconds of several runs, after one that warms up. */
-export function times(run: () => unknown, runs: number): number[] {
-  run();
-  return Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** Milliseconds of the processor, which a busy machine charges to nobody else, as the clock would. */
+export async function cpuMilliseconds(run: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-/** As `times`, of the processor instead of the clock, which a busy machine would charge to whoever is measured. */
-export function cpuMilliseconds(run: () => unknown, runs: number): number[] {
+/** As `cpuMilliseconds`, of what gives its result at once. */
+export function cpuMillisecondsNow(run: () => unknown): number {
+  const start = process.cpuUsage();
   run();
-  return Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/**
+ * The least milliseconds of each of several runs, after one round that warms up. They take turns, so that all meet the same
+ * machine, and no round pays for what an earlier one left in memory: what else a machine does only ever adds.
+ */
+export function leastOfEach(runs: readonly (() => unknown)[], rounds: number): number[] {
+  for (const run of runs) run();
+  const least = runs.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    collectGarbage();
+    for (const [i, run] of runs.entries()) least[i] = Math.min(least[i] ?? Infinity, cpuMillisecondsNow(run));
+  }
+  return least;
 }

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { median } from "./measure";
+import { cpuMilliseconds } from "./measure";
 import { OTHERS, type Read } from "./otherReaders";
 import { readAlone } from "./readAlone";
 import { readers } from "./readers";
 import { type FileKind, readingFiles } from "./readingFiles";
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Rounds that are not counted: engines are slow until they know what comes again. */
 const WARM_UP = 2;
 const NAME_CHARS = 18;
@@ -15,21 +15,21 @@ const CELL_CHARS = 24;
 
 /** Of the processor, not of the clock: ours gives up its turn again and again, which a busy machine would charge it for. */
 async function millisecondsAFile(read: Read, { files }: FileKind): Promise<number> {
-  const start = process.cpuUsage();
-  for (const bytes of files) await read(bytes);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / files.length;
+  const ms = await cpuMilliseconds(async () => {
+    for (const bytes of files) await read(bytes);
+  });
+  return ms / files.length;
 }
 
-/** Medians of rounds in which each reader takes its turn, after two that warm up: all meet the same machine. */
+/** The least of rounds in which each reader takes its turn, after two that warm up: what else the machine does only ever adds. */
 async function measured(all: Readonly<Record<string, Read>>, kind: FileKind): Promise<ReadonlyMap<string, number>> {
-  const taken = new Map(Object.keys(all).map((name) => [name, [] as number[]]));
+  const least = new Map(Object.keys(all).map((name) => [name, Infinity]));
   for (let round = 0; round < WARM_UP + ROUNDS; round++)
     for (const [name, read] of Object.entries(all)) {
       const ms = await millisecondsAFile(read, kind);
-      if (round >= WARM_UP) taken.get(name)?.push(ms);
+      if (round >= WARM_UP) least.set(name, Math.min(ms, least.get(name) ?? Infinity));
     }
-  return new Map([...taken].map(([name, ms]) => [name, median(ms)]));
+  return least;
 }
 
 const line = (name: string, cells: readonly string[]): void =>
@@ -41,10 +41,13 @@ async function benchTime(kinds: readonly FileKind[]): Promise<void> {
   const columns: ReadonlyMap<string, number>[] = [];
   for (const kind of kinds) columns.push(await measured(all, kind));
   for (const [name] of Object.entries(all)) {
-    const cells = columns.map((column) => {
+    const cells = kinds.map((kind, i) => {
+      const column = columns[i] ?? new Map<string, number>();
       const [first = Number.NaN] = column.values();
       const ms = column.get(name) ?? Number.NaN;
-      return `${ms.toFixed(1)} ms ${(ms / first).toFixed(1).padStart(6)} ×`;
+      const times = ms / first;
+      const isOver = times > (kind.atMost[name] ?? Infinity);
+      return `${ms.toFixed(1)} ms ${times.toFixed(1).padStart(6)} ×${isOver ? "!" : " "}`;
     });
     line(name, cells);
   }
