@@ -63,6 +63,64 @@ test("[LST01] records are taken as they stand, a group's name to the rows under 
   ]);
 });
 
+test("[LST01] an organisation in one cell merged down is that of all its rows, a rating there is nobody's but the first", () => {
+  const rows = mapped(
+    `
+    H | STT | Đơn vị | Họ và tên | Xếp loại
+    D | 1 | v3 Chi đoàn Một | Nguyễn Văn An | v2 HTTNV
+    D | 2 | _ | Trần Thị Bình | _
+    D | 3 | _ | Phạm Văn Chung | HTNV
+    D | 4 | v2 Chi đoàn Hai | Đỗ Thị Dung | HTTNV
+    D | 5 | _ | Lê Văn Em | HTTNV`,
+    "DS_HOIVIEN",
+  );
+  expect(rows).toMatchObject([
+    { values: { name: "Nguyễn Văn An", organisation: "Chi đoàn Một", rating: "HTTNV" } },
+    { values: { name: "Trần Thị Bình", organisation: "Chi đoàn Một" } },
+    { values: { name: "Phạm Văn Chung", organisation: "Chi đoàn Một", rating: "HTNV" } },
+    { values: { name: "Đỗ Thị Dung", organisation: "Chi đoàn Hai" } },
+    { values: { name: "Lê Văn Em", organisation: "Chi đoàn Hai" } },
+  ]);
+  expect(rows[1]).not.toHaveProperty("values.rating");
+});
+
+test("[LST01] family name and given name in two columns are one name; a kind in a group row is that of its organisations", () => {
+  const people = `
+    H | STT | Họ và tên đệm | Tên | Xếp loại
+    D | 1 | Nguyễn Văn | An | HTTNV
+    D | 2 | Trần Thị | Bình | HTNV
+    D | 3 | Phạm Văn | Chung | HTNV`;
+  expect(mapped(people, "DS_HOIVIEN")[0]).toMatchObject({ values: { name: "Nguyễn Văn An" } });
+  const bodies = `
+    H | STT | Tên tổ chức | Mức xếp loại | Ứng dụng CNTT
+    G | I | Công đoàn cơ sở
+    D | 1 | CĐCS Công ty May | HTTNV | x
+    D | 2 | CĐCS Công ty Cơ khí | HTNV |
+    G | II | Khối khác
+    D | 1 | Chi đoàn Văn phòng | HTTNV | x`;
+  expect(mapped(bodies, "DS_TOCHUC")).toEqual([
+    { source: 2, values: { name: "CĐCS Công ty May", kind: "Công đoàn cơ sở", rating: "HTTNV", usesIt: "x" } },
+    { source: 3, values: { name: "CĐCS Công ty Cơ khí", kind: "Công đoàn cơ sở", rating: "HTNV" } },
+    { source: 5, values: { name: "Chi đoàn Văn phòng", rating: "HTTNV", usesIt: "x" } },
+  ]);
+});
+
+test("[LST01] enterprises go into B04 with their organisations", () => {
+  const rows = mapped(
+    `
+    H | TT | Tên doanh nghiệp | Có công đoàn | Có đoàn thanh niên
+    D | 1 | Công ty May | x |
+    D | 2 | Công ty Cơ khí | x | x
+    D | 3 | Công ty Nước | |`,
+    "B04",
+  );
+  expect(rows).toMatchObject([
+    { values: { name: "Công ty May", union: "x" } },
+    { values: { name: "Công ty Cơ khí", union: "x", youthUnion: "x" } },
+    { values: { name: "Công ty Nước" } },
+  ]);
+});
+
 test("[LST02] two columns of one meaning are asked about, a proposal is not the decision", () => {
   const two = `
     H | STT | Họ và tên | Xếp loại 2025 | Xếp loại 2026

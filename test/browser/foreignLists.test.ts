@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import Excel from "exceljs";
 import type { Frame } from "playwright-core";
 import { violations } from "./harness/axe";
@@ -165,6 +166,29 @@ test("a change of the source is told, and taken over by one button", async () =>
   expect(
     b01.filter((row) => /đoàn viên, hội viên.*xếp loại/iu.test(row[1] ?? "")).map((row) => row.slice(4, 7)),
   ).toEqual([["5", "5", "100,00%"]]);
+});
+
+test("saved and opened again, the workbook knows the correction and where its rows came from", async () => {
+  if ((await trial.page.getAttribute("#trial-menu", "open")) === null) await trial.page.click("#trial-menu summary");
+  const [download] = await Promise.all([
+    trial.page.waitForEvent("download"),
+    trial.page.click("#trial-menu button[name=saveFile]"),
+  ]);
+  // what this machine remembers is not needed for it
+  await addIn().evaluate(() => window.localStorage.clear());
+  await open("Đoàn viên 2026 (đã lưu).xlsx", fs.readFileSync(await download.path()));
+  await pane().getByText("05 dòng, đúng như nguồn.").waitFor();
+  await pane().getByText("Cột của bảng này đã có người sửa").waitFor();
+  await pane()
+    .getByRole("button", { name: /^Các cột/u })
+    .click();
+  await addIn()
+    .getByRole("combobox", { name: /Cuối năm/u })
+    .selectOption("none");
+  await addIn()
+    .getByRole("combobox", { name: /Cuối năm/u })
+    .selectOption("rating");
+  await pane().getByText("Đã nhớ: trong sổ này").waitFor();
 });
 
 test("in another file with columns moved and one added the correction is known, in a narrow pane too", async () => {

@@ -67,6 +67,23 @@ function groupName(row: ReadonlyMap<number, SeenCell> | undefined): string | und
 const groupValue = (key: string, name: string): string | undefined => (key === "kind" ? kindNamed(name)?.name : name);
 
 /**
+ * What stands in one cell merged down over several rows is said of all of them: of the organisation, as a group row says it. A rating
+ * under a merge is none: whom it was given to is not certain.
+ */
+function mergedDown({ merges }: SeenSheet, column: number | undefined): ReadonlyMap<number, number> {
+  const anchors = new Map<number, number>();
+  if (column === undefined) return anchors;
+  for (const merge of merges) {
+    if (column < merge.column || column >= merge.column + merge.columns || merge.rows > MOST_MERGED_ROWS) continue;
+    for (let row = merge.row + 1; row < merge.row + merge.rows; row++) anchors.set(row, merge.row);
+  }
+  return anchors;
+}
+
+/** A merge may reach down a whole sheet. */
+const MOST_MERGED_ROWS = 20_000;
+
+/**
  * The records of a table as a list of ours takes them, values as they stand: a rating that is not understood stays so. Totals and groups
  * are no records; a group row gives what it says to the rows under it, where they say nothing themselves.
  */
@@ -75,6 +92,8 @@ export function mappedRows(table: FoundTable, sheet: SeenSheet, { list, name, co
   const types = new Map(recordOf(list.sheet).columns.map(({ key, type }) => [key, type]));
   const groupRows = new Set(table.skipped.flatMap(({ row, reason }) => (reason === "group" ? [row] : [])));
   const nameKey = list.columns.name ?? "name";
+  const grouping = columns.find(({ key }) => key === list.group)?.column;
+  const anchors = mergedDown(sheet, grouping);
   const rows: MappedRow[] = [];
   const groups = new Set<string>();
   let group: string | undefined;
@@ -89,7 +108,8 @@ export function mappedRows(table: FoundTable, sheet: SeenSheet, { list, name, co
     if (own.length > 0) values.set(nameKey, own.join(" "));
     if (isTotalKey(values.get(nameKey) ?? null)) continue;
     for (const { key, column } of columns) {
-      const cell = here?.get(column);
+      const anchor = column === grouping ? anchors.get(row) : undefined;
+      const cell = here?.get(column) ?? (anchor === undefined ? undefined : cells.get(anchor)?.get(column));
       const value = cell && valueOf(cell, types.get(key) === "date");
       if (value !== undefined) values.set(key, value);
     }
