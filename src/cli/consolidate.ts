@@ -2,6 +2,8 @@ import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
 import type { ReadFile } from "../app/consolidate/ledgerRow";
+import { type PreviousRun, readRun } from "../app/consolidate/previousRun";
+import { writeDocx } from "../docx/writeDocx";
 import { consolidatedFiles, type ListRefusal, readUnitFile, wholeListIn } from "../files/consolidated";
 import { consolidationWords } from "../words/consolidationWords";
 import { sayFile } from "../words/fileIssues";
@@ -56,6 +58,12 @@ async function choicesIn(file: string | undefined): Promise<Choices | undefined>
   return undefined;
 }
 
+/** The run that was kept in a folder of long tables. */
+async function runIn(folder: string): Promise<PreviousRun | undefined> {
+  const text = await readFile(path.join(folder, "run.json"), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : readRun(text);
+}
+
 /** Sums units' files; a line of JSON a row of the ledger and a target: `{unit, file, status}`, `{target, part, whole, is}`. */
 async function run(words: readonly string[]): Promise<number> {
   const parsed = consolidateArguments(words);
@@ -64,8 +72,12 @@ async function run(words: readonly string[]): Promise<number> {
     return WRONG_USE;
   };
   if (!parsed.ok) return wrong(parsed.why);
-  const { units, out, asked, facts, paths, choices: choicesFile } = parsed.value;
-  const written = [out, ...(facts === undefined ? [] : [path.join(facts, "facts.csv")])];
+  const { units, out, asked, facts, paths, report, previous: before, choices: choicesFile } = parsed.value;
+  const written = [
+    out,
+    ...(facts === undefined ? [] : [path.join(facts, "facts.csv")]),
+    ...(report === undefined ? [] : [report]),
+  ];
   for (const file of written)
     if (await exists(file))
       return wrong({
@@ -75,6 +87,9 @@ async function run(words: readonly string[]): Promise<number> {
   endQuietlyWhenClosed(process.stdout);
   const choices = await choicesIn(choicesFile);
   if (!choices) return REFUSED;
+  const previous = before === undefined ? undefined : await runIn(before);
+  if (before !== undefined && !previous)
+    return toldIn([[`Không đọc được lần tổng hợp trước trong "${before}".`, `The run in "${before}" cannot be read.`]]);
   const bytes = await readBytes(units, BOUNDS.fileBytes);
   if (!bytes.ok) return refuse({ of: "file", issues: bytes.issues });
   const list = await wholeListIn(path.basename(units), bytes.value, asked.year);
@@ -83,12 +98,13 @@ async function run(words: readonly string[]): Promise<number> {
   for (const given of paths)
     for await (const file of filesUnder(given))
       files.push(await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked));
-  const made = await consolidatedFiles({ ...list.value, asked, choices, files });
+  const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
   await writeFile(out, made.workbook, { flag: "wx" });
   if (facts !== undefined) {
     await mkdir(facts, { recursive: true });
     for (const { name, text } of made.facts) await writeFile(path.join(facts, name), text, { flag: "wx" });
   }
+  if (report !== undefined) await writeFile(report, await writeDocx(made.report), { flag: "wx" });
   const { ledger, sums } = made.whole;
   await writeAll(process.stdout, [
     ...ledger.map(

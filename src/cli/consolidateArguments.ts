@@ -12,14 +12,18 @@ export interface ConsolidateArguments {
   readonly choices: string | undefined;
   /** Folder into which long tables are written. */
   readonly facts: string | undefined;
+  /** The yearly report, a Word file that is written. */
+  readonly report: string | undefined;
+  /** Folder of the long tables of a run to compare with. */
+  readonly previous: string | undefined;
   /** Units' files, and folders of them. */
   readonly paths: readonly string[];
 }
 
 export const CONSOLIDATE_USAGE =
-  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] FILE|DIR…";
+  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--previous DIR] [--report FILE.docx] FILE|DIR…";
 
-const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts"];
+const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--previous", "--report"];
 
 /** The words that belong to flags, and the others. */
 function apart(words: readonly string[]): { readonly flags: readonly string[]; readonly paths: readonly string[] } {
@@ -64,6 +68,15 @@ export function consolidateArguments(words: readonly string[]): AskedFor<Consoli
   const asked = { year, ...period };
   return {
     ok: true,
-    value: { units, out, asked, choices: given.get("--choices"), facts: given.get("--facts"), paths },
+    value: {
+      units,
+      out,
+      asked,
+      choices: given.get("--choices"),
+      facts: given.get("--facts"),
+      previous: given.get("--previous"),
+      report: given.get("--report"),
+      paths,
+    },
   };
 }

@@ -4,13 +4,19 @@ import { type Choices, noChoices } from "../app/consolidate/choices";
 import { type Consolidation, consolidate, targetsOfWhole } from "../app/consolidate/consolidate";
 import { csvOf, longTables, type RunIds } from "../app/consolidate/facts";
 import type { Asked, ReadFile } from "../app/consolidate/ledgerRow";
+import { type PreviousRun, runRecord } from "../app/consolidate/previousRun";
+import { reportOf } from "../app/consolidate/report";
 import { resultTables } from "../app/consolidate/resultTables";
+import { targetResults } from "../app/consolidate/targetResults";
 import { unitReturn } from "../app/consolidate/unitReturn";
 import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
+import { settingsInFile } from "../app/settings/settingsInFile";
 import type { ChosenFile } from "../app/unitFiles";
 import { unitsInFile } from "../app/units/unitList";
 import type { FileIssue, FileOutcome, HostIssue, Issue } from "../domain/problem";
 import type { Target } from "../domain/target";
+import type { DocumentPlan } from "../report/documents/documentPlan";
+import { defaultSettings, type Settings } from "../report/settings";
 import { tablePlan } from "../report/summing/tablePlan";
 import { directUnitFiles } from "../xlsx/read/directUnitFiles";
 import { writeXlsx } from "../xlsx/write/write";
@@ -19,6 +25,8 @@ import { writeXlsx } from "../xlsx/write/write";
 export interface WholeList {
   readonly tree: UnitTree;
   readonly targets: readonly Target[];
+  /** What the file says of whoever sums up. */
+  readonly settings?: Settings;
 }
 
 /** Why nothing can be summed by a list of units. */
@@ -45,7 +53,8 @@ export async function wholeListIn(
   if (!units.ok) return { ok: false, why: { of: "list", issues: units.issues } };
   const targets = targetsOfWhole(read.value, year);
   if (!targets.ok) return { ok: false, why: { of: "targets", issues: targets.issues } };
-  return { ok: true, value: { tree: unitTree(units.value), targets: targets.value } };
+  const { settings } = settingsInFile(read.value.sheets, year);
+  return { ok: true, value: { tree: unitTree(units.value), targets: targets.value, settings } };
 }
 
 /**
@@ -80,7 +89,9 @@ export interface FactsFile {
 export interface ConsolidatedFiles {
   readonly whole: Consolidation;
   readonly workbook: Uint8Array;
-  /** facts.csv, units.csv, ledger.csv, issues.csv and manifest.json. */
+  /** The yearly report, as Word has it. */
+  readonly report: DocumentPlan;
+  /** facts.csv, units.csv, ledger.csv, issues.csv, and run.json, by which a later run knows what changed. */
   readonly facts: readonly FactsFile[];
 }
 
@@ -99,6 +110,10 @@ export interface SumJob extends WholeList {
   readonly asked: Asked;
   readonly choices?: Choices;
   readonly files: readonly ReadFile[];
+  /** A run to compare with: of last year, or an earlier one of this year. */
+  readonly previous?: PreviousRun | undefined;
+  /** Whoever issues the report; default: the whole, and dotted lines. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -111,23 +126,19 @@ export async function consolidatedFiles({
   asked,
   choices = noChoices,
   files,
+  previous,
+  settings = defaultSettings,
 }: SumJob): Promise<ConsolidatedFiles> {
   const whole = consolidate({ tree, targets, asked, choices, files });
   const ids = idsOf({ tree, targets }, asked, choices, files);
   const tables = longTables(whole, ids);
-  const manifest = {
-    run: ids.run,
-    tree: ids.tree,
-    ...asked,
-    files: files.length,
-    tables: tables.map(({ name, rows }) => ({ name, rows: rows.length })),
-  };
   return {
     whole,
-    workbook: await writeXlsx(resultTables(whole).map(tablePlan)),
+    workbook: await writeXlsx(resultTables(whole, previous).map(tablePlan)),
+    report: reportOf(whole, targetResults(whole, ids.tree, previous), settings),
     facts: [
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: csvOf(table) })),
-      { name: "manifest.json", text: `${JSON.stringify(manifest, undefined, 2)}\n` },
+      { name: "run.json", text: runRecord(whole, ids) },
     ],
   };
 }

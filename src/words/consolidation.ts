@@ -47,7 +47,7 @@ export type LedgerRemark = {
 /** What a unit is asked to do about its report. */
 export interface ReminderAccount {
   readonly unit: string;
-  /** "NĂM 2026", as titles have it. */
+  /** "năm 2026", within a sentence. */
   readonly period: string;
   /** "15/12/2026"; "" while nobody has said. */
   readonly due: string;

@@ -69,7 +69,7 @@ export function reminders(
     const remarks = row.notes.filter(({ is }) => FOR_UNIT.has(is)).map((note) => sayRemark(note, words));
     const text = words.reminder({
       unit: unit.name,
-      period: periodTitle(asked),
+      period: periodTitle(asked).toLocaleLowerCase(words.language),
       due,
       status: row.status,
       remarks,

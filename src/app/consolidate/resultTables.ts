@@ -11,8 +11,11 @@ import { sayRemark } from "../../words/consolidation";
 import type { Consolidation, TargetSum } from "./consolidate";
 import type { LedgerRow } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
+import { figureKey, type PreviousRun } from "./previousRun";
 import { reminders } from "./reminders";
 import { standingAccount } from "./standingAccount";
+import { knownCounts } from "./knownCounts";
+import type { TreeUnit } from "./unitTree";
 
 const column = (caption: string, widthChars: number, style: TableColumn["style"] = "text"): TableColumn => ({
   caption,
@@ -37,28 +40,11 @@ const subtitleOf = ({ asked, tree }: Consolidation): string =>
 const share = (part: number, whole: number, { target }: TargetSum): string =>
   whole > 0 ? percentText(part, whole, target.limit) : "";
 
-/** The counts of what has come, which alone have a share. */
-function known({ figures }: TargetSum): { readonly part: number; readonly whole: number; readonly units: number } {
-  const counts = figures.flatMap((figure) => figure.counts ?? []);
-  return {
-    part: counts.reduce((sum, { part }) => sum + part, 0),
-    whole: counts.reduce((sum, { whole }) => sum + whole, 0),
-    units: counts.length,
-  };
-}
-
-/** A verdict where nothing is missing, else how sure it is. */
-function conclusion({ standing }: TargetSum): string {
-  const complete = { certain: vi.verdicts.met, outOfReach: vi.verdicts.missed } as const;
-  if (standing.isComplete && (standing.is === "certain" || standing.is === "outOfReach")) return complete[standing.is];
-  return vi.prospects[standing.is];
-}
-
 function b01(whole: Consolidation): ResultTable {
   const nameOf = (id: string): string => whole.tree.of(id)?.name ?? id;
   const rows = whole.sums.map((sum, i) => {
     const { target, deciders, breakEven, remaining } = sum;
-    const { part, whole: all, units } = known(sum);
+    const { part, whole: all, units } = knownCounts(sum);
     const even = breakEven && {
       ...breakEven,
       units: breakEven.units.map(nameOf),
@@ -66,24 +52,26 @@ function b01(whole: Consolidation): ResultTable {
     };
     const set = (found: { readonly units: readonly string[]; readonly isOneOfSeveral: boolean } | undefined) =>
       found && { ...found, units: found.units.map(nameOf) };
-    const who = deciders
-      ? summingVi.deciders({
-          askSizes: deciders.askSizes.map(nameOf),
-          confirming: set(deciders.confirming),
-          refuting: set(deciders.refuting),
-          keysToConfirm: deciders.keysToConfirm.map(nameOf),
-          keysToRefute: deciders.keysToRefute.map(nameOf),
-        })
-      : [];
+    // how many they have is asked in the sentence on units of unknown size already
+    const who =
+      deciders && !even
+        ? summingVi.deciders({
+            askSizes: deciders.askSizes.map(nameOf),
+            confirming: set(deciders.confirming),
+            refuting: set(deciders.refuting),
+            keysToConfirm: deciders.keysToConfirm.map(nameOf),
+            keysToRefute: deciders.keysToRefute.map(nameOf),
+          })
+        : [];
     return [
       i + 1,
       target.id,
       target.wording.vi,
       vi.condition(target),
-      part,
-      all,
+      units > 0 ? part : null,
+      units > 0 ? all : null,
       share(part, all, sum),
-      conclusion(sum),
+      summingVi.conclusion(sum.standing),
       summingVi.standing(standingAccount(sum)),
       remaining ? summingVi.remaining(remaining) : "",
       `${units}/${sum.figures.filter(({ stance }) => stance.kind !== "notSubject").length}`,
@@ -119,11 +107,11 @@ function b01(whole: Consolidation): ResultTable {
 }
 
 /** "41/50 · 82%", with what is not known. */
-function cellOf(figure: NodeFigure | undefined, sum: TargetSum): string {
+function cellOf(figure: NodeFigure | undefined, sum: TargetSum, statusOf: (unit: TreeUnit) => string): string {
   if (!figure) return "";
   if (figure.stance.kind === "notSubject") return "Không thuộc diện";
   const { counts } = figure;
-  if (!counts) return figure.stance.kind === "perhapsNotSubject" ? "Không có số liệu" : "Chưa báo cáo";
+  if (!counts) return figure.file ? "Không có số liệu" : statusOf(figure.unit);
   const unclear = counts.unknown + (counts.doubtful?.unknown ?? 0);
   const text = counts.whole > 0 ? `${counts.part}/${counts.whole} · ${share(counts.part, counts.whole, sum)}` : "0/0";
   const missing = sum.missing.some((each) => each.figure === figure) ? " · Chưa đạt" : "";
@@ -133,10 +121,12 @@ function cellOf(figure: NodeFigure | undefined, sum: TargetSum): string {
 function matrix(whole: Consolidation): ResultTable {
   const { sums, tree } = whole;
   const used = new Set(sums.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
+  const statusOf = (unit: TreeUnit): string =>
+    consolidationVi.statuses[whole.ledger.find((row) => row.unit === unit)?.status ?? "missing"];
   const byUnit = sums.map(({ figures }) => new Map(figures.map((figure) => [figure.unit, figure])));
   const rows = tree.units
     .filter((unit) => used.has(unit))
-    .map((unit) => [unit.id, unit.name, ...sums.map((sum, i) => cellOf(byUnit[i]?.get(unit), sum))]);
+    .map((unit) => [unit.id, unit.name, ...sums.map((sum, i) => cellOf(byUnit[i]?.get(unit), sum, statusOf))]);
   return {
     name: "Đơn vị x chỉ tiêu",
     title: "KẾT QUẢ TỪNG ĐƠN VỊ THEO TỪNG CHỈ TIÊU",
@@ -202,7 +192,7 @@ function ledgerTable(whole: Consolidation): ResultTable {
       column("Tình trạng", 18, "centred"),
       column("Tệp", 30),
       column("Ghi chú", 60),
-      column("SHA-256", 20),
+      column("SHA-256", 68),
     ],
     rows: whole.ledger.map((row) => [
       row.unit?.id ?? "",
@@ -305,6 +295,41 @@ function issueTable(whole: Consolidation): ResultTable {
   };
 }
 
+/** What a later run of the same year says otherwise: the figures that changed, unit by unit. */
+function changeTable(whole: Consolidation, previous: PreviousRun): ResultTable {
+  const now = new Map(
+    whole.sums.flatMap(({ target, figures }) =>
+      figures.map((figure) => [figureKey(target.id, figure.unit.id), figure] as const),
+    ),
+  );
+  const keys = [...new Set([...previous.figures.keys(), ...now.keys()])];
+  const text = (counts: { readonly part: number; readonly whole: number } | undefined): string =>
+    counts ? `${counts.part}/${counts.whole}` : "";
+  const rows = keys.flatMap((key) => {
+    const [before, after] = [previous.figures.get(key), now.get(key)];
+    if (text(before) === text(after?.counts)) return [];
+    const [target = "", unit = ""] = key.split("\n");
+    const name = whole.tree.of(unit)?.name ?? unit;
+    return [[target, unit, name, text(before), before?.file ?? "", text(after?.counts), after?.file?.name ?? ""]];
+  });
+  return {
+    name: "Thay đổi",
+    title: "SỐ LIỆU THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC",
+    subtitle: subtitleOf(whole),
+    columns: [
+      column("Chỉ tiêu", 9),
+      column("Mã đơn vị", 10),
+      column("Đơn vị", 30),
+      column("Lần trước", 12, "centred"),
+      column("Tệp lần trước", 26),
+      column("Lần này", 12, "centred"),
+      column("Tệp lần này", 26),
+    ],
+    rows,
+    notes: rows.length === 0 ? ["Không số liệu nào thay đổi."] : [],
+  };
+}
+
 /** A day as letters have it, "15/12/2026". */
 export const dayText = (serial: number | undefined): string => {
   const read = readDate(serial ?? null);
@@ -332,7 +357,7 @@ function reminderTable(whole: Consolidation): ResultTable {
  * What the sum says, as tables: the whole, unit by target, who misses what, what came, where each figure stands, what is to be
  * corrected, and what to write to whom. In Vietnamese, as all sheets are.
  */
-export const resultTables = (whole: Consolidation): readonly ResultTable[] => [
+export const resultTables = (whole: Consolidation, previous?: PreviousRun): readonly ResultTable[] => [
   b01(whole),
   matrix(whole),
   missed(whole),
@@ -340,4 +365,5 @@ export const resultTables = (whole: Consolidation): readonly ResultTable[] => [
   figureTable(whole),
   issueTable(whole),
   reminderTable(whole),
+  ...(previous?.year === whole.asked.year ? [changeTable(whole, previous)] : []),
 ];

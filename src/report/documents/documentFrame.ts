@@ -29,9 +29,9 @@ export function collectGaps(): Gaps {
   };
 }
 
-/** What a document is: "BB" and "TB" stand in its number. */
+/** What a document is: "BB", "TB" and "BC" stand in its number. */
 export interface DocumentKind {
-  readonly sign: "BB" | "TB";
+  readonly sign: "BB" | "TB" | "BC";
   /** "BIÊN BẢN" */
   readonly word: string;
 }

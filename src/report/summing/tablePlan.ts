@@ -1,7 +1,9 @@
 import { box } from "../../domain/a1";
 import type { Cell } from "../../domain/cell";
 import type { FreePlan } from "../plan";
-import type { StyleId } from "../styles";
+import { columnWidthPoints } from "../columnWidths";
+import { type StyleId, styles } from "../styles";
+import { linesOf } from "../textSize";
 
 /** A column of a table that is written whole, and never typed into. */
 export interface TableColumn {
@@ -25,15 +27,15 @@ export interface ResultTable {
 const TITLE_POINTS = 24;
 const LINE_POINTS = 16.5;
 const MARGINS = { top: 15, bottom: 15, left: 15, right: 10 };
-/** Letters of a caption are bold and wider than those that widths count. */
-const CAPTION_SHARE = 0.85;
+/** Wider tables are printed on the larger paper, or their letters would be too small to read. */
+const A4_CHARS = 130;
+/** What Excel keeps free at both sides of a cell's letters. */
+const PADDING_POINTS = 4;
 
-const linesIn = (cell: Cell, widthChars: number): number => {
-  if (typeof cell !== "string") return 1;
-  return cell
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, widthChars))), 0);
-};
+const linesIn = (cell: Cell, { widthChars, style }: TableColumn, bold: boolean): number =>
+  typeof cell === "string"
+    ? linesOf(cell, { ...styles[style], ...(bold ? { bold } : {}) }, columnWidthPoints(widthChars) - PADDING_POINTS)
+    : 1;
 
 /**
  * A table of results as a sheet that anything can show: no formula, each row as high as its longest text needs.
@@ -45,11 +47,10 @@ export function tablePlan({ name, title, subtitle, columns, rows, notes }: Resul
   const firstRow = captionRow + 1;
   const noteRow = firstRow + rows.length + 1;
   const across = columns.length;
-  const captionLines = Math.max(
-    1,
-    ...columns.map(({ caption, widthChars }) => linesIn(caption, widthChars * CAPTION_SHARE)),
+  const captionLines = Math.max(1, ...columns.map((column) => linesIn(column.caption, column, true)));
+  const rowLines = rows.map((row) =>
+    Math.max(1, ...columns.map((column, c) => linesIn(row[c] ?? null, column, false))),
   );
-  const rowLines = rows.map((row) => Math.max(1, ...row.map((cell, c) => linesIn(cell, columns[c]?.widthChars ?? 10))));
   return {
     name,
     blocks: [
@@ -84,7 +85,7 @@ export function tablePlan({ name, title, subtitle, columns, rows, notes }: Resul
     frozenRows: captionRow + 1,
     hiddenColumns: [],
     page: {
-      paper: "A4",
+      paper: columns.reduce((sum, { widthChars }) => sum + widthChars, 0) > A4_CHARS ? "A3" : "A4",
       pagesAcross: 1,
       landscape: true,
       marginsMm: MARGINS,

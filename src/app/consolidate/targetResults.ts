@@ -1,0 +1,55 @@
+import { summingVi } from "../../words/vi/summing";
+import type { TargetResult } from "../../report/documents/targetResult";
+import type { Consolidation } from "./consolidate";
+import { knownCounts } from "./knownCounts";
+import type { PreviousRun } from "./previousRun";
+import { standingAccount } from "./standingAccount";
+
+/**
+ * What a report says of each target of a sum, in the order of the list.
+ *
+ * @param treeId of this run's list of units
+ * @param previous last year's run, to be compared with; or one of this year, whose conclusions may no longer hold
+ */
+export function targetResults(whole: Consolidation, treeId: string, previous?: PreviousRun): readonly TargetResult[] {
+  const { asked } = whole;
+  return whole.sums.map((sum): TargetResult => {
+    const { target, figures, missing } = sum;
+    const { part, whole: all, units } = knownCounts(sum);
+    const before = previous && previous.year < asked.year ? previous.targets.get(target.id) : undefined;
+    const named = figures.filter(({ counts, stance }) => !counts && stance.kind !== "notSubject");
+    const changed = previous?.year === asked.year ? previous.targets.get(target.id) : undefined;
+    const further =
+      changed && changed.is !== "open" && changed.is !== sum.standing.is
+        ? [summingVi.withdrawn({ before: changed.is, after: sum.standing.is, replacements: [] })]
+        : [];
+    return {
+      target,
+      part,
+      whole: all,
+      standing: standingAccount(sum),
+      isEarly: target.period === "year" && asked.period !== "NAM",
+      ...(before?.isComplete === true
+        ? {
+            yearBefore: {
+              year: previous?.year ?? 0,
+              part: before.part,
+              whole: before.whole,
+              isOtherTree: previous?.tree !== treeId,
+            },
+          }
+        : {}),
+      units: {
+        judged: units,
+        missed: missing.map(({ figure, part: own, whole: ownWhole, needed }) => ({
+          name: figure.unit.name,
+          part: own,
+          whole: ownWhole,
+          stillNeeded: needed,
+        })),
+        withoutFigures: named.map(({ unit }) => unit.name),
+      },
+      ...(further.length > 0 ? { further } : {}),
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { readChoices } from "../../src/app/consolidate/choices";
+import { type Consolidation, consolidate } from "../../src/app/consolidate/consolidate";
+import type { ReadFile } from "../../src/app/consolidate/ledgerRow";
+import { unitTree } from "../../src/app/consolidate/unitTree";
+import { catalogue } from "../../src/domain/targets";
+import type { Row } from "../../src/report/record";
+
+export const UNITS: readonly Row[] = [
+  { id: "K", name: "Đảng ủy Khối" },
+  { id: "A", name: "Đảng ủy Sở A", parent: "K" },
+  { id: "B", name: "Đảng ủy Sở B", parent: "K" },
+];
+
+/** A file that was read, with counts of ratings and nothing else. */
+export const ratingFile = (id: string, part: number, whole: number, sha256 = id): ReadFile => ({
+  name: `${id}.xlsx`,
+  sha256,
+  outcome: {
+    ok: true,
+    value: {
+      stamp: { unitCode: id, unit: "", year: 2026, period: "NAM", quarter: "", formVersion: 1 },
+      years: [],
+      hidden: [],
+      issues: [],
+      targets: [
+        {
+          target: "CT06",
+          from: "list",
+          counts: { part, whole, unknown: 0 },
+          blank: 0,
+          at: { sheet: "DS_HOIVIEN", cell: "F6:F9" },
+          missed: [],
+        },
+      ],
+    },
+  },
+});
+
+export const ratingsSummed = (files: readonly ReadFile[], year = 2026, rows = UNITS): Consolidation =>
+  consolidate({
+    tree: unitTree(rows),
+    targets: catalogue.filter(({ id }) => id === "CT06"),
+    asked: { year, period: "NAM", quarter: "" },
+    choices: readChoices({}).choices,
+    files,
+  });
