@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { judge } from "../../../src/compute/judge";
 import { deciders } from "../../../src/compute/summing/deciders";
 import { remaining } from "../../../src/compute/summing/rollUp";
-import { missing, notSubject, received, type Stance } from "../../../src/compute/summing/stance";
+import { missing, notSubject, perhapsNotSubject, received, type Stance } from "../../../src/compute/summing/stance";
 import { standing } from "../../../src/compute/summing/standing";
 import { atLeast, everyOne, type Limit, moreThan } from "../../../src/domain/limit";
 import type { Verdict } from "../../../src/domain/verdict";
@@ -110,6 +110,27 @@ test("[WHO05] units of unknown size come first: without them nothing is sure", (
   expect(all?.confirming).toEqual({ units: ["C", "B"], isOneOfSeveral: false });
   expect(all?.refuting).toEqual({ units: ["C"], isOneOfSeveral: true });
   expect(all?.keysToConfirm).toEqual(["B", "C"]);
+});
+
+test("[WHO05] below 100 % all units of unknown size are needed: any of them may outweigh the others", () => {
+  const found = deciders([full("A", 95, 100), missing("B"), missing("C")], atLeast(90));
+  expect(found?.confirming).toEqual({ units: ["B", "C"], isOneOfSeveral: false });
+  expect([found?.keysToConfirm, found?.keysToRefute]).toEqual([
+    ["B", "C"],
+    ["B", "C"],
+  ]);
+});
+
+/** A unit that perhaps is not subject: all of it met, or all of it missed. */
+const perhaps = (unit: string, part: number, whole: number): Stance => perhapsNotSubject(full(unit, part, whole));
+
+test("[WHO08] where perhaps nobody counts, a group needs somebody who does; others like it are found", () => {
+  // A must turn out not to be subject, and then C or E suffices, but not D, which would leave nobody
+  const stances = [perhaps("A", 0, 2), perhaps("C", 1, 1), perhaps("D", 0, 1), perhaps("E", 1, 1)];
+  expect(deciders(stances, atLeast(50))?.confirming).toEqual({ units: ["A", "C"], isOneOfSeveral: true });
+  // C is the only one with somebody who is met: with it either A or D
+  const only = [perhaps("A", 0, 2), perhaps("C", 2, 2), perhaps("D", 0, 1)];
+  expect(deciders(only, atLeast(50))?.confirming).toEqual({ units: ["A", "C"], isOneOfSeveral: true });
 });
 
 test("[WHO06] a sure verdict has no deciders", () => {

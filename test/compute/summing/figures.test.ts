@@ -51,6 +51,7 @@ test.each([
 test("[EUN02] a minimum of several: one of two is not enough", () => {
   const done = { count: 1, unknown: 0, isRunning: false };
   expect([eachUnit("A", done, 2).partMax, eachUnit("A", done, 1).partMin]).toEqual([0, 1]);
+  expect(eachUnit("A", { ...done, unknown: 1 }, 2)).toMatchObject({ partMin: 0, partMax: 1 });
 });
 
 test("[EUN03] one unit that failed settles it, and those that failed are named in their order", () => {
