@@ -12,6 +12,8 @@ import { organisationsRatedGood } from "../../src/domain/targets/organisationsRa
 import { unitsWithNewWork } from "../../src/domain/targets/unitsWithNewWork";
 import { changeSentence } from "../../src/report/documents/pointsText";
 import { resultParagraphs } from "../../src/report/documents/resultParagraphs";
+import { sumReport } from "../../src/report/documents/sumReport";
+import type { Issuer } from "../../src/report/documents/meetingNotes";
 import { targetParagraph } from "../../src/report/documents/targetParagraph";
 import type { TargetResult, YearBefore } from "../../src/report/documents/targetResult";
 import { summingVi } from "../../src/words/vi/summing";
@@ -234,4 +236,30 @@ test("[TXT05] while anything is missing nothing is compared with the year before
   );
   expect(open.length).toBeGreaterThan(4);
   for (const [, result] of open) expect(targetParagraph({ ...result, yearBefore: before(1, 2) })).not.toContain("2025");
+});
+
+test("[TXT06] the report's table says of a target what its paragraph says: before its time no verdict, thousands with their mark", () => {
+  const results = [
+    resultOf(membersRatedGood, [full("Sở A", 3081, 3135)]),
+    resultOf(membersStudied, [full("Sở A", 50, 50)], { isEarly: true }),
+  ];
+  const issuer: Issuer = {
+    superior: "",
+    unit: "Đảng ủy A",
+    place: "Lào Cai",
+    profile: "DANG",
+    sign: "",
+    keeper: "",
+    lines: { authority: "", role: "" },
+    signer: "",
+  };
+  const { blocks } = sumReport({ results, when: "6 tháng đầu năm 2026", day: undefined, reports: [] }, issuer).plan;
+  const table = blocks.flatMap((each) => (each.is === "table" ? each.rows : []));
+  const text = table.map((row) =>
+    row.slice(3).map((cell) => cell.flatMap(({ runs }) => runs.map((run) => run.text)).join("")),
+  );
+  expect(text).toEqual([
+    ["3.081/3.135", "98,28%", "Đạt"],
+    ["50/50", "100%", "Chưa đến kỳ đánh giá"],
+  ]);
 });

@@ -15,7 +15,7 @@ export function targetResults(whole: Consolidation, treeId: string, previous?: P
   const { asked } = whole;
   return whole.sums.map((sum): TargetResult => {
     const { target, figures, missing } = sum;
-    const { part, whole: all, units } = knownCounts(sum);
+    const { part, whole: all } = knownCounts(sum);
     const before = previous && previous.year < asked.year ? previous.targets.get(target.id) : undefined;
     const named = figures.filter(({ counts, stance }) => !counts && stance.kind !== "notSubject");
     const changed = previous?.year === asked.year ? previous.targets.get(target.id) : undefined;
@@ -40,7 +40,8 @@ export function targetResults(whole: Consolidation, treeId: string, previous?: P
           }
         : {}),
       units: {
-        judged: units,
+        // who has nobody to count neither meets it nor misses it
+        judged: figures.filter(({ counts }) => counts !== undefined && counts.whole > 0).length,
         missed: missing.map(({ figure, part: own, whole: ownWhole, needed }) => ({
           name: figure.unit.name,
           part: own,

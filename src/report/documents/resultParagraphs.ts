@@ -6,7 +6,8 @@ import type { TargetResult } from "./targetResult";
 
 const small = (value: number): string => smallNumberText(value, ".");
 
-const labelOf = ({ isEarly, standing }: TargetResult): string =>
+/** How a target stands, in a cell or a count: as B01 has it, before its time without a verdict. */
+export const labelOf = ({ isEarly, standing }: TargetResult): string =>
   isEarly && standing.is !== "nothingToCount" ? PRINTED.notYetDue : summingVi.conclusion(standing);
 
 /** In which order a report counts them; each stands there only where there is one. */

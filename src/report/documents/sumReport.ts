@@ -1,6 +1,6 @@
 import { percentText } from "../../domain/percent";
 import { vi } from "../../words/vi";
-import { summingVi } from "../../words/vi/summing";
+import { wholeNumberText } from "../../words/words";
 import {
   collectGaps,
   type DocumentKind,
@@ -14,7 +14,7 @@ import { block, body, type DocumentBlock, heading, paragraph, type Paragraph } f
 import { isoDay } from "./dottedLines";
 import type { Day, Issuer } from "./meetingNotes";
 import type { WrittenDocument } from "./minutes";
-import { resultParagraphs } from "./resultParagraphs";
+import { labelOf, resultParagraphs } from "./resultParagraphs";
 import type { TargetResult } from "./targetResult";
 
 const REPORT: DocumentKind = { sign: "BC", word: "BÁO CÁO" };
@@ -32,16 +32,18 @@ export interface SumReport {
   readonly reports: readonly string[];
 }
 
+const count = (value: number): string => wholeNumberText(value, ".");
+
 function row(result: TargetResult, i: number): readonly (readonly Paragraph[])[] {
-  const { target, part, whole, standing } = result;
+  const { target, part, whole } = result;
   const centred = (text: string): readonly Paragraph[] => [paragraph("cellCentred", text)];
   return [
     centred(String(i + 1)),
     [paragraph("cell", target.wording.vi)],
     centred(vi.condition(target)),
-    centred(whole > 0 ? `${part}/${whole}` : ""),
+    centred(whole > 0 ? `${count(part)}/${count(whole)}` : ""),
     centred(whole > 0 ? percentText(part, whole, target.limit) : ""),
-    centred(summingVi.conclusion(standing)),
+    centred(labelOf(result)),
   ];
 }
 
