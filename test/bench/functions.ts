@@ -13,7 +13,7 @@ const WRONG_ROWS = 10_000;
 const WRONG_AT_MOST_MS = 200;
 /** Short lists are gone through many times, so that a clock can see them. */
 const ROWS_A_MEASUREMENT = 200_000;
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Of the longest list, which takes half a second a time. */
 const ROUNDS_OF_A_MILLION = 3;
 
