@@ -6,7 +6,7 @@ import { targetResults } from "../../src/app/consolidate/targetResults";
 import type { Consolidation } from "../../src/app/consolidate/consolidate";
 import { plainText } from "../../src/report/documents/documentPlan";
 import { defaultSettings } from "../../src/report/settings";
-import { ratingFile, ratingsSummed } from "./runs";
+import { ratingFile, ratingsSummed, UNITS } from "./runs";
 
 const TREE = "tree";
 const kept = (whole: Consolidation, tree = TREE): PreviousRun => {
@@ -62,4 +62,18 @@ test("[LED32] a file's name that looks like a formula is text in the long tables
   const hostile = ratingsSummed([{ ...ratingFile("A", 1, 1), name: "=HYPERLINK(1).xlsx" }]);
   const [facts] = longTables(hostile, { run: "r", tree: TREE });
   expect(facts && csvOf(facts)).toContain(",'=HYPERLINK(1).xlsx,");
+});
+
+test("[LED32] a unit with nobody to count is not among those that met a target", () => {
+  const units = [...UNITS, { id: "C", name: "Đảng ủy Sở C", parent: "K" }];
+  const sum = (members: number): string =>
+    textOf(
+      ratingsSummed(
+        [ratingFile("A", 100, 100), ratingFile("B", 50, 50), ratingFile("C", members, members)],
+        2026,
+        units,
+      ),
+    );
+  expect(sum(10)).toContain("Cả 03 đơn vị có đối tượng đều đạt.");
+  expect(sum(0)).toContain("Cả 02 đơn vị có đối tượng đều đạt.");
 });
