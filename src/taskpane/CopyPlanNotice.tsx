@@ -39,6 +39,7 @@ export function CopyPlanNotice({ desk, plan, isBusy }: CopyPlanNoticeProps): Rea
       {edited.length > 0 && <p className="small">{pane.edited(edited.length)}</p>}
       {gone.length > 0 && <p className="small">{pane.gone(gone.length)}</p>}
       {plan.nameless.length > 0 && <p className="small">{pane.nameless(rowsText(plan.nameless))}</p>}
+      {plan.overCapacity > 0 && <p className="small">{pane.overCapacity(plan.overCapacity)}</p>}
       <p className="small">{pane.asItStands}</p>
       <p className="choices">
         {!nothing && (

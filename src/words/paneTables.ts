@@ -111,6 +111,7 @@ export interface TablePaneWords {
     edited(count: number): string;
     gone(count: number): string;
     nameless(rows: string): string;
+    overCapacity(rows: number): string;
     readonly nothing: string;
     readonly asItStands: string;
     readonly go: string;

@@ -152,6 +152,10 @@ test("one column corrected, the list taken into DS_HOIVIEN, and B01 is filled wi
   expect(figures(/học tập/iu)).toEqual([["5", "4", "80,00%"]]);
   expect(figures(/^.*đoàn viên, hội viên.*xếp loại/iu)).toEqual([["5", "4", "80,00%"]]);
   await trial.screenshot("foreign-lists-b01");
+  await addIn().getByRole("tab", { name: "Tổng quan" }).click();
+  await addIn().getByText("4/5").first().waitFor();
+  await trial.screenshot("foreign-lists-overview");
+  await addIn().getByRole("tab", { name: "Chèn biểu" }).click();
 });
 
 test("a change of the source is told, and taken over by one button", async () => {

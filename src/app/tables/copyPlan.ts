@@ -25,6 +25,8 @@ export interface CopyPlan {
   readonly comparison: Comparison;
   /** Copied before. */
   readonly isAgain: boolean;
+  /** So many rows would stand below what formulas look at. */
+  readonly overCapacity: number;
 }
 
 const filledKeys = (mapping: Mapping, { rows }: MappedRows): readonly string[] => {
@@ -51,14 +53,16 @@ export function planCopy(
   const named = mapped.rows.filter(isNamed);
   const keys = filledKeys(mapping, mapped);
   const ours = standing ? typedRowsOf(recordOf(list.sheet), cellsOf(standing.grid)) : [];
+  const comparison = compared(named, keys, copy ?? { keys: [], rows: [] }, ours);
   return {
     table,
     mapping,
     keys,
     nameless: mapped.rows.filter((row) => !isNamed(row)).map(({ source }) => source),
     groups: mapped.groups,
-    comparison: compared(named, keys, copy ?? { keys: [], rows: [] }, ours),
+    comparison,
     isAgain: copy !== undefined,
+    overCapacity: Math.max(0, ours.length + comparison.added.length - capacityOf(recordOf(list.sheet))),
   };
 }
 

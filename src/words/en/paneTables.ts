@@ -112,6 +112,7 @@ export const tablePaneEn: TablePaneWords = {
     edited: (count) => `${count} copied rows were changed or deleted by hand: they stay so.`,
     gone: (count) => `${count} rows are no longer in the source: removed, unless something was added to them.`,
     nameless: (rows) => `Rows of the source without a name, not copied: ${rows}.`,
+    overCapacity: (rows) => `${rows} rows will be outside what the sheet counts: there is no verdict then.`,
     nothing: "Nothing to write.",
     asItStands: "Copied as it stands: a rating not understood stays so. Totals and groups are not copied.",
     go: "Write",

@@ -113,6 +113,8 @@ export const tablePaneVi: TablePaneWords = {
     edited: (count) => `${small(count)} dòng đã chép rồi được sửa hoặc xóa bằng tay: giữ như đã sửa.`,
     gone: (count) => `${small(count)} dòng không còn ở nguồn: bỏ đi, trừ dòng có ghi thêm.`,
     nameless: (rows) => `Dòng không có tên ở nguồn, không chép: ${rows}.`,
+    overCapacity: (rows) =>
+      `${small(rows)} dòng sẽ nằm ngoài vùng tính của trang: khi đó số liệu chưa đầy đủ, chưa đánh giá được.`,
     nothing: "Không có gì để ghi.",
     asItStands: "Chép nguyên như đã ghi: mức xếp loại chưa hiểu vẫn là chưa hiểu. Dòng cộng, dòng nhóm không chép.",
     go: "Ghi",
