@@ -97,7 +97,11 @@ async function run(words: readonly string[]): Promise<number> {
   const files: ReadFile[] = [];
   for (const given of paths)
     for await (const file of filesUnder(given))
-      files.push(await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked));
+      files.push(
+        await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked, {
+          columns: choices.columns,
+        }),
+      );
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
   await writeFile(out, made.workbook, { flag: "wx" });
   if (facts !== undefined) {

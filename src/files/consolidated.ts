@@ -13,6 +13,7 @@ import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
 import { settingsInFile } from "../app/settings/settingsInFile";
 import type { ChosenFile } from "../app/unitFiles";
 import { unitsInFile } from "../app/units/unitList";
+import type { ColumnChoices } from "../read/tables/columnChoices";
 import type { FileIssue, FileOutcome, HostIssue, Issue } from "../domain/problem";
 import type { Target } from "../domain/target";
 import type { DocumentPlan } from "../report/documents/documentPlan";
@@ -66,7 +67,7 @@ export async function readUnitFile(
   name: string,
   bytes: FileOutcome<Uint8Array>,
   asked: Asked,
-  signal?: AbortSignal,
+  { signal, columns }: { readonly signal?: AbortSignal; readonly columns?: ColumnChoices } = {},
 ): Promise<ReadFile> {
   // two files that cannot be reached are not the same file
   if (!bytes.ok) return { name, sha256: bytesToHex(sha256(utf8ToBytes(`unreachable ${name}`))), outcome: bytes };
@@ -76,7 +77,7 @@ export async function readUnitFile(
     ...(signal ? { signal } : {}),
   });
   if (!read.ok) return { name, sha256: digest, outcome: read };
-  return { name, sha256: digest, outcome: { ok: true, value: unitReturn(read.value, asked) } };
+  return { name, sha256: digest, outcome: { ok: true, value: unitReturn(read.value, asked, columns) } };
 }
 
 /** A file of long tables. */

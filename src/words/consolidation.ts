@@ -31,6 +31,8 @@ export interface LedgerFacts {
   nameIsOf: { readonly unit: string };
   perhapsOf: { readonly unit: string };
   hiddenSheets: { readonly sheets: readonly string[] };
+  ownList: { readonly sheet: string; readonly range: string };
+  listsInDoubt: { readonly lists: readonly string[] };
   reason: { readonly text: string };
   lateBy: { readonly days: number };
   afterClosing: Record<never, never>;

@@ -49,7 +49,7 @@ const ratings = (part: number, whole: number, more: Partial<UnitReturn> = {}): P
 });
 
 function file(name: string, sha256: string, says: Partial<Stamp> | undefined, value: Partial<UnitReturn>): ReadFile {
-  const empty: UnitReturn = { stamp: undefined, years: [], hidden: [], targets: [], issues: [] };
+  const empty: UnitReturn = { stamp: undefined, years: [], hidden: [], doubts: [], targets: [], issues: [] };
   return {
     name,
     sha256,

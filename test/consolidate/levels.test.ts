@@ -39,6 +39,7 @@ const fileOf = (id: string, part: number, whole: number): ReadFile => ({
       stamp: { unitCode: id, unit: "", year: 2026, period: "NAM", quarter: "", formVersion: 1 },
       years: [],
       hidden: [],
+      doubts: [],
       issues: [],
       targets: [
         {

@@ -21,6 +21,7 @@ export const ratingFile = (id: string, part: number, whole: number, sha256 = id)
       stamp: { unitCode: id, unit: "", year: 2026, period: "NAM", quarter: "", formVersion: 1 },
       years: [],
       hidden: [],
+      doubts: [],
       issues: [],
       targets: [
         {

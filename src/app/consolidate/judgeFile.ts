@@ -69,7 +69,12 @@ export function judgeFile(file: ReadFile, choices: Choices, tree: UnitTree, aske
   const hidden: readonly LedgerNote[] = value.hidden.length > 0 ? [{ is: "hiddenSheets", sheets: value.hidden }] : [];
   if (!known) return { unit: undefined, file, status: "unexpected", notes: [...suggested, ...hidden] };
   const { unit, by } = known;
-  const notes: LedgerNote[] = [{ is: "knownBy", by }, ...hidden];
+  const own: readonly LedgerNote[] = value.ownList ? [{ is: "ownList", ...value.ownList }] : [];
+  const doubts: readonly LedgerNote[] =
+    value.doubts.length > 0
+      ? [{ is: "listsInDoubt", lists: value.doubts.map(({ sheet, range }) => `${sheet}!${range}`) }]
+      : [];
+  const notes: LedgerNote[] = [{ is: "knownBy", by }, ...own, ...doubts, ...hidden];
   if (inName && inName !== unit && by !== "choice") notes.push({ is: "nameIsOf", unit: inName.name });
   const as = (status: LedgerStatus, ...more: LedgerNote[]): FileRow => ({
     unit,
@@ -83,7 +88,7 @@ export function judgeFile(file: ReadFile, choices: Choices, tree: UnitTree, aske
     return as("wrongPeriod", { is: "ofPeriod", period: value.stamp.period, quarter: value.stamp.quarter });
   const version = value.stamp?.formVersion;
   if (version !== undefined && version < FORM_VERSION && choice?.use !== true) return as("olderForm");
-  if (value.targets.length === 0) return as("empty");
+  if (value.targets.length === 0 && value.doubts.length === 0) return as("empty");
   if (!isThereOn(unit, periodEnd(asked))) return as("closed");
   if (value.stamp === undefined && value.years.length === 0) notes.push({ is: "noYear" });
   return as("received");

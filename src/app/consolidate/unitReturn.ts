@@ -1,6 +1,7 @@
 import { a1, box } from "../../domain/a1";
 import { fold } from "../../domain/fold";
 import type { Issue } from "../../domain/problem";
+import { type ColumnChoices, NO_CHOICES } from "../../read/tables/columnChoices";
 import type { Settings } from "../../report/settings";
 import type { ReceivedCounts } from "../../compute/summing/stance";
 import { overview } from "../overview/overview";
@@ -8,6 +9,7 @@ import type { Subject } from "../overview/countSubjects";
 import type { TargetOverview } from "../overview/targetOverview";
 import { type Stamp, stampOf } from "../settings/stamp";
 import type { UnitWorkbook } from "../unitFiles";
+import { type ListInDoubt, listOfOthers } from "./listsOfOthers";
 import { sheetsOfFile, yearsOf } from "./sheetsOfFile";
 
 /** Where a figure stands in a file: a sheet and "F12" or "F6:F240". */
@@ -44,6 +46,10 @@ export interface UnitReturn {
   readonly years: readonly number[];
   /** Hidden sheets of ours that are not read. */
   readonly hidden: readonly string[];
+  /** A list of somebody's own that was counted where it stands. */
+  readonly ownList?: { readonly sheet: string; readonly range: string };
+  /** Lists that may hold figures, and that nobody has said what they are. */
+  readonly doubts: readonly ListInDoubt[];
   /** Those it says something of. */
   readonly targets: readonly ReturnedTarget[];
   readonly issues: readonly Issue[];
@@ -111,18 +117,27 @@ function returned(each: TargetOverview): ReturnedTarget | undefined {
   return { ...base, from: "list", counts: countsOf(subjects), blank, at, missed: missed.slice(0, NAMED_MISSED) };
 }
 
-/** What a file says of the targets, counted by the rules of the pane and of B01. */
+/**
+ * What a file says of the targets, counted by the rules of the pane and of B01.
+ *
+ * @param columns what people said about columns of lists that are not ours
+ */
 export function unitReturn(
   workbook: Pick<UnitWorkbook, "sheets">,
   asked: Pick<Settings, "year" | "period">,
+  columns: ColumnChoices = NO_CHOICES,
 ): UnitReturn {
   const stamp = stampOf(workbook);
   const { found, hidden } = sheetsOfFile(workbook, stamp?.year ?? asked.year);
-  const { targets, problems } = overview(found, { settings: asked, comma: ",", comparesForms: true });
+  const { read, doubts } = listOfOthers(workbook, found, columns);
+  const counted = read ? [...found.filter(({ sheet }) => sheet !== read.sheet.sheet), read.sheet] : found;
+  const { targets, problems } = overview(counted, { settings: asked, comma: ",", comparesForms: true });
   return {
     stamp,
     years: yearsOf(found),
     hidden,
+    ...(read ? { ownList: { sheet: read.sheet.name, range: read.range } } : {}),
+    doubts,
     targets: targets.flatMap((each) => returned(each) ?? []),
     issues: problems.map(({ issue }) => issue),
   };

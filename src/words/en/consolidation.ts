@@ -64,6 +64,8 @@ export const consolidationEn: ConsolidationWords = {
     nameIsOf: ({ unit }) => `Its name is that of ${unit}: files may have been swapped.`,
     perhapsOf: ({ unit }) => `By its name it may be of ${unit}: to be confirmed.`,
     hiddenSheets: ({ sheets }) => `Hidden sheets are not counted: ${quoted(sheets)}.`,
+    ownList: ({ sheet, range }) => `Counted from the unit's own list: sheet "${sheet}", ${range}.`,
+    listsInDoubt: ({ lists }) => `Lists whose columns are not sure are not counted: ${quoted(lists)}.`,
     reason: ({ text }) => `Reason: ${text}.`,
     lateBy: ({ days }) => `Sent ${days} ${days === 1 ? "day" : "days"} late.`,
     afterClosing: () => "Sent after closing.",

@@ -65,6 +65,9 @@ export const consolidationVi: ConsolidationWords = {
     nameIsOf: ({ unit }) => `Tên tệp lại giống của ${unit}: có thể đã đổi nhầm tệp.`,
     perhapsOf: ({ unit }) => `Theo tên tệp, có thể là của ${unit}: cần xác nhận.`,
     hiddenSheets: ({ sheets }) => `Có trang ẩn không được tính: ${quoted(sheets)}.`,
+    ownList: ({ sheet, range }) => `Đếm từ danh sách riêng của đơn vị: trang "${sheet}", vùng ${range}.`,
+    listsInDoubt: ({ lists }) =>
+      `Có danh sách chưa rõ các cột, chưa tính: ${quoted(lists)}. Mở tệp, sửa cột ở "Danh sách có sẵn" rồi tổng hợp lại.`,
     reason: ({ text }) => `Lý do: ${text}.`,
     lateBy: ({ days }) => `Gửi sau hạn ${small(days)} ngày.`,
     afterClosing: () => "Gửi sau ngày khóa sổ.",
