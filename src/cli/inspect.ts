@@ -1,11 +1,14 @@
+import { issuesInFile, type IssueReport } from "../app/checks/issueReports";
 import { foundTables } from "../app/foundTables";
 import type { FileOutcome } from "../domain/problem";
 import type { Book } from "../xlsx/book";
+import { vi } from "../words/vi";
+import { copiedWorkbook } from "../xlsx/edit/copyFiles";
 import { seenSheets } from "../xlsx/bookSeen";
 import { BOUNDS } from "../xlsx/read/bounds";
 import { readXlsx } from "../xlsx/read/readXlsx";
 import { filesUnder } from "./filesUnder";
-import { INSPECT_USAGE, inspectArguments } from "./inspectArguments";
+import { INSPECT_USAGE, type InspectArguments, inspectArguments } from "./inspectArguments";
 import { type FileReport, inspectLine } from "./inspectLine";
 import { memoryPeak } from "./memoryPeak";
 import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
@@ -18,14 +21,20 @@ async function read(file: string, looks: boolean, onProgress: () => void): Promi
   return bytes.ok ? readXlsx(bytes.value, { looks, onProgress }) : bytes;
 }
 
-async function report(file: string, tables: boolean): Promise<FileReport> {
+function issuesIn(book: Book): readonly IssueReport[] {
+  const seen = new Map(seenSheets(book).map(({ name, sheet }) => [name, sheet]));
+  return issuesInFile(copiedWorkbook(book), vi, (name) => seen.get(name));
+}
+
+async function report(file: string, { tables, checks }: InspectArguments): Promise<FileReport> {
   const start = performance.now();
   const peak = memoryPeak();
   try {
     // borders and bold letters tell much of where tables are
-    const outcome = await read(file, tables, peak.sample);
+    const outcome = await read(file, tables || checks, peak.sample);
     const found = tables && outcome.ok ? { tables: foundTables(seenSheets(outcome.value)) } : {};
-    return { file, outcome, ...found, ms: performance.now() - start, peakMB: peak.stop() };
+    const issues = checks && outcome.ok ? { issues: issuesIn(outcome.value) } : {};
+    return { file, outcome, ...found, ...issues, ms: performance.now() - start, peakMB: peak.stop() };
   } finally {
     peak.stop();
   }
@@ -41,7 +50,7 @@ async function inspect(words: readonly string[]): Promise<number> {
   endQuietlyWhenClosed(process.stdout);
   for (const given of asked.paths)
     for await (const file of filesUnder(given))
-      await writeAll(process.stdout, inspectLine(await report(file, asked.tables), asked.cells));
+      await writeAll(process.stdout, inspectLine(await report(file, asked), asked.cells));
   await flushed(process.stdout);
   return 0;
 }

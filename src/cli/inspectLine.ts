@@ -1,3 +1,4 @@
+import type { IssueReport } from "../app/checks/issueReports";
 import type { TableReport } from "../app/foundTables";
 import { a1, box } from "../domain/a1";
 import type { FileOutcome, FileWarning } from "../domain/problem";
@@ -9,6 +10,8 @@ export interface FileReport {
   readonly outcome: FileOutcome<Book>;
   /** Where tables were asked for and the file could be read. */
   readonly tables?: readonly TableReport[];
+  /** Where checks were asked for and the file could be read. */
+  readonly issues?: readonly IssueReport[];
   readonly ms: number;
   /** Resident memory of the process at its highest while the file was read. */
   readonly peakMB: number;
@@ -67,11 +70,15 @@ function warningOf(warning: FileWarning): Readonly<Record<string, string>> {
  * One line of JSON about a file, in pieces: with two million cells it is too long for one text.
  *
  * Shape: `{file, ok, error?: {code, sentence}, warnings?: [{sheet, cell, code, sentence}], sheets: [{name, state, rows, columns, cells,
- * values?}], tables?, ms, peakMB}`. Rows and columns
+ * values?}], tables?, issues?, ms, peakMB}`. Rows and columns
  * are counted from A1 to the last cell that holds something; `cells` is how many hold something, `values` lists them as
- * `[address, value]` in reading order, `tables` those found in the sheets (`TableReport`). Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
+ * `[address, value]` in reading order, `tables` those found in the sheets (`TableReport`), `issues` what checks
+ * found (`IssueReport`). Dates are serial numbers, errors `{error: "#N/A"}`, a formula without result is null.
  */
-export function* inspectLine({ file, outcome, tables, ms, peakMB }: FileReport, withCells: boolean): Generator<string> {
+export function* inspectLine(
+  { file, outcome, tables, issues, ms, peakMB }: FileReport,
+  withCells: boolean,
+): Generator<string> {
   const error = outcome.ok
     ? {}
     : { error: { code: outcome.issues[0].code, sentence: sayFile(outcome.issues[0], "vi") } };
@@ -85,5 +92,6 @@ export function* inspectLine({ file, outcome, tables, ms, peakMB }: FileReport, 
   }
   yield "]";
   if (tables) yield `,"tables":${JSON.stringify(tables)}`;
+  if (issues) yield `,"issues":${JSON.stringify(issues)}`;
   yield `,"ms":${Math.round(ms)},"peakMB":${Math.round(peakMB)}}\n`;
 }

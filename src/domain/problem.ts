@@ -1,12 +1,14 @@
 import type { Place } from "./place";
+import type { CheckFacts } from "./problems/check";
 import type { DataFacts } from "./problems/data";
 import type { FileFacts, FileWarningFacts } from "./problems/file";
 import type { HostFacts } from "./problems/host";
 
 /** Every problem the program can name: its code and the facts its sentence needs. */
-export interface Facts extends DataFacts, HostFacts, FileFacts, FileWarningFacts {}
+export interface Facts extends DataFacts, CheckFacts, HostFacts, FileFacts, FileWarningFacts {}
 
 export type DataCode = keyof DataFacts;
+export type CheckCode = keyof CheckFacts;
 export type HostCode = keyof HostFacts;
 export type FileCode = keyof FileFacts;
 export type FileWarningCode = keyof FileWarningFacts;

@@ -1,4 +1,5 @@
-import { asTyped, callsIn } from "../../src/app/reenter/stuck";
+import { callsIn } from "../../src/app/reenter/stuck";
+import { asTyped } from "../../src/read/ourCalls";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { arrayGrid } from "../../src/read/grid";

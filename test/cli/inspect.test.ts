@@ -105,7 +105,7 @@ test("[IN22] wrong use: how it is used, on stderr, exit 2", () => {
   for (const words of [[], ["--all", "a.xlsx"]]) {
     const { status, stdout, stderr } = run(...words);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("npm run -s inspect -- [--cells] [--tables] FILE|FOLDER…");
+    expect(stderr).toContain("npm run -s inspect -- [--cells] [--tables] [--checks] FILE|FOLDER…");
   }
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const TEST = path.resolve(__dirname, "..");
-const FOLDERS = ["domain", "compute", "compute/summing", "consolidate", "read", "app", "excel"];
+const FOLDERS = ["domain", "compute", "compute/summing", "consolidate", "read", "check", "app", "excel"];
 
 const titles = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(TEST, folder))

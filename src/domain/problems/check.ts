@@ -1,0 +1,52 @@
+import type { WarningId } from "../warning";
+
+/**
+ * What a check finds and a reader of figures does not ask: its code and the facts its sentence needs. Cells stand in the issue, the
+ * one to go to first.
+ */
+export interface CheckFacts {
+  missingRating: { readonly name: string };
+  /** One name stands on several rows, and nothing beside it tells two people apart. */
+  duplicatePerson: { readonly name: string; readonly cells: readonly string[] };
+  duplicateUnit: { readonly name: string; readonly cells: readonly string[] };
+  /** Parts that should make up a whole. */
+  partsNotWhole: { readonly parts: number; readonly whole: number; readonly captions: readonly string[] };
+  totalNotSum: { readonly shown: number; readonly sum: number };
+  /** `shown` as it stands, `counted` as the counts beside it give. */
+  percentNotCounts: { readonly shown: string; readonly counted: string };
+  dateAsText: { readonly found: string };
+  dateOutOfYear: { readonly found: string; readonly year: number };
+  legacyText: { readonly found: string; readonly converted: string };
+  /** Letters and their marks are stored apart. */
+  decomposedText: { readonly found: string };
+  oddSpaces: { readonly found: string };
+  mixedSpelling: { readonly found: string; readonly usual: string };
+  ratingSpelling: { readonly found: string; readonly usual: string };
+  totalInside: { readonly found: string };
+  unitNotListed: { readonly found: string; readonly list: string; readonly rows: number };
+  wrongYear: { readonly found: number; readonly year: number };
+  /** A function of ours that this program did not know when the workbook was last calculated. */
+  stuckFunction: { readonly found: string };
+  /** A verdict by the built-in targets beside a list of the workbook's own. */
+  ownTargetsIgnored: { readonly name: string; readonly list: string };
+  /** A trade union in an agency, where there is none by law since 2025. */
+  unionInAgency: { readonly name: string };
+  /** A line of a sheet's own warnings. */
+  superiorAsks: { readonly warning: WarningId };
+  organisationWithoutRow: { readonly name: string; readonly sheet: string };
+  regularDutyAsNew: { readonly found: string };
+  sameAsLastYear: { readonly found: string; readonly sheet: string };
+  allInDecember: Record<never, never>;
+  overdue: { readonly found: string };
+  afterDataDate: { readonly found: string };
+  resultOfTwo: { readonly found: string; readonly cells: readonly string[] };
+  evidenceOfOtherYear: { readonly found: number; readonly year: number };
+  standingWithoutResult: { readonly found: string };
+  openingNotLastClosing: { readonly opening: number; readonly closing: number; readonly sheet: string };
+  notTrainedLately: { readonly found: number };
+  vacantOffice: { readonly found: string };
+  shortcomingNotRepaired: { readonly found: string };
+  awardTwice: { readonly found: string; readonly cells: readonly string[] };
+  chargeOutsideCommittee: { readonly name: string };
+  formsDisagree: { readonly found: number; readonly other: number; readonly sheet: string };
+}
