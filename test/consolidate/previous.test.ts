@@ -27,7 +27,9 @@ test("[LED30] a later run of the year names the figure that changed, before and 
 
 test("[LED30] a sure conclusion that a replacement turned round is withdrawn", () => {
   const later = ratingsSummed([ratingFile("A", 99, 100), ratingFile("B", 90, 100, "other")]);
-  expect(textOf(later, kept(whole))).toContain("Rút kết luận");
+  expect(textOf(later, kept(whole))).toContain(
+    'Rút kết luận "Chắc chắn đạt" do báo cáo thay thế của Đảng ủy Sở B (tệp "B.xlsx").',
+  );
   expect(textOf(whole, kept(whole))).not.toContain("Rút kết luận");
 });
 

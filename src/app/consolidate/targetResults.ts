@@ -1,9 +1,22 @@
 import { summingVi } from "../../words/vi/summing";
 import type { TargetResult } from "../../report/documents/targetResult";
-import type { Consolidation } from "./consolidate";
+import { conclusionChange } from "../../compute/summing/conclusionChange";
+import type { Consolidation, TargetSum } from "./consolidate";
 import { knownCounts } from "./knownCounts";
-import type { PreviousRun } from "./previousRun";
+import { figureKey, type PreviousRun } from "./previousRun";
 import { standingAccount } from "./standingAccount";
+
+/** A conclusion of an earlier run that no longer holds, with the reports whose figures are no longer those of that run. */
+function withdrawnIn({ target, figures, standing }: TargetSum, earlier: PreviousRun | undefined): readonly string[] {
+  const before = earlier?.targets.get(target.id)?.is;
+  if (!earlier || before === undefined || conclusionChange(before, standing.is) !== "withdrawn") return [];
+  const replacements = figures.flatMap(({ unit, counts, file }) => {
+    const known = earlier.figures.get(figureKey(target.id, unit.id));
+    const isOther = known && counts && (known.part !== counts.part || known.whole !== counts.whole);
+    return isOther && file ? [{ unit: unit.name, file: file.name }] : [];
+  });
+  return [summingVi.withdrawn({ before, after: standing.is, replacements })];
+}
 
 /**
  * What a report says of each target of a sum, in the order of the list.
@@ -18,11 +31,7 @@ export function targetResults(whole: Consolidation, treeId: string, previous?: P
     const { part, whole: all } = knownCounts(sum);
     const before = previous && previous.year < asked.year ? previous.targets.get(target.id) : undefined;
     const named = figures.filter(({ counts, stance }) => !counts && stance.kind !== "notSubject");
-    const changed = previous?.year === asked.year ? previous.targets.get(target.id) : undefined;
-    const further =
-      changed && changed.is !== "open" && changed.is !== sum.standing.is
-        ? [summingVi.withdrawn({ before: changed.is, after: sum.standing.is, replacements: [] })]
-        : [];
+    const further = withdrawnIn(sum, previous?.year === asked.year ? previous : undefined);
     return {
       target,
       part,
