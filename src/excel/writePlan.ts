@@ -1,4 +1,4 @@
-import type { Box } from "../domain/a1";
+import { a1, box as boxAt, type Box } from "../domain/a1";
 import { columnWidthPoints } from "../report/columnWidths";
 import type { PlanList, SheetPlan } from "../report/plan";
 import { BAR, FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
@@ -84,27 +84,47 @@ function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan, layers: readonly L
   const { font } = rangeOf(sheet, wholeOf(plan)).format;
   font.name = FONT_NAME;
   font.size = FONT_SIZE_POINTS;
-  // each range that is named costs some 300 bytes of the request, and most boxes have several looks
-  const ranges = new Map<string, Excel.Range>();
-  const rangeAt = (box: Box): Excel.Range => {
-    const key = [box.row, box.column, box.rows, box.columns].join();
-    const range = ranges.get(key) ?? rangeOf(sheet, box);
-    ranges.set(key, range);
-    return range;
-  };
-  for (const layer of layers)
-    if (layer.property !== "format") for (const box of layer.boxes) queueLayer(rangeAt(box), box, layer);
+  // boxes that have several looks in common are named once
+  const named = new Map<string, Excel.RangeAreas>();
+  for (const { property, value, boxes } of layers) {
+    if (property === "border") for (const box of boxes) queueBorders(rangeOf(sheet, box).format.borders, box);
+    else if (property !== "format")
+      for (const areas of areasOf(sheet, boxes, named)) queueLook(areas.format, property, value);
+  }
+}
+
+/** Excel takes addresses of 8,192 characters in all. */
+const MOST_ADDRESS_CHARS = 4000;
+
+/** Boxes under one name, or a few where they are many: a range that is named costs some 300 bytes of the request, an address ten. */
+function areasOf(
+  sheet: Excel.Worksheet,
+  boxes: readonly Box[],
+  named = new Map<string, Excel.RangeAreas>(),
+): readonly Excel.RangeAreas[] {
+  const addresses: string[] = [];
+  for (const box of boxes) {
+    const last = addresses.at(-1);
+    const joined = last === undefined ? a1(box) : `${last},${a1(box)}`;
+    if (last === undefined || joined.length > MOST_ADDRESS_CHARS) addresses.push(a1(box));
+    else addresses[addresses.length - 1] = joined;
+  }
+  return addresses.map((each) => {
+    const areas = named.get(each) ?? sheet.getRanges(each).untrack();
+    named.set(each, areas);
+    return areas;
+  });
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
 
-function queueLayer(range: Excel.Range, box: Box, { property, value }: Layer): void {
-  const { format } = range;
+function queueLook(
+  format: Excel.RangeFormat,
+  property: Exclude<Layer["property"], "format" | "border">,
+  value: Layer["value"],
+): void {
   switch (property) {
-    case "format":
-      // written before the cells
-      return;
     case "bold":
       format.font.bold = value === true;
       return;
@@ -128,9 +148,6 @@ function queueLayer(range: Excel.Range, box: Box, { property, value }: Layer): v
       return;
     case "wrap":
       format.wrapText = value === true;
-      return;
-    case "border":
-      queueBorders(format.borders, box);
   }
 }
 
@@ -182,20 +199,21 @@ function joined(values: readonly string[]): string {
 
 /** Before the cells: a program that fits rows to wrapped text does so as the text comes, by the width of then. */
 function queueWidths(sheet: Excel.Worksheet, { widthsChars }: SheetPlan): void {
-  for (let from = 0, to = 0; from < widthsChars.length; from = to) {
-    const chars = widthsChars[from] ?? 0;
-    to = from;
-    while (widthsChars[to] === chars) to += 1;
-    const columns = rangeOf(sheet, { row: 0, column: from, rows: 1, columns: to - from });
-    columns.format.columnWidth = columnWidthPoints(chars);
+  for (const chars of new Set(widthsChars)) {
+    const columns = widthsChars.flatMap((each, c) => (each === chars ? [c] : []));
+    const boxes = runs(columns).map(({ from, count }) => boxAt(0, from, 1, count));
+    for (const areas of areasOf(sheet, boxes)) areas.format.columnWidth = columnWidthPoints(chars);
   }
 }
 
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { from, count } of runs(plan.hiddenColumns))
     rangeOf(sheet, { row: 0, column: from, rows: 1, columns: count }).columnHidden = true;
-  for (const { row, rows, points } of heightsToSet(plan))
-    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
+  const heights = heightsToSet(plan);
+  for (const points of new Set(heights.map((each) => each.points))) {
+    const boxes = heights.filter((each) => each.points === points).map(({ row, rows }) => boxAt(row, 0, rows, 1));
+    for (const areas of areasOf(sheet, boxes)) areas.format.rowHeight = points;
+  }
 }
 
 /**

@@ -1,13 +1,20 @@
 import { HostCollection, HostObject } from "../wire/hostObject";
+import { AreasFormat } from "./areasFormat";
 import type { Range } from "./range";
 
-/** Several rectangles of one sheet, as merged cells are. */
+/** Several rectangles of one sheet, as merged cells are; a format they are given is given to each. */
 export class RangeAreas extends HostObject {
   readonly #areas: RangeCollection;
+  readonly #format: AreasFormat;
 
   constructor(areas: readonly Range[]) {
     super();
     this.#areas = new RangeCollection(areas);
+    this.#format = new AreasFormat(areas);
+  }
+
+  get format(): AreasFormat {
+    return this.#format;
   }
 
   get areas(): RangeCollection {

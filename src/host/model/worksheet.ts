@@ -9,6 +9,7 @@ import { FreezePanes } from "./freezePanes";
 import { Names } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Table, Tables } from "./tables";
 import { WorksheetProtection } from "./worksheetProtection";
 
@@ -183,6 +184,9 @@ export class Worksheet extends HostObject {
     const named = this.#names.find(address) ?? new Names(this.#book).find(address);
     if (named !== undefined) return named.getRange();
     return invalidArgument(`host: ${address} is neither an address nor a name`);
+  }
+  getRanges(addresses?: string): RangeAreas {
+    return new RangeAreas((addresses ?? "").split(/[,;]/u).map((address) => this.getRange(address.trim())));
   }
   getCell(row: number, column: number): Range {
     return this.getRangeByIndexes(row, column, 1, 1);
