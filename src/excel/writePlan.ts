@@ -1,6 +1,7 @@
-import { a1, box as boxAt, type Box } from "../domain/a1";
+import type { Box } from "../domain/a1";
 import { columnWidthPoints } from "../report/columnWidths";
 import type { PlanList, SheetPlan } from "../report/plan";
+import { boxAddress } from "../report/planCells";
 import { BAR, FONT_NAME, FONT_SIZE_POINTS } from "../report/styles";
 import { generalCells, inRequests, type Piece, textCells } from "./cellsToWrite";
 import { type Layer, layersOf } from "./paint";
@@ -105,8 +106,8 @@ function areasOf(
   const addresses: string[] = [];
   for (const box of boxes) {
     const last = addresses.at(-1);
-    const joined = last === undefined ? a1(box) : `${last},${a1(box)}`;
-    if (last === undefined || joined.length > MOST_ADDRESS_CHARS) addresses.push(a1(box));
+    const joined = last === undefined ? boxAddress(box) : `${last},${boxAddress(box)}`;
+    if (last === undefined || joined.length > MOST_ADDRESS_CHARS) addresses.push(boxAddress(box));
     else addresses[addresses.length - 1] = joined;
   }
   return addresses.map((each) => {
@@ -201,7 +202,7 @@ function joined(values: readonly string[]): string {
 function queueWidths(sheet: Excel.Worksheet, { widthsChars }: SheetPlan): void {
   for (const chars of new Set(widthsChars)) {
     const columns = widthsChars.flatMap((each, c) => (each === chars ? [c] : []));
-    const boxes = runs(columns).map(({ from, count }) => boxAt(0, from, 1, count));
+    const boxes = runs(columns).map(({ from, count }) => ({ row: 0, column: from, rows: 1, columns: count }));
     for (const areas of areasOf(sheet, boxes)) areas.format.columnWidth = columnWidthPoints(chars);
   }
 }
@@ -211,7 +212,9 @@ function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rangeOf(sheet, { row: 0, column: from, rows: 1, columns: count }).columnHidden = true;
   const heights = heightsToSet(plan);
   for (const points of new Set(heights.map((each) => each.points))) {
-    const boxes = heights.filter((each) => each.points === points).map(({ row, rows }) => boxAt(row, 0, rows, 1));
+    const boxes = heights
+      .filter((each) => each.points === points)
+      .map(({ row, rows }) => ({ row, column: 0, rows, columns: 1 }));
     for (const areas of areasOf(sheet, boxes)) areas.format.rowHeight = points;
   }
 }

@@ -1,4 +1,4 @@
-import { a1, box } from "../domain/a1";
+import { a1, box, type Box } from "../domain/a1";
 import { type FreePlan, isFormula, type PlanCell, type PlannedFormula, type SheetPlan } from "./plan";
 
 /** A computed cell and where it stands. */
@@ -12,6 +12,9 @@ export interface ComputedCell extends PlannedFormula {
 
 /** Where a cell stands, as results are kept. */
 export const addressOf = (sheet: string, row: number, column: number): string => `${sheet}!${a1(box(row, column))}`;
+
+/** Where a box of a plan stands on its own sheet: "B7:B240". */
+export const boxAddress = (where: Box): string => a1(where);
 
 /** Every cell a plan fills, formulas included. */
 export function* filledCells(
