@@ -1,11 +1,11 @@
-import { Button, Field, Input, ProgressBar, Select } from "@fluentui/react-components";
+import { Button, Field, Input, ProgressBar } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { isYear, settingChoices } from "../app/settings/settingsStore";
-import type { Prefill, PrefillChoice, PrefillOutcome } from "../app/units/prefillJob";
+import type { Prefill, PrefillOutcome } from "../app/units/prefillJob";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
 import type { PageWords } from "../words/page";
-import { paneWords } from "../words/paneWords";
+import { askedIn, AskedFields, type TypedAsked } from "./AskedFields";
+import { FileField } from "./FileField";
 import { MadeFiles } from "./MadeFiles";
 
 interface HandOutProps {
@@ -32,17 +32,15 @@ function sentencesOf(outcome: PrefillOutcome, { handOut, language }: PageWords):
 /** Handing out forms: from a list of units to one file for each of them. */
 export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode {
   const { handOut } = words;
-  const pane = paneWords[words.language];
   const [file, setFile] = useState<File>();
-  const [yearText, setYearText] = useState(String(year));
-  const [choice, setChoice] = useState<Omit<PrefillChoice, "year">>({ period: "NAM", quarter: "", place: "" });
+  const [typed, setTyped] = useState<TypedAsked>({ year: String(year), period: "NAM", quarter: "" });
+  const [place, setPlace] = useState("");
   const [state, setState] = useState<State>({ is: "asking" });
   const stop = useRef<AbortController>(undefined);
-  const wanted = /^\d{4}$/u.test(yearText.trim()) ? Number(yearText) : undefined;
-  const isUsable = isYear(wanted);
+  const asked = askedIn(typed);
 
   const make = async (): Promise<void> => {
-    if (!file || !isYear(wanted)) return;
+    if (!file || !asked) return;
     const ending = new AbortController();
     stop.current = ending;
     setState({ is: "working", done: 0, total: 0 });
@@ -52,11 +50,11 @@ export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode
     );
     const outcome: PrefillOutcome = bytes
       ? await prefill(
-          { ...choice, year: wanted, fileName: file.name, bytes },
+          { ...asked, place, fileName: file.name, bytes },
           { signal: ending.signal, onProgress: (done, total) => setState({ is: "working", done, total }) },
         )
       : { is: "refused", of: "file", issues: [{ code: "unreachable", at: [], facts: {} }] };
-    setState({ is: "over", outcome, year: wanted });
+    setState({ is: "over", outcome, year: asked.year });
   };
 
   return (
@@ -64,61 +62,23 @@ export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode
       <h2 id="hand-out">{handOut.title}</h2>
       <p>{handOut.about}</p>
       <div className="fields">
-        <Field label={handOut.list} hint={handOut.listHint} className="wide">
-          <input
-            type="file"
-            accept=".xlsx,.xlsm"
-            disabled={state.is === "working"}
-            onChange={({ target }) => {
-              setFile(target.files?.[0]);
-              setState({ is: "asking" });
-            }}
-          />
-        </Field>
-        <Field label={handOut.year} {...(isUsable ? {} : { validationMessage: handOut.yearWrong })}>
-          <Input value={yearText} inputMode="numeric" onChange={(_event, { value }) => setYearText(value)} />
-        </Field>
-        <Field label={handOut.period}>
-          <Select
-            value={choice.period}
-            onChange={({ target }) => {
-              const period = settingChoices.period.find((each) => each === target.value) ?? "NAM";
-              setChoice({ ...choice, period, quarter: period === "QUY" ? choice.quarter : "" });
-            }}
-          >
-            {settingChoices.period.map((each) => (
-              <option key={each} value={each}>
-                {pane.sheets.choices.period[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {choice.period === "QUY" && (
-          <Field label={handOut.quarter}>
-            <Select
-              value={choice.quarter}
-              onChange={({ target }) =>
-                setChoice({ ...choice, quarter: settingChoices.quarter.find((each) => each === target.value) ?? "" })
-              }
-            >
-              {settingChoices.quarter.map((each) => (
-                <option key={each} value={each}>
-                  {pane.sheets.choices.quarter[each]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <FileField
+          label={handOut.list}
+          hint={handOut.listHint}
+          accept=".xlsx,.xlsm"
+          disabled={state.is === "working"}
+          onChoose={([first]) => {
+            setFile(first);
+            setState({ is: "asking" });
+          }}
+        />
+        <AskedFields words={words} typed={typed} onChange={setTyped} />
         <Field label={handOut.place}>
-          <Input value={choice.place} onChange={(_event, { value }) => setChoice({ ...choice, place: value })} />
+          <Input value={place} onChange={(_event, { value }) => setPlace(value)} />
         </Field>
       </div>
       <p>
-        <Button
-          appearance="primary"
-          disabled={!file || !isUsable || state.is === "working"}
-          onClick={() => void make()}
-        >
+        <Button appearance="primary" disabled={!file || !asked || state.is === "working"} onClick={() => void make()}>
           {handOut.make}
         </Button>{" "}
         {state.is === "working" && <Button onClick={() => stop.current?.abort()}>{handOut.stop}</Button>}

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import type { MadeFile } from "../app/units/prefillJob";
 import type { PageWords } from "../words/page";
+import { useAddressOf } from "./useAddressOf";
 
 interface MadeFilesProps {
   readonly zip: Uint8Array;
@@ -12,21 +12,10 @@ interface MadeFilesProps {
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
-/** An address of bytes in this page, for as long as it is shown. */
-function useAddressOf(bytes: Uint8Array): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/zip" }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return address;
-}
-
 /** What was made: the zip to download, what stands in it, and who got none. */
 export function MadeFiles({ zip, files, leftOut, year, words }: MadeFilesProps): React.ReactNode {
   const { handOut, language } = words;
-  const address = useAddressOf(zip);
+  const address = useAddressOf(zip, "application/zip");
   const [code, unit, name] = handOut.columns;
   const megabytes = (zip.length / BYTES_PER_MEGABYTE).toLocaleString(language, { maximumFractionDigits: 1 });
   return (

@@ -1,9 +1,11 @@
 import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Sum } from "../app/consolidate/sumRequest";
 import type { Prefill } from "../app/units/prefillJob";
 import { pageWords } from "../words/pageWords";
 import type { Language } from "../words/words";
 import { HandOut } from "./HandOut";
+import { SumUp } from "./SumUp";
 import "./page.css";
 
 const LANGUAGES: readonly (readonly [Language, name: string])[] = [
@@ -13,12 +15,13 @@ const LANGUAGES: readonly (readonly [Language, name: string])[] = [
 
 interface PageProps {
   readonly prefill: Prefill;
+  readonly sum: Sum;
   readonly year: number;
   readonly isDark: boolean;
 }
 
 /** The page for whoever stands above the units: opened by a double click too, without a server. */
-export function Page({ prefill, year, isDark }: PageProps): React.ReactNode {
+export function Page({ prefill, sum, year, isDark }: PageProps): React.ReactNode {
   const [language, setLanguage] = useState<Language>("vi");
   const words = pageWords[language];
   useEffect(() => {
@@ -34,6 +37,7 @@ export function Page({ prefill, year, isDark }: PageProps): React.ReactNode {
         </header>
         <main>
           <HandOut words={words} prefill={prefill} year={year} />
+          <SumUp words={words} sum={sum} year={year} />
         </main>
         <footer>
           <span>{words.inSpite}</span>

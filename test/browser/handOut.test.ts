@@ -66,10 +66,11 @@ test("[PRE01] the page opened from disk gives the command line's bytes: a file a
   const { page, requests, errors } = await opened(PAGE);
   const list = await listOf(UNITS);
   await choose(page, list);
-  await page.getByLabel("Năm", { exact: true }).fill(String(YEAR));
-  await page.getByLabel("Kỳ báo cáo").selectOption("QUY");
-  await page.getByLabel("Quý báo cáo").selectOption("2");
-  await page.getByLabel("Địa danh").fill("Lào Cai");
+  const part = page.getByRole("region", { name: "Phát biểu mẫu" });
+  await part.getByLabel("Năm", { exact: true }).fill(String(YEAR));
+  await part.getByLabel("Kỳ báo cáo").selectOption("QUY");
+  await part.getByLabel("Quý báo cáo").selectOption("2");
+  await part.getByLabel("Địa danh").fill("Lào Cai");
   await page.click("text=Tạo tệp cho từng đơn vị");
   const download = page.waitForEvent("download", { timeout: SLOW_MS });
   await page.click("text=Tải về tệp .zip", { timeout: SLOW_MS });

@@ -37,7 +37,8 @@ const some = (names: readonly string[]): string =>
 const subtitleOf = ({ asked, tree }: Consolidation): string =>
   `${tree.whole ? `${tree.whole.name} - ` : ""}${periodTitle(asked)}`;
 
-const share = (part: number, whole: number, { target }: TargetSum): string =>
+/** "88,72%"; "" of nothing. */
+export const shareText = (part: number, whole: number, { target }: TargetSum): string =>
   whole > 0 ? percentText(part, whole, target.limit) : "";
 
 function b01(whole: Consolidation): ResultTable {
@@ -70,7 +71,7 @@ function b01(whole: Consolidation): ResultTable {
       vi.condition(target),
       units > 0 ? part : null,
       units > 0 ? all : null,
-      share(part, all, sum),
+      shareText(part, all, sum),
       summingVi.conclusion(sum.standing),
       summingVi.standing(standingAccount(sum)),
       remaining ? summingVi.remaining(remaining) : "",
@@ -113,7 +114,8 @@ function cellOf(figure: NodeFigure | undefined, sum: TargetSum, statusOf: (unit:
   const { counts } = figure;
   if (!counts) return figure.file ? "Không có số liệu" : statusOf(figure.unit);
   const unclear = counts.unknown + (counts.doubtful?.unknown ?? 0);
-  const text = counts.whole > 0 ? `${counts.part}/${counts.whole} · ${share(counts.part, counts.whole, sum)}` : "0/0";
+  const text =
+    counts.whole > 0 ? `${counts.part}/${counts.whole} · ${shareText(counts.part, counts.whole, sum)}` : "0/0";
   const missing = sum.missing.some((each) => each.figure === figure) ? " · Chưa đạt" : "";
   return `${text}${missing}${unclear > 0 ? ` · ${unclear} chưa rõ` : ""}`;
 }
@@ -149,7 +151,7 @@ function missed(whole: Consolidation): ResultTable {
       figure.unit.name,
       part,
       all,
-      share(part, all, sum),
+      shareText(part, all, sum),
       needed,
       some(figure.returned?.missed ?? []),
       figure.file?.name ?? "",

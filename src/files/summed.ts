@@ -1,0 +1,51 @@
+import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
+import type { ReadFile } from "../app/consolidate/ledgerRow";
+import type { SumOutcome, SumProgress, SumRequest } from "../app/consolidate/sumRequest";
+import { sumSummary } from "../app/consolidate/sumSummary";
+import type { ChosenFile } from "../app/unitFiles";
+import { utf8ToBytes } from "@noble/hashes/utils";
+import { bytesOf } from "../xlsx/read/bytesOf";
+import { consolidatedFiles, readUnitFile, wholeListIn } from "./consolidated";
+import { zipOf } from "./zip";
+
+type Refused = Extract<SumOutcome, { readonly is: "refused" }>;
+
+async function choicesIn(file: ChosenFile | undefined): Promise<Choices | Refused> {
+  if (!file) return noChoices;
+  const bytes = await bytesOf(file);
+  let json: unknown;
+  try {
+    if (!bytes.ok) return { is: "refused", of: "choicesFile" };
+    json = JSON.parse(new TextDecoder().decode(bytes.value));
+  } catch {
+    return { is: "refused", of: "choicesFile" };
+  }
+  const { choices, wrong } = readChoices(json);
+  return wrong.length === 0 ? choices : { is: "refused", of: "choices", wrong };
+}
+
+/**
+ * Sums chosen files, fetched one at a time; of each no more is kept than the sum needs. Same bytes as the command line's.
+ *
+ * @param onProgress told before the first file, with the name "", and after each
+ */
+export async function summed(
+  { list, files, asked, choices: choicesFile }: SumRequest,
+  onProgress: (progress: SumProgress) => void,
+): Promise<SumOutcome> {
+  const choices = await choicesIn(choicesFile);
+  if ("is" in choices) return choices;
+  const bytes = await bytesOf(list);
+  if (!bytes.ok) return { is: "refused", of: "file", issues: bytes.issues };
+  const whole = await wholeListIn(list.name, bytes.value, asked.year);
+  if (!whole.ok) return { is: "refused", ...whole.why };
+  const read: ReadFile[] = [];
+  onProgress({ done: 0, total: files.length, file: "" });
+  for (const file of files) {
+    read.push(await readUnitFile(file.name, await bytesOf(file), asked, { columns: choices.columns }));
+    onProgress({ done: read.length, total: files.length, file: file.name });
+  }
+  const made = await consolidatedFiles({ ...whole.value, asked, choices, files: read });
+  const tables = made.facts.map(({ name, text }) => ({ name: `facts/${name}`, bytes: utf8ToBytes(text) }));
+  return { is: "made", summary: sumSummary(made.whole), workbook: made.workbook, tables: zipOf(tables) };
+}
