@@ -33,20 +33,4 @@ export interface CheckFacts {
   unionInAgency: { readonly name: string };
   /** A line of a sheet's own warnings. */
   superiorAsks: { readonly warning: WarningId };
-  organisationWithoutRow: { readonly name: string; readonly sheet: string };
-  regularDutyAsNew: { readonly found: string };
-  sameAsLastYear: { readonly found: string; readonly sheet: string };
-  allInDecember: Record<never, never>;
-  overdue: { readonly found: string };
-  afterDataDate: { readonly found: string };
-  resultOfTwo: { readonly found: string; readonly cells: readonly string[] };
-  evidenceOfOtherYear: { readonly found: number; readonly year: number };
-  standingWithoutResult: { readonly found: string };
-  openingNotLastClosing: { readonly opening: number; readonly closing: number; readonly sheet: string };
-  notTrainedLately: { readonly found: number };
-  vacantOffice: { readonly found: string };
-  shortcomingNotRepaired: { readonly found: string };
-  awardTwice: { readonly found: string; readonly cells: readonly string[] };
-  chargeOutsideCommittee: { readonly name: string };
-  formsDisagree: { readonly found: number; readonly other: number; readonly sheet: string };
 }

@@ -46,19 +46,19 @@ export const checksEn = ({ warnings }: Words): IssueWords<CheckCode> => ({
   }),
   decomposedText: ({ found }) => ({
     what: `"${found}" is typed with marks apart from their letters, which formulas take for another word`,
-    fix: 'Press "Mend" to compose the letters; they look the same.',
+    fix: "Type it again with composed Unicode letters; they look the same.",
   }),
   oddSpaces: ({ found }) => ({
     what: `"${found}" has spaces too many, or odd ones`,
-    fix: 'Press "Mend" to take them out; formulas do not match the name otherwise.',
+    fix: "Take the extra spaces out; formulas do not match the name otherwise.",
   }),
   mixedSpelling: ({ found, usual }) => ({
     what: `One unit in two spellings: "${found}", elsewhere "${usual}"`,
-    fix: 'Write it one way everywhere; "Mend" takes the more usual one.',
+    fix: "Write it one way everywhere, the more usual one.",
   }),
   ratingSpelling: ({ found, usual }) => ({
     what: `The rating is written "${found}", in the scale "${usual}"`,
-    fix: 'Press "Mend" to write it as the scale does; files without the add-in cannot count this cell otherwise.',
+    fix: "Write it as the scale does; files without the add-in cannot count this cell otherwise.",
   }),
   totalInside: ({ found }) => ({
     what: `The row "${found}" stands inside the list`,
@@ -87,63 +87,5 @@ export const checksEn = ({ warnings }: Words): IssueWords<CheckCode> => ({
   superiorAsks: ({ warning }) => ({
     what: warnings[warning],
     fix: "A superior may ask about it: look at this row again.",
-  }),
-  organisationWithoutRow: ({ name, sheet }) => ({
-    what: `"${name}" has no row in ${sheet}`,
-    fix: `Add one to ${sheet}; without it the organisation counts as not met.`,
-  }),
-  regularDutyAsNew: ({ found }) => ({
-    what: `"${found}" looks more like a regular duty than a new work`,
-    fix: "Register new and useful works only; regular duties do not count.",
-  }),
-  sameAsLastYear: ({ found, sheet }) => ({
-    what: `"${found}" stands in last year's ${sheet} already`,
-    fix: "See whether it was copied from last year.",
-  }),
-  allInDecember: () => ({
-    what: "The meetings of all four quarters are in December",
-    fix: "Enter the day each quarter's meeting was really held.",
-  }),
-  overdue: ({ found }) => ({ what: `Overdue: "${found}"`, fix: "Settle it, or enter the day it was finished." }),
-  afterDataDate: ({ found }) => ({
-    what: `The date ${found} lies after the day of the figures`,
-    fix: "Enter what has taken place only, or change the day of the figures above the table.",
-  }),
-  resultOfTwo: ({ found, cells }) => ({
-    what: `The same target and result "${found}" of two organisations (${list(cells)})`,
-    fix: "Count it for the organisation that did it.",
-  }),
-  evidenceOfOtherYear: ({ found, year }) => ({
-    what: `Evidence or merit of ${found}, not of ${year}`,
-    fix: `Give evidence of ${year}.`,
-  }),
-  standingWithoutResult: ({ found }) => ({
-    what: `The standing duty "${found}" shows no result in the period`,
-    fix: "Enter what was done or made in the period.",
-  }),
-  openingNotLastClosing: ({ opening, closing, sheet }) => ({
-    what: `It begins with ${n(opening)}, ${sheet} ended with ${n(closing)}`,
-    fix: "A year begins with what the year before ended with.",
-  }),
-  notTrainedLately: ({ found }) => ({
-    what: `Last trained in ${found}, more than three years ago`,
-    fix: "Arrange a training, or enter the last year of one.",
-  }),
-  vacantOffice: ({ found }) => ({ what: `Vacant office: ${found}`, fix: "Fill it, or enter the name." }),
-  shortcomingNotRepaired: ({ found }) => ({
-    what: `Due and without a result: "${found}"`,
-    fix: "Enter how the shortcoming was repaired.",
-  }),
-  awardTwice: ({ found, cells }) => ({
-    what: `"${found}" has the same award twice for one occasion (${list(cells)})`,
-    fix: "One row a decision; awards of the mass organisation itself do not count again as the committee's.",
-  }),
-  chargeOutsideCommittee: ({ name }) => ({
-    what: `${name} is in charge and has no office in the committee`,
-    fix: "Whoever is in charge is a member of the committee: enter the office.",
-  }),
-  formsDisagree: ({ found, other, sheet }) => ({
-    what: `It says ${n(found)}, ${sheet} says ${n(other)}`,
-    fix: "Both forms must say one number: see which is right.",
   }),
 });

@@ -46,19 +46,19 @@ export const checksVi = ({ warnings }: Words): IssueWords<CheckCode> => ({
   }),
   decomposedText: ({ found }) => ({
     what: `"${found}" gõ bằng chữ tổ hợp (dấu tách rời), công thức coi là chữ khác`,
-    fix: 'Bấm "Sửa" để đổi sang chữ dựng sẵn; chữ nhìn không khác.',
+    fix: "Gõ lại bằng bảng mã Unicode dựng sẵn; chữ nhìn không khác.",
   }),
   oddSpaces: ({ found }) => ({
     what: `"${found}" có dấu cách thừa hoặc dấu cách lạ`,
-    fix: 'Bấm "Sửa" để bỏ; nếu không, công thức không khớp được tên này.',
+    fix: "Bỏ các dấu cách thừa; nếu không, công thức không khớp được tên này.",
   }),
   mixedSpelling: ({ found, usual }) => ({
     what: `Một đơn vị viết hai cách: "${found}", ở các chỗ khác là "${usual}"`,
-    fix: 'Viết một cách ở mọi chỗ; bấm "Sửa" để đổi theo cách thường gặp hơn.',
+    fix: "Viết một cách ở mọi chỗ, theo cách thường gặp hơn.",
   }),
   ratingSpelling: ({ found, usual }) => ({
     what: `Mức xếp loại viết "${found}", thang ghi "${usual}"`,
-    fix: 'Bấm "Sửa" để viết như thang; nếu không, tệp không có phần bổ trợ sẽ không đếm được ô này.',
+    fix: "Viết như thang; nếu không, tệp không có phần bổ trợ sẽ không đếm được ô này.",
   }),
   totalInside: ({ found }) => ({
     what: `Dòng "${found}" đứng giữa danh sách`,
@@ -85,65 +85,4 @@ export const checksVi = ({ warnings }: Words): IssueWords<CheckCode> => ({
     fix: 'Ghi lý do "không thuộc diện" ở dòng này, hoặc xem lại loại, khu vực trong DM_DONVI.',
   }),
   superiorAsks: ({ warning }) => ({ what: warnings[warning], fix: "Cấp trên có thể hỏi: xem lại dòng này." }),
-  organisationWithoutRow: ({ name, sheet }) => ({
-    what: `"${name}" chưa có dòng nào ở ${sheet}`,
-    fix: `Thêm dòng ở ${sheet}; chưa có thì tổ chức này tính là chưa đạt.`,
-  }),
-  regularDutyAsNew: ({ found }) => ({
-    what: `"${found}" giống việc thường xuyên hơn việc làm mới`,
-    fix: "Chỉ đăng ký việc mới, thiết thực; việc thường xuyên theo nhiệm vụ không tính.",
-  }),
-  sameAsLastYear: ({ found, sheet }) => ({
-    what: `"${found}" đã có ở ${sheet} của năm trước`,
-    fix: "Xem lại có phải chép từ năm trước sang không.",
-  }),
-  allInDecember: () => ({
-    what: "Bốn ngày làm việc của bốn quý đều trong tháng 12",
-    fix: "Ghi ngày làm việc thật của từng quý.",
-  }),
-  overdue: ({ found }) => ({ what: `Quá hạn: "${found}"`, fix: "Giải quyết, hoặc ghi ngày hoàn thành nếu đã xong." }),
-  afterDataDate: ({ found }) => ({
-    what: `Ngày ${found} sau ngày chốt số liệu`,
-    fix: "Chỉ ghi việc đã diễn ra, hoặc sửa ngày chốt số liệu ở trên bảng.",
-  }),
-  resultOfTwo: ({ found, cells }) => ({
-    what: `Cùng một chỉ tiêu và kết quả "${found}" do hai tổ chức báo cáo (${list(cells)})`,
-    fix: "Chỉ tính cho tổ chức thực hiện.",
-  }),
-  evidenceOfOtherYear: ({ found, year }) => ({
-    what: `Minh chứng hoặc ngày lập thành tích của năm ${found}, không phải ${year}`,
-    fix: `Ghi minh chứng của năm ${year}.`,
-  }),
-  standingWithoutResult: ({ found }) => ({
-    what: `Nhiệm vụ thường xuyên "${found}" chưa ghi kết quả trong kỳ`,
-    fix: "Ghi việc đã làm hoặc sản phẩm trong kỳ báo cáo.",
-  }),
-  openingNotLastClosing: ({ opening, closing, sheet }) => ({
-    what: `Số đầu kỳ ${n(opening)} khác số cuối kỳ ${n(closing)} ở ${sheet}`,
-    fix: "Số đầu kỳ phải bằng số cuối kỳ của năm trước.",
-  }),
-  notTrainedLately: ({ found }) => ({
-    what: `Tập huấn gần nhất từ năm ${found}, đã quá ba năm`,
-    fix: "Bố trí tập huấn, hoặc ghi năm tập huấn gần nhất.",
-  }),
-  vacantOffice: ({ found }) => ({
-    what: `Chức danh còn khuyết: ${found}`,
-    fix: "Kiện toàn, hoặc ghi tên nếu đã có người.",
-  }),
-  shortcomingNotRepaired: ({ found }) => ({
-    what: `Đến hạn khắc phục mà chưa ghi kết quả: "${found}"`,
-    fix: "Ghi kết quả khắc phục.",
-  }),
-  awardTwice: ({ found, cells }) => ({
-    what: `"${found}" được ghi khen thưởng hai lần cùng một hình thức trong một ngày hoặc một dịp (${list(cells)})`,
-    fix: "Mỗi quyết định một dòng; khen của đoàn thể cùng cấp không tính lại cho cấp ủy.",
-  }),
-  chargeOutsideCommittee: ({ name }) => ({
-    what: `${name} phụ trách đoàn thể mà chưa ghi chức vụ trong cấp ủy`,
-    fix: "Người phụ trách phải là cấp ủy viên: ghi chức vụ trong cấp ủy.",
-  }),
-  formsDisagree: ({ found, other, sheet }) => ({
-    what: `Ghi ${n(found)}, ở ${sheet} là ${n(other)}`,
-    fix: "Hai biểu phải nói một số: xem lại số nào đúng.",
-  }),
 });
