@@ -88,7 +88,7 @@ function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan, layers: readonly L
   // boxes that have several looks in common are named once
   const named = new Map<string, Excel.RangeAreas>();
   for (const { property, value, boxes } of layers) {
-    if (property === "border") for (const box of boxes) queueBorders(rangeOf(sheet, box).format.borders, box);
+    if (property === "border") queueBorders(sheet, boxes, named);
     else if (property !== "format")
       for (const areas of areasOf(sheet, boxes, named)) queueLook(areas.format, property, value);
   }
@@ -152,13 +152,16 @@ function queueLook(
   }
 }
 
-function queueBorders(borders: Excel.RangeBorderCollection, { rows, columns }: Box): void {
+/** Lines around and within each box. A box of one row has none within it: boxes of one shape are named together. */
+function queueBorders(sheet: Excel.Worksheet, boxes: readonly Box[], named: Map<string, Excel.RangeAreas>): void {
   const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-  const within = [
-    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
-    ...(columns > 1 ? (["InsideVertical"] as const) : []),
-  ];
-  for (const side of [...sides, ...within]) borders.getItem(side).style = "Continuous";
+  for (const tall of [false, true])
+    for (const wide of [false, true]) {
+      const alike = boxes.filter(({ rows, columns }) => rows > 1 === tall && columns > 1 === wide);
+      const within = [...(tall ? (["InsideHorizontal"] as const) : []), ...(wide ? (["InsideVertical"] as const) : [])];
+      for (const { format } of areasOf(sheet, alike, named))
+        for (const side of [...sides, ...within]) format.borders.getItem(side).style = "Continuous";
+    }
 }
 
 function queueTable(sheet: Excel.Worksheet, box: Box, name: string): void {

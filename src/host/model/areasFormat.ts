@@ -1,4 +1,5 @@
 import { HostObject } from "../wire/hostObject";
+import { AreasBorders } from "./areasBorders";
 import type { Range } from "./range";
 import type { RangeFill, RangeFont, RangeFormat } from "./rangeFormat";
 
@@ -13,12 +14,14 @@ export class AreasFormat extends HostObject {
   readonly #areas: readonly Range[];
   readonly #font: AreasFont;
   readonly #fill: AreasFill;
+  readonly #borders: AreasBorders;
 
   constructor(areas: readonly Range[]) {
     super();
     this.#areas = areas;
     this.#font = new AreasFont(areas);
     this.#fill = new AreasFill(areas);
+    this.#borders = new AreasBorders(areas);
   }
 
   get font(): AreasFont {
@@ -26,6 +29,10 @@ export class AreasFormat extends HostObject {
   }
   get fill(): AreasFill {
     return this.#fill;
+  }
+
+  get borders(): AreasBorders {
+    return this.#borders;
   }
 
   get columnWidth(): number | null {
