@@ -9,8 +9,6 @@ import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { insertFirstSet, paste } from "./harness/steps";
 
-jest.setTimeout(240_000);
-
 const MEMBERS = [
   ["Lò Thị Mẫu", "CĐCS 1", "Công đoàn", "x", null, "HTTNV"],
   ["Giàng A Thử", "CĐCS 1", "Công đoàn", "x", null, "HTNV"],

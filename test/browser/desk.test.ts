@@ -2,8 +2,6 @@ import { toSerial } from "../../src/domain/date";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(120_000);
-
 let trial: OpenTrial;
 beforeAll(async () => {
   trial = await openTrial({ width: 1280, height: 720 });

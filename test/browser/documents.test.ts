@@ -8,8 +8,6 @@ import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste, sideways } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 let trial: OpenTrial;
 beforeAll(async () => {
   trial = await openTrial({ width: 1280, height: 800 });

@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(180_000);
-
 /**
  * What the worked example of each function shows in the cells from the formula on, row by row; a longer spill is given by its
  * first row.

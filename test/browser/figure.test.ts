@@ -1,7 +1,5 @@
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(120_000);
-
 const MEMBERS = "Đoàn viên, hội viên";
 /** Empty cells beside the list of members, whose names are in B7:B240 and ratings in F7:F240. */
 const FIGURE = "L9";

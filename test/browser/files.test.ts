@@ -13,8 +13,6 @@ import { largeFile } from "./harness/largeFile";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { insertFirstSet } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 const MEMBERS = "Đoàn viên, hội viên";
 const NAME = "Sổ theo dõi chỉ tiêu 2026 (ví dụ)";
 /** Beside the list: a share, a count that fills two cells, a native formula over it. */

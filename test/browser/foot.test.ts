@@ -2,8 +2,6 @@ import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { sideways } from "./harness/steps";
 
-jest.setTimeout(240_000);
-
 const MEMBERS = "Đoàn viên, hội viên";
 
 let trial: OpenTrial;

@@ -5,8 +5,6 @@ import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste, sideways } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 type Line = readonly (string | number | Date | null)[];
 
 const born = (year: number): Date => new Date(Date.UTC(year, 4, 1));
@@ -65,7 +63,6 @@ async function file(lines: readonly Line[], header: number, merges: readonly str
 let trial: OpenTrial;
 beforeAll(async () => {
   trial = await openTrial({ width: 1280, height: 900 });
-  trial.page.setDefaultTimeout(15_000);
   // what the pane asks for at first is not broken off
   await trial.page.waitForLoadState("networkidle");
   await open("Đoàn viên 2026.xlsx", await file(LIST, 4, ["A2:F2", "A4:A5", "B4:B5", "C4:C5", "D4:E4", "F4:F5"]));

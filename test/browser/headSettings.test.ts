@@ -2,8 +2,6 @@ import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { violations } from "./harness/axe";
 import { sideways } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 let trial: OpenTrial;
 beforeAll(async () => {
   trial = await openTrial({ width: 1500, height: 1000 });

@@ -9,8 +9,6 @@ import { growingAreas, loadExcelJs } from "./harness/excelJs";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { insertFirstSet, paste } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 const YEAR = 2026;
 
 let trial: OpenTrial;

@@ -2,8 +2,6 @@ import { geometryOf } from "../../src/report/geometry";
 import { b01 } from "../../src/report/sheets/b01";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(180_000);
-
 let trial: OpenTrial;
 beforeAll(async () => {
   trial = await openTrial({ search: "?api=1.14" });

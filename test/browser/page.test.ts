@@ -1,7 +1,5 @@
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(120_000);
-
 /** A cell of an empty sheet. */
 const FREE = "C5";
 

@@ -2,8 +2,6 @@ import { violations as violationsIn } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { sideways } from "./harness/steps";
 
-jest.setTimeout(120_000);
-
 const MEMBERS = "Đoàn viên, hội viên";
 /** An empty cell beside the list of members. */
 const EMPTY = "N5";

@@ -11,8 +11,6 @@ import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste, sideways } from "./harness/steps";
 
-jest.setTimeout(180_000);
-
 /** Of 234 members 12 are not rated; of the other 222, 217 are good, three are not, two are not entered. */
 const RATED = 222;
 const GOOD = 217;

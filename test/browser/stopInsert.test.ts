@@ -1,8 +1,6 @@
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 
-jest.setTimeout(120_000);
-
 /*
  * A trial of its own, whose console is not looked at: Univer measures rows when idle, and complains of a sheet that was removed
  * meanwhile. Excel is not Univer.
