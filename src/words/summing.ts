@@ -67,6 +67,8 @@ export interface SummingWords {
   /** @param units how many estimates were used, 1 or more */
   byEstimates(account: { readonly is: Prospect; readonly units: number }): string;
   withdrawn(account: WithdrawnAccount): string;
+  /** @param subjects 1 or more */
+  provisional(account: { readonly subjects: number }): string;
 }
 
 /** Names printed in one sentence before the others are only counted. */

@@ -12,6 +12,7 @@ import { builtIn, judgedTargets, ownTargets } from "../overview/judgedTargets";
 import { wholeList } from "../sheetTable";
 import type { UnitWorkbook } from "../unitFiles";
 import type { Choices } from "./choices";
+import { decidedAbove, type DecidedAbove } from "./decidedAbove";
 import { ledger } from "./ledger";
 import type { Asked, LedgerRow, ReadFile } from "./ledgerRow";
 import { type NodeFigure, nodeFigures } from "./nodeFigures";
@@ -40,6 +41,8 @@ export interface TargetSum {
   readonly missing: readonly MissingUnit[];
   /** What a report of the whole itself says, which is not counted. */
   readonly ofWhole: ReturnedTarget | undefined;
+  /** Beside the committees' reports those of superior organisations; undefined where the list of units has none. */
+  readonly above: Omit<DecidedAbove, "figures"> | undefined;
 }
 
 /** The units' reports as one. */
@@ -105,7 +108,9 @@ export function consolidate({ tree, targets, asked, choices, files }: Consolidat
   const ownValue = own?.file?.outcome.ok ? own.file.outcome.value : undefined;
   const sums = targets.map((listed): TargetSum => {
     const target = summed(listed);
-    const figures = nodeFigures(target, reports);
+    const all = nodeFigures(target, reports);
+    const above = decidedAbove(target, all, reports);
+    const figures = above?.figures ?? all;
     const stances = figures.map(({ stance }) => stance);
     const { limit } = target;
     return {
@@ -118,6 +123,7 @@ export function consolidate({ tree, targets, asked, choices, files }: Consolidat
       deciders: deciders(stances, limit),
       missing: missingUnits(figures, target),
       ofWhole: ownValue && returnOf(ownValue, target.id),
+      above: above && { compared: above.compared, provisional: above.provisional },
     };
   });
   return { asked, tree, choices, ledger: rows, sums };

@@ -1,6 +1,8 @@
 import { FORM_VERSION } from "../settings/stamp";
 import type { Consolidation } from "./consolidate";
-import type { LedgerRow } from "./ledgerRow";
+import type { ReceivedCounts } from "../../compute/summing/stance";
+import { unclearOf } from "./knownCounts";
+import type { LedgerRow, ReadFile } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
 
 /** Counts up whenever a column is added or means something else. */
@@ -60,8 +62,49 @@ const statusOf = ({ unit, file }: NodeFigure, ledger: readonly LedgerRow[]): str
   (ledger.find((row) => row.unit === unit && (file === undefined || row.file === file)) ?? { status: "missing" })
     .status;
 
-function factOf(figure: NodeFigure, line: string, ids: RunIds, whole: Consolidation): readonly FactCell[] {
-  const { unit, target, stance, method, counts, file, returned } = figure;
+/** A part of a unit's figure that stands in one file. */
+interface Line {
+  readonly line: "total" | "own" | "decided";
+  readonly counts: ReceivedCounts | undefined;
+  readonly file: ReadFile | undefined;
+  readonly sheet: string | undefined;
+  readonly cell: string | undefined;
+  /** How many the line stands for at least, at most. */
+  readonly wholeMin: number;
+  readonly wholeMax: number | null;
+}
+
+/** One line, or where superior organisations decided a part of it, a line for each file: together they are the figure. */
+function linesOf({
+  stance: { wholeMin, wholeMax },
+  counts,
+  file,
+  returned,
+  decided = [],
+}: NodeFigure): readonly Line[] {
+  const own = { file, sheet: returned?.at.sheet, cell: returned?.at.cell };
+  if (!counts || decided.length === 0) return [{ line: "total", counts, ...own, wholeMin, wholeMax }];
+  const [part, all] = decided.reduce((sum, each) => [sum[0] + each.counts.part, sum[1] + each.counts.whole], [0, 0]);
+  const rest = { ...counts, part: counts.part - part, whole: counts.whole - all };
+  const restMax = wholeMax === null ? null : wholeMax - all;
+  return [
+    { line: "own", counts: rest, ...own, wholeMin: wholeMin - all, wholeMax: restMax },
+    ...decided.map(({ counts: each, file: from, sheet, cell }): Line => ({
+      line: "decided",
+      counts: each,
+      file: from,
+      sheet,
+      cell,
+      wholeMin: each.whole,
+      wholeMax: each.whole,
+    })),
+  ];
+}
+
+function factOf(figure: NodeFigure, line: Line, ids: RunIds, whole: Consolidation): readonly FactCell[] {
+  const { unit, target, stance, method, returned } = figure;
+  const { counts, file, sheet, cell } = line;
+  const typed = line.line === "decided" ? undefined : returned?.typed;
   const fact: Readonly<Record<(typeof FACT_COLUMNS)[number], FactCell>> = {
     schema: FACTS_SCHEMA,
     rule_version: FORM_VERSION,
@@ -70,7 +113,7 @@ function factOf(figure: NodeFigure, line: string, ids: RunIds, whole: Consolidat
     year: whole.asked.year,
     period: periodOf(whole),
     target,
-    line,
+    line: line.line,
     unit: unit.id,
     parent: unit.parent ?? null,
     level: unit.level === "" ? null : unit.level,
@@ -79,16 +122,16 @@ function factOf(figure: NodeFigure, line: string, ids: RunIds, whole: Consolidat
     method,
     part: counts?.part ?? null,
     whole: counts?.whole ?? null,
-    unknown: counts ? counts.unknown + (counts.doubtful?.unknown ?? 0) : null,
-    whole_min: stance.wholeMin,
-    whole_max: stance.wholeMax,
-    typed_part: returned?.typed?.part ?? null,
-    typed_whole: returned?.typed?.whole ?? null,
+    unknown: counts ? unclearOf(counts) : null,
+    whole_min: line.wholeMin,
+    whole_max: line.wholeMax,
+    typed_part: typed?.part ?? null,
+    typed_whole: typed?.whole ?? null,
     sha256: file?.sha256 ?? null,
     file: file?.name ?? null,
-    sheet: returned?.at.sheet ?? null,
-    cell_part: returned?.at.cell ?? null,
-    cell_whole: returned?.at.cell ?? null,
+    sheet: sheet ?? null,
+    cell_part: cell ?? null,
+    cell_whole: cell ?? null,
   };
   return FACT_COLUMNS.map((column) => fact[column]);
 }
@@ -103,7 +146,9 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "facts",
       columns: FACT_COLUMNS,
-      rows: sums.flatMap(({ figures }) => figures.map((figure) => factOf(figure, "total", ids, whole))),
+      rows: sums.flatMap(({ figures }) =>
+        figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole))),
+      ),
     },
     {
       name: "units",

@@ -1,3 +1,4 @@
+import type { ReceivedCounts } from "../../compute/summing/stance";
 import type { TargetSum } from "./consolidate";
 
 /** The counts of the reports that came. */
@@ -13,3 +14,7 @@ export function knownCounts({ figures }: TargetSum): {
     units: counts.length,
   };
 }
+
+/** Of how many it is not known whether they were met, or whether they count. */
+export const unclearOf = ({ unknown, doubtful }: ReceivedCounts): number =>
+  unknown + (doubtful ? doubtful.met + doubtful.missed + doubtful.unknown : 0);

@@ -18,6 +18,16 @@ import { type ReturnedTarget, returnOf } from "./unitReturn";
 /** Where a unit's figures of a target come from. */
 export type Method = "list" | "typed" | "paper" | "none";
 
+/** The part of a unit's figure that a superior organisation decided, in its own file. */
+export interface DecidedPart {
+  readonly superior: TreeUnit;
+  readonly counts: ReceivedCounts;
+  readonly file: ReadFile | undefined;
+  readonly sheet: string;
+  /** "F6", or "F6; F9:F12". */
+  readonly cell: string;
+}
+
 /** What is known of one unit for one target, and from where. */
 export interface NodeFigure {
   readonly unit: TreeUnit;
@@ -29,6 +39,8 @@ export interface NodeFigure {
   readonly blank: number;
   readonly file?: ReadFile;
   readonly returned?: ReturnedTarget;
+  /** Of the counts: what superior organisations decided. */
+  readonly decided?: readonly DecidedPart[];
   /** Its own figures count; those of the units below it add up to these. */
   readonly below?: { readonly part: number; readonly whole: number; readonly units: number };
 }
@@ -47,9 +59,13 @@ const isIn = (target: string, targets: readonly string[] = []): boolean =>
 const statedOf = (own: UnitChoice | undefined, target: string): StatedFigures | undefined =>
   [...(own?.figures ?? [])].find(([id]) => fold(id) === fold(target))?.[1];
 
-/** Before the year is over whoever has not met a yearly target may still do so. */
-const asOfPeriod = (counts: ReceivedCounts, { period }: Target, asked: Asked): ReceivedCounts =>
-  period === "year" && asked.period !== "NAM" ? whileRunning(counts) : counts;
+/** Before the year is over whoever has not met a yearly target may still do so, unless a rating was decided. */
+export const asOfPeriod = (
+  counts: ReceivedCounts,
+  { period }: Target,
+  asked: Asked,
+  decidedMissed = 0,
+): ReceivedCounts => (period === "year" && asked.period !== "NAM" ? whileRunning(counts, decidedMissed) : counts);
 
 const knownSums = (figures: readonly NodeFigure[]): NodeFigure["below"] => {
   const known = figures.flatMap(({ counts }) => counts ?? []);
@@ -85,7 +101,7 @@ export function nodeFigures(target: Target, reports: Reports): readonly NodeFigu
     const found = file?.outcome.ok ? returnOf(file.outcome.value, target.id) : undefined;
     if (file && found && found.from !== "unread") {
       const { counts, blank, from } = found;
-      const stance = received(unit.id, asOfPeriod(counts, target, asked));
+      const stance = received(unit.id, asOfPeriod(counts, target, asked, found.decidedMissed));
       return { ...base, method: from, stance, counts, blank, file, returned: found };
     }
     const stated = statedOf(own, target.id);

@@ -1,8 +1,7 @@
 import { a1, box } from "../../domain/a1";
 import { readDate } from "../../domain/date";
 import { percentText } from "../../domain/percent";
-import { periodTitle } from "../../report/period";
-import type { ResultTable, TableColumn } from "../../report/summing/tablePlan";
+import type { ResultTable } from "../../report/summing/tablePlan";
 import { consolidationVi } from "../../words/vi/consolidation";
 import { summingVi } from "../../words/vi/summing";
 import { vi } from "../../words/vi";
@@ -12,16 +11,12 @@ import type { Consolidation, TargetSum } from "./consolidate";
 import type { LedgerRow } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
 import { figureKey, type PreviousRun } from "./previousRun";
+import { comparedTable } from "./comparedTable";
 import { reminders } from "./reminders";
 import { standingAccount } from "./standingAccount";
-import { knownCounts } from "./knownCounts";
+import { knownCounts, unclearOf } from "./knownCounts";
+import { column, subtitleOf } from "./tableParts";
 import type { TreeUnit } from "./unitTree";
-
-const column = (caption: string, widthChars: number, style: TableColumn["style"] = "text"): TableColumn => ({
-  caption,
-  widthChars,
-  style,
-});
 
 const METHODS: Readonly<Record<NodeFigure["method"], string>> = {
   list: "Đếm từ danh sách",
@@ -30,12 +25,11 @@ const METHODS: Readonly<Record<NodeFigure["method"], string>> = {
   none: "Chưa có số liệu",
 };
 
+const DECIDED = "Đếm từ danh sách; mức do đoàn thể cấp trên quyết định";
+
 const NAMED = 12;
 const some = (names: readonly string[]): string =>
   names.length > NAMED ? `${names.slice(0, NAMED).join("; ")}; … (${names.length} đơn vị)` : names.join("; ");
-
-const subtitleOf = ({ asked, tree }: Consolidation): string =>
-  `${tree.whole ? `${tree.whole.name} - ` : ""}${periodTitle(asked)}`;
 
 /** "88,72%"; "" of nothing. */
 export const shareText = (part: number, whole: number, { target }: TargetSum): string =>
@@ -45,6 +39,7 @@ function b01(whole: Consolidation): ResultTable {
   const nameOf = (id: string): string => whole.tree.of(id)?.name ?? id;
   const rows = whole.sums.map((sum, i) => {
     const { target, deciders, breakEven, remaining } = sum;
+    const provisional = sum.above?.provisional ?? 0;
     const { part, whole: all, units } = knownCounts(sum);
     const even = breakEven && {
       ...breakEven,
@@ -73,7 +68,10 @@ function b01(whole: Consolidation): ResultTable {
       units > 0 ? all : null,
       shareText(part, all, sum),
       summingVi.conclusion(sum.standing),
-      summingVi.standing(standingAccount(sum)),
+      [
+        summingVi.standing(standingAccount(sum)),
+        ...(provisional > 0 ? [summingVi.provisional({ subjects: provisional })] : []),
+      ].join(" "),
       remaining ? summingVi.remaining(remaining) : "",
       `${units}/${sum.figures.filter(({ stance }) => stance.kind !== "notSubject").length}`,
       some(sum.missing.map(({ figure }) => figure.unit.name)),
@@ -113,7 +111,7 @@ function cellOf(figure: NodeFigure | undefined, sum: TargetSum, statusOf: (unit:
   if (figure.stance.kind === "notSubject") return "Không thuộc diện";
   const { counts } = figure;
   if (!counts) return figure.file ? "Không có số liệu" : statusOf(figure.unit);
-  const unclear = counts.unknown + (counts.doubtful?.unknown ?? 0);
+  const unclear = unclearOf(counts);
   const text =
     counts.whole > 0 ? `${counts.part}/${counts.whole} · ${shareText(counts.part, counts.whole, sum)}` : "0/0";
   const missing = sum.missing.some((each) => each.figure === figure) ? " · Chưa đạt" : "";
@@ -213,19 +211,19 @@ const difference = (typed: number | undefined, counted: number | undefined): num
 
 function figureTable(whole: Consolidation): ResultTable {
   const rows = whole.sums.flatMap(({ target, figures }) =>
-    figures.map(({ unit, method, counts, blank, file, returned, below }) => [
+    figures.map(({ unit, method, counts, blank, file, returned, decided, below }) => [
       target.id,
       unit.id,
       unit.name,
-      METHODS[method],
+      decided ? DECIDED : METHODS[method],
       counts?.part ?? null,
       counts?.whole ?? null,
-      counts ? counts.unknown + (counts.doubtful?.unknown ?? 0) : null,
+      counts ? unclearOf(counts) : null,
       counts ? blank : null,
       returned?.typed?.part ?? null,
       returned?.typed?.whole ?? null,
-      difference(returned?.typed?.part, counts?.part),
-      difference(returned?.typed?.whole, counts?.whole),
+      difference(returned?.typed?.part, returned?.counts.part),
+      difference(returned?.typed?.whole, returned?.counts.whole),
       below ? `${below.part}/${below.whole} của ${below.units} đơn vị dưới` : "",
       file?.name ?? "",
       returned?.at.sheet ?? "",
@@ -365,6 +363,7 @@ export const resultTables = (whole: Consolidation, previous?: PreviousRun): read
   missed(whole),
   ledgerTable(whole),
   figureTable(whole),
+  ...(whole.sums.some(({ above }) => above) ? [comparedTable(whole)] : []),
   issueTable(whole),
   reminderTable(whole),
   ...(previous?.year === whole.asked.year ? [changeTable(whole, previous)] : []),

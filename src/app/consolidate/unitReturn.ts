@@ -5,11 +5,11 @@ import { type ColumnChoices, NO_CHOICES } from "../../read/tables/columnChoices"
 import type { Settings } from "../../report/settings";
 import type { ReceivedCounts } from "../../compute/summing/stance";
 import { overview } from "../overview/overview";
-import type { Subject } from "../overview/countSubjects";
 import type { TargetOverview } from "../overview/targetOverview";
 import { type Stamp, stampOf } from "../settings/stamp";
 import type { UnitWorkbook } from "../unitFiles";
 import { type ListInDoubt, listOfOthers } from "./listsOfOthers";
+import { cellsOf, countsOf, decidedMissedOf, type RatedGroup, ratedGroups } from "./ratedGroups";
 import { sheetsOfFile, yearsOf } from "./sheetsOfFile";
 
 /** Where a figure stands in a file: a sheet and "F12" or "F6:F240". */
@@ -37,7 +37,14 @@ export interface ReturnedTarget {
   readonly typed?: TypedFigures;
   /** The subjects that miss it, where they are organisations or units. */
   readonly missed: readonly string[];
+  /** Of those inside the whole: who has missed it for good, before the year is over too. */
+  readonly decidedMissed?: number;
+  /** Of targets that superior organisations decide about: the organisations one by one, where the list tells them apart. */
+  readonly groups?: readonly RatedGroup[];
 }
+
+/** Targets by ratings that the superior mass organisations decide. */
+export const isDecidedAbove = (target: string): boolean => ["ct05", "ct06", "ct07"].includes(fold(target));
 
 /** All of a file that the sum needs: a few KB, whatever the file weighs. */
 export interface UnitReturn {
@@ -57,34 +64,6 @@ export interface UnitReturn {
 
 const NAMED_MISSED = 200;
 const NO_COUNTS: ReceivedCounts = { part: 0, whole: 0, unknown: 0 };
-
-/** "F6:F240": from the first to the last cell that was counted. */
-function cellsOf(subjects: readonly Subject[]): string {
-  const [first] = subjects;
-  if (!first) return "";
-  let [top, left, bottom, right] = [first.row, first.column, first.row, first.column];
-  for (const { row, column } of subjects) {
-    [top, left] = [Math.min(top, row), Math.min(left, column)];
-    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-  }
-  return a1(box(top, left, bottom - top + 1, right - left + 1));
-}
-
-/**
- * What is known while some rows are not understood: such a row may count or not, whatever its result, and so may one that nobody
- * knows the date of be met or not.
- */
-function countsOf(subjects: readonly Subject[]): ReceivedCounts {
-  const having = (...states: readonly Subject["state"][]): number =>
-    subjects.filter(({ state }) => states.includes(state)).length;
-  const [part, unknown, unclear] = [having("met"), having("undated"), having("unclear")];
-  return {
-    part,
-    whole: part + unknown + having("missed", "missing"),
-    unknown,
-    doubtful: { met: 0, missed: 0, unknown: unclear },
-  };
-}
 
 function typedIn({ otherwise }: TargetOverview): TypedFigures | undefined {
   for (const { sheet, row, column, says } of otherwise)
@@ -108,13 +87,22 @@ function returned(each: TargetOverview): ReturnedTarget | undefined {
     return { ...base, from: "typed", counts: { part, whole, unknown: 0 }, blank: 0, at, missed: [] };
   }
   const at = { sheet, cell: cellsOf(subjects) };
-  if (tally) {
-    const { part, whole } = tally;
-    const counts = { part, whole, unknown: Math.min(undated, whole - part) };
-    return { ...base, from: "list", counts, blank, at, missed: missed.slice(0, NAMED_MISSED) };
-  }
-  if (subjects.length === 0) return { ...base, from: "unread", counts: NO_COUNTS, blank: 0, at, missed: [] };
-  return { ...base, from: "list", counts: countsOf(subjects), blank, at, missed: missed.slice(0, NAMED_MISSED) };
+  if (!tally && subjects.length === 0) return { ...base, from: "unread", counts: NO_COUNTS, blank: 0, at, missed: [] };
+  const counts = tally
+    ? { part: tally.part, whole: tally.whole, unknown: Math.min(undated, tally.whole - tally.part) }
+    : countsOf(subjects);
+  const groups = isDecidedAbove(target.id) ? ratedGroups(figures.sheet, subjects) : undefined;
+  const decidedMissed = decidedMissedOf(subjects);
+  return {
+    ...base,
+    from: "list",
+    counts,
+    blank,
+    at,
+    missed: missed.slice(0, NAMED_MISSED),
+    ...(decidedMissed > 0 ? { decidedMissed } : {}),
+    ...(groups ? { groups } : {}),
+  };
 }
 
 /**

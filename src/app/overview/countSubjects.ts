@@ -19,6 +19,8 @@ export interface Subject {
   readonly state: SubjectState;
   readonly row: number;
   readonly column: number;
+  /** A rating that was decided, not proposed. */
+  readonly isDecided?: true;
 }
 
 /** A target's count: the figures or all problems in their way, and every subject behind them. */
@@ -53,7 +55,7 @@ export function countSubjects(counting: Counting, judged: Judged): Count {
   const atYearEnd = yearEndOf(judged);
   const dates = atYearEnd && counting.table.column(atYearEnd.dates);
   const subjects: Subject[] = [];
-  eachState(reader.value, (row, column, { is }) => {
+  eachState(reader.value, (row, column, { is, level, isProvisional }) => {
     if (is === "total" || is === "blankLine") return;
     const block = about(row, column);
     const { row: sheetRow, column: sheetColumn } = block.place(row, 0);
@@ -61,7 +63,8 @@ export function countSubjects(counting: Counting, judged: Judged): Count {
     const name = isBlank(keys.at(row, 0)) ? "" : textOf(keys.at(row, 0));
     const found = shownIn(block.at(row, 0), isDate);
     const state = is === "nameless" ? "unclear" : is;
-    subjects.push({ name, found, state, row: sheetRow, column: sheetColumn });
+    const isDecided = level !== undefined && isProvisional !== true;
+    subjects.push({ name, found, state, row: sheetRow, column: sheetColumn, ...(isDecided ? { isDecided } : {}) });
   });
   const late = beyond(counting, judged, reader.value);
   return { tally: then(tallyStates(reader.value), (tally) => conclude(late, () => tally)), subjects };

@@ -57,7 +57,12 @@ const BEGINNINGS: readonly (readonly [beginning: string, body: Body])[] = [
   ["chi hội", "veterans"],
 ];
 
-function bodyNamed(name: string): Body | undefined {
+/**
+ * The mass organisation that a name or a word begins with; undefined where it is none of the three.
+ *
+ * @example bodyNamed("Hội Cựu chiến binh") // "veterans"
+ */
+export function bodyNamed(name: string): Body | undefined {
   const key = hasDiacritics(name) ? fold : foldBare;
   const found = BEGINNINGS.find(([beginning]) => `${key(name)} `.startsWith(`${key(beginning)} `));
   return found?.[1];

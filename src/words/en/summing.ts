@@ -115,6 +115,8 @@ export const summingEn: SummingWords = {
   deciders,
   byEstimates: ({ is, units }) =>
     `By the estimates of ${counted(units, "unit", "units")}: ${within(COMPLETE[is])}. This is not the verdict.`,
+  provisional: ({ subjects }) =>
+    `Provisional: ${counted(subjects, "subject", "subjects")} as the committees report, for the superior organisation has not sent or not decided.`,
   withdrawn: ({ before, after, replacements }) => {
     const files = nameList(
       replacements.map(({ unit, file }) => `${unit} (file "${file}")`),

@@ -114,6 +114,8 @@ export const summingVi: SummingWords = {
   deciders,
   byEstimates: ({ is, units }) =>
     `Theo số ước của ${small(units)} đơn vị: ${within(COMPLETE[is])}. Đây không phải là kết luận.`,
+  provisional: ({ subjects }) =>
+    `Dự kiến: ${small(subjects)} đối tượng tính theo báo cáo của cấp ủy, đoàn thể cấp trên chưa gửi hoặc chưa quyết định.`,
   withdrawn: ({ before, after, replacements }) => {
     const files = nameList(
       replacements.map(({ unit, file }) => `${unit} (tệp "${file}")`),
