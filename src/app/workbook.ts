@@ -117,6 +117,22 @@ export interface RowWrite {
   }[];
 }
 
+/** A cell, zero-based, and what it is to hold in place of what it held when somebody looked; null: blank. */
+export interface CellChange {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly was: string | number | boolean | null;
+  readonly value: string | number | boolean | null;
+  /** Number format for the new value where the cell has none of its own ("General", "@"): "0%". */
+  readonly format?: string;
+}
+
+/** A change that was made, with what taking it back needs. */
+export interface MadeChange extends CellChange {
+  readonly formats?: { readonly before: string; readonly after: string };
+}
+
 /** A row, zero-based, and a height. */
 export interface RowPoints {
   readonly row: number;
@@ -166,6 +182,15 @@ export interface SheetPort {
    * of the cells no longer holds what it held.
    */
   writeRows(sheetId: string, rows: readonly RowWrite[]): Promise<HostOutcome<void>>;
+  /**
+   * Gives cells of any sheets other values, all of them or none: in one step, text as text, a number in a text cell as a number.
+   * Refused with `cellsChanged`, which names them, where cells no longer hold what they held, hold a formula or what one spills.
+   *
+   * @returns what `takeBack` takes
+   */
+  changeCells(changes: readonly CellChange[]): Promise<HostOutcome<readonly MadeChange[]>>;
+  /** Gives cells back what they held before, with their number formats; refused as `changeCells` is, nothing written. */
+  takeBack(made: readonly MadeChange[]): Promise<HostOutcome<void>>;
   /**
    * Enters formulas into their cells, which hold them already, column by column. A protection without password is opened for it
    * and stands again after it; refused with `sheetProtected` where there is one.

@@ -1,4 +1,5 @@
 import type { WholeFile, Workbook } from "../app/workbook";
+import { changeCells, takeBack } from "./changeCells";
 import { enter } from "./enter";
 import { onHint } from "./hints";
 import { insertPlans } from "./insertPlans";
@@ -29,6 +30,8 @@ export const excelWorkbook: Workbook = {
   complete: (sheetId, addition) => orSheetIssue(() => addToList(sheetId, addition)),
   addRow: (sheetId, row, cells) => orSheetIssue(() => addRow(sheetId, row, cells)),
   writeRows: (sheetId, rows) => orSheetIssue(() => writeRows(sheetId, rows)),
+  changeCells: (changes) => orSheetIssue(() => changeCells(changes)),
+  takeBack: (made) => orSheetIssue(() => takeBack(made)),
   enter: (sheetId, cells) => orSheetIssue(() => enter(sheetId, cells)),
   rowHeights: (sheetId, rows) => orSheetIssue(() => rowHeights(sheetId, rows)),
   isShrinking: (sheetId) => orSheetIssue(() => isShrinking(sheetId)),

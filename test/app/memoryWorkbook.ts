@@ -164,6 +164,21 @@ export function memoryWorkbook(): MemoryWorkbook {
         if (!sheet) throw new Error(`no sheet ${sheetId}`);
         for (const { row, cells } of rows) for (const { column, value } of cells) put(sheet, row, column, value);
       }),
+    changeCells: (changes) =>
+      answer("changeCells", () => {
+        for (const { sheetId, row, column, value } of changes) {
+          const sheet = all.find(({ info }) => info.sheetId === sheetId);
+          if (sheet) put(sheet, row, column, value);
+        }
+        return changes;
+      }),
+    takeBack: (made) =>
+      answer("takeBack", () => {
+        for (const { sheetId, row, column, was } of made) {
+          const sheet = all.find(({ info }) => info.sheetId === sheetId);
+          if (sheet) put(sheet, row, column, was);
+        }
+      }),
     enter: (sheetId) => answer(`enter ${sheetId}`, () => undefined),
     rowHeights: (sheetId, rows) =>
       answer("rowHeights", () => {

@@ -28,6 +28,8 @@ test.each([
 /** One of each, or it does not compile. */
 const issueOf: { readonly [C in HostCode]: Facts[C] } = {
   cellFilled: { address: "C5" },
+  cellsChanged: { count: 2, cells: "DS!C5, DS!C6" },
+  changedHalfway: {},
   cellInList: { address: "C5", sheet: "DM_CHITIEU" },
   noCellSelected: {},
   cellBeingEdited: {},

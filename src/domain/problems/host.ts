@@ -5,6 +5,10 @@
 export interface HostFacts {
   /** The cell to write to holds something, and what users typed is never overwritten. `address` is like "C5". */
   cellFilled: { readonly address: string };
+  /** Cells to be set right, or given back what they held, no longer hold what they held when somebody looked: `cells` is like "DS!C5, DS!C6". */
+  cellsChanged: { readonly count: number; readonly cells: string };
+  /** Setting cells right failed half-way, and what was written could not be taken back. */
+  changedHalfway: Record<never, never>;
   /** The cell to write to stands in the list of ours that the formula would read. */
   cellInList: { readonly address: string; readonly sheet: string };
   /** A chart sheet or the like is open: there is no cell to write to. */

@@ -6,6 +6,14 @@ export const hostIssuesEn: IssueWords<HostCode> = {
     what: `Cell ${address} already holds data`,
     fix: "Select an empty cell and press again.",
   }),
+  cellsChanged: ({ count, cells }) => ({
+    what: `Since they were looked at, ${count} ${count === 1 ? "cell has" : "cells have"} changed (${cells}), so nothing was written`,
+    fix: "Check again and choose anew.",
+  }),
+  changedHalfway: () => ({
+    what: "Writing was cut off half-way; some cells may have changed and some not",
+    fix: "Check the figures again, or close the workbook without saving and open it again.",
+  }),
   cellInList: ({ address, sheet }) => ({
     what: `Cell ${address} stands in the list that this formula reads (sheet "${sheet}")`,
     fix: "Select an empty cell on another sheet and press again.",

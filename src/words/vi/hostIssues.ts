@@ -6,6 +6,14 @@ export const hostIssuesVi: IssueWords<HostCode> = {
     what: `Ô ${address} đang có dữ liệu`,
     fix: "Chọn một ô trống rồi bấm lại.",
   }),
+  cellsChanged: ({ count, cells }) => ({
+    what: `Có ${count} ô đã đổi từ lúc xem (${cells}) nên chưa ghi gì`,
+    fix: "Kiểm tra lại rồi chọn lại các ô cần sửa.",
+  }),
+  changedHalfway: () => ({
+    what: "Việc ghi bị ngắt giữa chừng, có thể một số ô đã đổi và một số chưa",
+    fix: "Kiểm tra lại số liệu, hoặc đóng sổ không lưu rồi mở lại.",
+  }),
   cellInList: ({ address, sheet }) => ({
     what: `Ô ${address} nằm trong danh mục mà công thức này đọc (trang "${sheet}")`,
     fix: "Chọn một ô trống ở trang khác rồi bấm lại.",
