@@ -30,6 +30,23 @@ test("[XZ01] the check sum is that of zip files, in one piece or several", () =>
   expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926);
 });
 
+test("[XZ01b] it is the same wherever in memory bytes stand, and however many", () => {
+  const byBits = (bytes: Uint8Array): number => {
+    let crc = -1;
+    for (const byte of bytes) {
+      crc ^= byte;
+      for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+  };
+  const memory = Uint8Array.from({ length: 64 }, (_, i) => (i * 37 + 200) & 255);
+  for (let from = 0; from < 8; from++)
+    for (let to = from; to <= memory.length; to++) {
+      const bytes = memory.subarray(from, to);
+      expect([from, to, crc32(bytes)]).toEqual([from, to, byBits(bytes)]);
+    }
+});
+
 test.each([
   ["[XZ02a] deflated", 6],
   ["[XZ02b] as they are", 0],
