@@ -27,9 +27,13 @@ export interface LedgerFacts {
   ofYears: { readonly years: readonly number[] };
   ofPeriod: { readonly period: string; readonly quarter: string };
   noYear: Record<never, never>;
-  knownBy: { readonly by: "code" | "name" | "choice" };
+  knownBy: { readonly by: "code" | "name" | "choice" | "sheets" };
   nameIsOf: { readonly unit: string };
   perhapsOf: { readonly unit: string };
+  rosterOf: { readonly unit: string; readonly file: string };
+  partOf: { readonly label: string; readonly block: number };
+  sheetsLeft: { readonly sheets: readonly string[] };
+  sheetsTwice: { readonly used: string; readonly others: readonly string[] };
   hiddenSheets: { readonly sheets: readonly string[] };
   ownList: { readonly sheet: string; readonly range: string };
   listsInDoubt: { readonly lists: readonly string[] };

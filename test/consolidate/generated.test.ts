@@ -23,7 +23,7 @@ async function sum(files: readonly GeneratedFile[]): Promise<ConsolidatedFiles> 
 
 beforeAll(async () => {
   set = await generatedSet(29, UNITS);
-  for (const file of set.files)
+  for (const file of set.files.filter(({ isPart }) => !isPart))
     readFiles.set(file, await readUnitFile(file.name, { ok: true, value: file.bytes }, asked));
   made = await sum(set.files);
 }, 120_000);
@@ -50,6 +50,22 @@ test.each(COUNTED)("[LED11] %s of every unit is as the generator counted it", (t
     return truth && unit !== undefined ? [[unit, truth.part, truth.whole, truth.unclear] as const] : [];
   });
   expect([...found].sort()).toEqual([...planted].sort());
+});
+
+test("[LED13] a list that is nearly another unit's is told at both files, and at no other", () => {
+  const found = made.whole.ledger.flatMap(({ file, notes }) =>
+    notes.flatMap((note) => (note.is === "rosterOf" ? [[file?.name, note.unit]] : [])),
+  );
+  expect(found).toEqual(set.files.flatMap(({ name, isLike }) => (isLike === undefined ? [] : [[name, isLike]])));
+});
+
+test("[LED13] of two units in one file each has its row, with one SHA-256", () => {
+  const parts = made.whole.ledger.filter(({ file }) => file?.block !== undefined);
+  expect(parts.map(({ file, unit }) => [file?.block, unit?.id])).toEqual([
+    [1, "DV21"],
+    [2, "DV22"],
+  ]);
+  expect(new Set(parts.map(({ file }) => file?.sha256)).size).toBe(1);
 });
 
 test("[LED12] files in another order give the same bytes", async () => {

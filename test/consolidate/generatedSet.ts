@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Row } from "../../src/report/record";
+import type { Row, SheetId } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
 import { bareSheet, filled, fileOf, type Says, type Truths } from "./generatedUnits";
 
@@ -13,6 +13,10 @@ export interface GeneratedFile {
   readonly status: string;
   /** What it adds to the sum. */
   readonly truths: Truths | undefined;
+  /** Another unit's part of a file that is in the list already. */
+  readonly isPart?: true;
+  /** The unit whose list its own is like. */
+  readonly isLike?: string;
 }
 
 /** A list of units, their files, and the record of how they were made. */
@@ -48,12 +52,16 @@ const ODD = {
   branches: 16,
   nameless: 17,
   foreign: 18,
+  twoInOne: 20,
+  inOthersFile: 21,
+  copied: 22,
+  copy: 23,
 } as const;
 
 /**
  * A seeded set of units with every case of SUMMING.md 3 that one file can show, messy in the ways of DOMAIN.md 5.
  *
- * @param count how many units stand below the whole, 20 or more
+ * @param count how many units stand below the whole, 24 or more
  */
 export async function generatedSet(seed: number, count: number): Promise<GeneratedSet> {
   const random = dice(seed);
@@ -76,9 +84,10 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
     unit: string | undefined,
     status: string,
     made: { readonly bytes: Uint8Array; readonly truths?: Truths },
+    more: Pick<GeneratedFile, "isPart" | "isLike"> = {},
   ): GeneratedFile => {
     const sha256 = createHash("sha256").update(made.bytes).digest("hex");
-    const file = { name, unit, status, sha256, bytes: made.bytes, truths: made.truths };
+    const file = { name, unit, status, sha256, bytes: made.bytes, truths: made.truths, ...more };
     files.push(file);
     return file;
   };
@@ -131,7 +140,19 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
     else if (i === ODD.hidden) {
       const { rows: lastYear } = filled(seed * 2000 + i);
       put(name, code, "received", await own(i, says, [bareSheet("DS_HOIVIEN", lastYear.DS_HOIVIEN ?? [], "Ghi chú")]));
-    } else if (i !== ODD.missing && (i < 20 || random.whole(10) > 0)) put(name, code, "received", await own(i, says));
+    } else if (i === ODD.twoInOne) {
+      const other = codeOf(ODD.inOthersFile);
+      const theirs = filled(seed * 1000 + ODD.inOthersFile);
+      const sheets = (Object.entries(theirs.rows) as [SheetId, readonly Row[]][]).map(([id, lists]) =>
+        bareSheet(id, lists, `${id} ${other}`),
+      );
+      const both = await own(i, says, sheets);
+      put(name, code, "received", both);
+      put(name, other, "received", { bytes: both.bytes, truths: theirs.truths }, { isPart: true });
+    } else if (i === ODD.copied) put(name, code, "received", await own(i, says), { isLike: nameOf(ODD.copy) });
+    else if (i === ODD.copy) put(name, code, "received", await own(ODD.copied, says), { isLike: nameOf(ODD.copied) });
+    else if (i !== ODD.missing && i !== ODD.inOthersFile && (i < 20 || random.whole(10) > 0))
+      put(name, code, "received", await own(i, says));
   }
   const sent = new Set(files.flatMap(({ unit, status }) => (status === "excluded" ? [] : (unit ?? []))));
   const below = codeOf(ODD.branches);

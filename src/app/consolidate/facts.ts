@@ -6,7 +6,7 @@ import type { LedgerRow, ReadFile } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
 
 /** Counts up whenever a column is added or means something else. */
-export const FACTS_SCHEMA = 1;
+export const FACTS_SCHEMA = 2;
 
 /** What tells runs apart: digests, which the caller makes. */
 export interface RunIds {
@@ -172,7 +172,7 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
         ids.run,
         unit?.id ?? null,
         file?.name ?? null,
-        file ? 1 : null,
+        file ? (file.block ?? 1) : null,
         file?.sha256 ?? null,
         status,
       ]),

@@ -1,7 +1,7 @@
 import { foldBare } from "../../domain/fold";
 import { FORM_VERSION } from "../settings/stamp";
 import type { Choices, FileChoice } from "./choices";
-import type { Asked, LedgerNote, LedgerRow, LedgerStatus, ReadFile } from "./ledgerRow";
+import { type Asked, choiceKey, type LedgerNote, type LedgerRow, type LedgerStatus, type ReadFile } from "./ledgerRow";
 import { isThereOn, periodEnd, type TreeUnit, type UnitTree } from "./unitTree";
 import type { UnitReturn } from "./unitReturn";
 
@@ -23,13 +23,17 @@ function unitInName(name: string, { units }: UnitTree): TreeUnit | undefined {
 
 interface Known {
   readonly unit: TreeUnit;
-  readonly by: "code" | "name" | "choice";
+  readonly by: "code" | "name" | "choice" | "sheets";
 }
 
 /** Whose file it is: as somebody said; else by the code inside, else by the name inside. A file's own name proves nothing. */
 function ownerOf(value: UnitReturn, choice: FileChoice | undefined, tree: UnitTree): Known | undefined {
   const chosen = choice?.unit === undefined ? undefined : tree.named(choice.unit);
   if (chosen) return { unit: chosen, by: "choice" };
+  if (value.label !== undefined && value.label !== "") {
+    const labelled = tree.of(value.label) ?? tree.named(value.label);
+    return labelled && { unit: labelled, by: "sheets" };
+  }
   const { unitCode = "", unit = "" } = value.stamp ?? {};
   const coded = unitCode === "" ? undefined : tree.of(unitCode);
   if (coded) return { unit: coded, by: "code" };
@@ -52,7 +56,9 @@ export type FileRow = LedgerRow & { readonly file: ReadFile };
 
 /** What a file is by itself, whatever else has come. */
 export function judgeFile(file: ReadFile, choices: Choices, tree: UnitTree, asked: Asked): FileRow {
-  const choice = choices.files.get(file.sha256);
+  const ofFile = choices.files.get(file.sha256);
+  const ofPart = choices.files.get(choiceKey(file));
+  const choice = ofFile?.exclude === undefined ? ofPart : { ...ofPart, exclude: ofFile.exclude };
   const inName = unitInName(file.name, tree);
   const suggested = inName ? [{ is: "perhapsOf", unit: inName.name } as const] : [];
   if (choice?.exclude !== undefined) {
@@ -67,15 +73,23 @@ export function judgeFile(file: ReadFile, choices: Choices, tree: UnitTree, aske
   const { value } = file.outcome;
   const known = ownerOf(value, choice, tree);
   const hidden: readonly LedgerNote[] = value.hidden.length > 0 ? [{ is: "hiddenSheets", sheets: value.hidden }] : [];
-  if (!known) return { unit: undefined, file, status: "unexpected", notes: [...suggested, ...hidden] };
+  const part: readonly LedgerNote[] =
+    file.block === undefined ? [] : [{ is: "partOf", label: value.label ?? "", block: file.block }];
+  const sheets: readonly LedgerNote[] = [
+    ...part,
+    ...(value.left ? [{ is: "sheetsLeft", sheets: value.left } as const] : []),
+    ...(value.twice ?? []).map((twice) => ({ is: "sheetsTwice", ...twice }) as const),
+    ...hidden,
+  ];
+  if (!known) return { unit: undefined, file, status: "unexpected", notes: [...suggested, ...sheets] };
   const { unit, by } = known;
   const own: readonly LedgerNote[] = value.ownList ? [{ is: "ownList", ...value.ownList }] : [];
   const doubts: readonly LedgerNote[] =
     value.doubts.length > 0
       ? [{ is: "listsInDoubt", lists: value.doubts.map(({ sheet, range }) => `${sheet}!${range}`) }]
       : [];
-  const notes: LedgerNote[] = [{ is: "knownBy", by }, ...own, ...doubts, ...hidden];
-  if (inName && inName !== unit && by !== "choice") notes.push({ is: "nameIsOf", unit: inName.name });
+  const notes: LedgerNote[] = [{ is: "knownBy", by }, ...own, ...doubts, ...sheets];
+  if (inName && inName !== unit && (by === "code" || by === "name")) notes.push({ is: "nameIsOf", unit: inName.name });
   const as = (status: LedgerStatus, ...more: LedgerNote[]): FileRow => ({
     unit,
     file,

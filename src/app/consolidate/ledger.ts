@@ -2,7 +2,18 @@ import { fold } from "../../domain/fold";
 import type { Choices, UnitChoice } from "./choices";
 import { expectedUnits } from "./expectedUnits";
 import { type FileRow, judgeFile } from "./judgeFile";
-import { type Asked, COUNTED, type LedgerNote, type LedgerRow, type LedgerStatus, type ReadFile } from "./ledgerRow";
+import {
+  type Asked,
+  choiceKey,
+  COUNTED,
+  type LedgerNote,
+  type LedgerRow,
+  type LedgerStatus,
+  partsOfFile,
+  type ReadFile,
+} from "./ledgerRow";
+import { likeRosters } from "./roster";
+import { isWithin, superiorsIn } from "./superiors";
 import type { TreeUnit, UnitTree } from "./unitTree";
 
 /** The shorter name first: "DV03.xlsx" before "DV03 (1).xlsx", which is its copy. */
@@ -25,7 +36,7 @@ function withoutDuplicates(files: readonly ReadFile[]): {
   return { once: [...first.values()], again };
 }
 
-const isChosen = ({ file }: FileRow, choices: Choices): boolean => choices.files.get(file.sha256)?.use === true;
+const isChosen = ({ file }: FileRow, choices: Choices): boolean => choices.files.get(choiceKey(file))?.use === true;
 
 const as = (row: FileRow, status: LedgerStatus, ...notes: readonly LedgerNote[]): FileRow => ({
   ...row,
@@ -58,6 +69,22 @@ function withSuccessors(rows: readonly FileRow[], choices: Choices, tree: UnitTr
     if (!pair) return each;
     const other = pair.closed === each ? pair.row : pair.closed;
     return as(each, "conflict", { is: "alsoFrom", unit: other.unit?.name ?? "" });
+  });
+}
+
+/** Two units' lists of members that are nearly the same: one may have sent the other's file under its own code. */
+function withLikeness(rows: readonly FileRow[], tree: UnitTree): readonly FileRow[] {
+  const superiors = superiorsIn(tree);
+  const isSuperior = ({ unit }: FileRow): boolean => unit !== undefined && superiors.has(unit);
+  const like = likeRosters(
+    rows.map((row) => (row.file.outcome.ok && !isSuperior(row) ? (row.file.outcome.value.roster ?? []) : [])),
+  );
+  return rows.map((row, place) => {
+    const other = rows[like.get(place) ?? -1];
+    if (!other?.unit || !row.unit || other.unit === row.unit) return row;
+    // a committee's list holds those of its branches
+    if (isWithin(row.unit, other.unit, tree) || isWithin(other.unit, row.unit, tree)) return row;
+    return { ...row, notes: [...row.notes, { is: "rosterOf", unit: other.unit.name, file: other.file.name }] };
   });
 }
 
@@ -103,7 +130,10 @@ export function ledger(
   asked: Asked,
 ): readonly LedgerRow[] {
   const { once, again } = withoutDuplicates(files);
-  const judged = once.map((file) => judgeFile(file, choices, tree, asked));
+  const judged = withLikeness(
+    once.flatMap(partsOfFile).map((file) => judgeFile(file, choices, tree, asked)),
+    tree,
+  );
   const came = judged.filter(({ status }) => status === "received");
   const chosen = [...byUnit(came).values()].flatMap((own) => settled(own, choices));
   const fileRows = withSuccessors(
@@ -125,6 +155,8 @@ export function ledger(
   const nameOf = ({ file }: LedgerRow): string => fold(file?.name ?? "");
   return [...again, ...fileRows, ...without].sort(
     (a, b) =>
-      placeOf(a) - placeOf(b) || rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
+      placeOf(a) - placeOf(b) ||
+      rank(a) - rank(b) ||
+      (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : (a.file?.block ?? 0) - (b.file?.block ?? 0)),
   );
 }

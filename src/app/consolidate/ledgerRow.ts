@@ -10,7 +10,21 @@ export interface ReadFile {
   /** In hexadecimal, small letters. */
   readonly sha256: string;
   readonly outcome: FileOutcome<UnitReturn>;
+  /** Which of the units' parts of the file it is, from 1; left out where the file is of one unit. */
+  readonly block?: number;
 }
+
+/** The parts of a file, one a unit. */
+export function partsOfFile(file: ReadFile): readonly ReadFile[] {
+  const { outcome } = file;
+  const others = outcome.ok ? (outcome.value.others ?? []) : [];
+  if (others.length === 0) return [file];
+  const rest = others.map((value, i): ReadFile => ({ ...file, outcome: { ok: true, value }, block: i + 2 }));
+  return [{ ...file, block: 1 }, ...rest];
+}
+
+/** What a file goes by in the choices: its SHA-256; of another unit's part in it with the part's number, "…#2". */
+export const choiceKey = ({ sha256, block = 1 }: ReadFile): string => (block > 1 ? `${sha256}#${block}` : sha256);
 
 export type { LedgerRemark as LedgerNote, LedgerStatusId as LedgerStatus } from "../../words/consolidation";
 

@@ -36,6 +36,9 @@ const FOR_UNIT: ReadonlySet<string> = new Set([
   "noYear",
   "nameIsOf",
   "hiddenSheets",
+  "sheetsLeft",
+  "sheetsTwice",
+  "rosterOf",
   "alsoFrom",
   "notRead",
 ]);

@@ -14,8 +14,13 @@ export interface SheetsOfFile {
 
 const YEAR = /(?:^|\D)(20\d{2})(?!\d)/u;
 
+/** How the names of a kind of sheet begin: "DS_HOIVIEN", "ds hoivien Sở Y tế"; not "DS_HOIVIENCU". */
+export const beginningOf = (id: SheetId): RegExp =>
+  new RegExp(`^\\s*${id.replaceAll("_", "[_\\s-]*")}(?![\\p{L}\\p{N}])`, "iu");
+
 /** "B01 2026" and "b01_2026 (2)" begin as B01 does; "B010" does not. */
 function isNamedAs(name: string, record: SheetRecord): boolean {
+  if (beginningOf(record.id).test(name)) return true;
   const own = foldBare(record.id).replaceAll("_", "");
   const here = foldBare(name).replaceAll(/[_\s-]/gu, "");
   return here.startsWith(own) && !/^[a-z0-9]/u.test(here.slice(own.length).replace(/^20\d{2}/u, ""));

@@ -6,6 +6,10 @@ import type { Settings } from "../../report/settings";
 import type { ReceivedCounts } from "../../compute/summing/stance";
 import { overview } from "../overview/overview";
 import type { TargetOverview } from "../overview/targetOverview";
+import { type FoundSheet, rowsTypedInto } from "../sheetTable";
+import { recordOf } from "../../report/sheets";
+import { blocksOf, type SameKind } from "./blocks";
+import { rosterOf } from "./roster";
 import { type Stamp, stampOf } from "../settings/stamp";
 import type { UnitWorkbook } from "../unitFiles";
 import { type ListInDoubt, listOfOthers } from "./listsOfOthers";
@@ -57,6 +61,16 @@ export interface UnitReturn {
   readonly ownList?: { readonly sheet: string; readonly range: string };
   /** Lists that may hold figures, and that nobody has said what they are. */
   readonly doubts: readonly ListInDoubt[];
+  /** What the sheets are called that this part of the file stands in, where it holds several units'; a unit's name, as a rule. */
+  readonly label?: string;
+  /** The other units' parts. */
+  readonly others?: readonly UnitReturn[];
+  /** Sheets of ours that are not counted, for nobody can tell which unit's they are. */
+  readonly left?: readonly string[];
+  /** Of several sheets of one kind one is counted. */
+  readonly twice?: readonly SameKind[];
+  /** Stands for the list of members, so that a file that goes by another unit's code is noticed. */
+  readonly roster?: readonly number[];
   /** Those it says something of. */
   readonly targets: readonly ReturnedTarget[];
   readonly issues: readonly Issue[];
@@ -105,6 +119,14 @@ function returned(each: TargetOverview): ReturnedTarget | undefined {
   };
 }
 
+/** The lines of a list of members, by which it is known again. */
+function rosterIn(found: readonly FoundSheet[]): readonly number[] {
+  const list = found.filter(({ sheet }) => sheet === "DS_HOIVIEN").at(-1);
+  if (!list) return [];
+  const rows = rowsTypedInto(recordOf("DS_HOIVIEN"), list);
+  return rosterOf(rows.map(({ name, organisation }) => JSON.stringify([name ?? "", organisation ?? ""])));
+}
+
 /**
  * What a file says of the targets, counted by the rules of the pane and of B01.
  *
@@ -118,16 +140,32 @@ export function unitReturn(
   const stamp = stampOf(workbook);
   const { found, hidden } = sheetsOfFile(workbook, stamp?.year ?? asked.year);
   const { read, doubts } = listOfOthers(workbook, found, columns);
-  const counted = read ? [...found.filter(({ sheet }) => sheet !== read.sheet.sheet), read.sheet] : found;
-  const { targets, problems } = overview(counted, { settings: asked, comma: ",", comparesForms: true });
+  const all = read ? [...found.filter(({ sheet }) => sheet !== read.sheet.sheet), read.sheet] : found;
+  const { blocks, left, twice } = blocksOf(all, asked.year);
+  const counted = blocks.map((block): UnitReturn => {
+    const { targets, problems } = overview(block.found, { settings: asked, comma: ",", comparesForms: true });
+    const roster = rosterIn(block.found);
+    return {
+      stamp,
+      years: yearsOf(block.found),
+      hidden: [],
+      doubts: [],
+      ...(blocks.length > 1 ? { label: block.label } : {}),
+      ...(roster.length > 0 ? { roster } : {}),
+      targets: targets.flatMap((each) => returned(each) ?? []),
+      issues: problems.map(({ issue }) => issue),
+    };
+  });
+  const [first, ...others] = counted;
+  if (!first) throw new Error("a file has one block at least");
   return {
-    stamp,
-    years: yearsOf(found),
+    ...first,
     hidden,
     ...(read ? { ownList: { sheet: read.sheet.name, range: read.range } } : {}),
     doubts,
-    targets: targets.flatMap((each) => returned(each) ?? []),
-    issues: problems.map(({ issue }) => issue),
+    ...(others.length > 0 ? { others } : {}),
+    ...(left.length > 0 ? { left } : {}),
+    ...(twice.length > 0 ? { twice } : {}),
   };
 }
 

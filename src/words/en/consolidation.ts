@@ -11,6 +11,7 @@ const KNOWN_BY = {
   code: "the unit's code in the file",
   name: "the unit's name in the file",
   choice: "what was chosen",
+  sheets: "the names of its sheets",
 };
 
 const ASKED: Readonly<Partial<Record<LedgerStatusId, string>>> = {
@@ -63,6 +64,13 @@ export const consolidationEn: ConsolidationWords = {
     knownBy: ({ by }) => `Known by ${KNOWN_BY[by]}.`,
     nameIsOf: ({ unit }) => `Its name is that of ${unit}: files may have been swapped.`,
     perhapsOf: ({ unit }) => `By its name it may be of ${unit}: to be confirmed.`,
+    rosterOf: ({ unit, file }) =>
+      `Its list is nearly that of ${unit} (file "${file}"): one may have sent the other's file.`,
+    partOf: ({ label, block }) =>
+      `The file holds several units; this is part ${block}${label === "" ? "" : `, the sheets named "${label}"`}.`,
+    sheetsLeft: ({ sheets }) =>
+      `Not counted, for nobody can tell which unit of the file they are of: ${quoted(sheets)}.`,
+    sheetsTwice: ({ used, others }) => `Several sheets of one kind: "${used}" is counted, not ${quoted(others)}.`,
     hiddenSheets: ({ sheets }) => `Hidden sheets are not counted: ${quoted(sheets)}.`,
     ownList: ({ sheet, range }) => `Counted from the unit's own list: sheet "${sheet}", ${range}.`,
     listsInDoubt: ({ lists }) => `Lists whose columns are not sure are not counted: ${quoted(lists)}.`,

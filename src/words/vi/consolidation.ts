@@ -10,7 +10,12 @@ const QUARTERS: Readonly<Record<string, string>> = { "1": "I", "2": "II", "3": "
 const periodOf = (period: string, quarter: string): string =>
   PERIODS[period] ?? (quarter === "" ? "quý (chưa rõ quý nào)" : `quý ${QUARTERS[quarter] ?? quarter}`);
 
-const KNOWN_BY = { code: "mã đơn vị ghi trong tệp", name: "tên đơn vị ghi trong tệp", choice: "người tổng hợp chọn" };
+const KNOWN_BY = {
+  code: "mã đơn vị ghi trong tệp",
+  name: "tên đơn vị ghi trong tệp",
+  choice: "người tổng hợp chọn",
+  sheets: "tên các trang",
+};
 
 /** What is asked of a unit, by what became of its files. */
 const ASKED: Readonly<Partial<Record<LedgerStatusId, string>>> = {
@@ -64,6 +69,12 @@ export const consolidationVi: ConsolidationWords = {
     knownBy: ({ by }) => `Nhận ra đơn vị theo ${KNOWN_BY[by]}.`,
     nameIsOf: ({ unit }) => `Tên tệp lại giống của ${unit}: có thể đã đổi nhầm tệp.`,
     perhapsOf: ({ unit }) => `Theo tên tệp, có thể là của ${unit}: cần xác nhận.`,
+    rosterOf: ({ unit, file }) =>
+      `Danh sách gần như trùng với danh sách của ${unit} (tệp "${file}"): có thể gửi nhầm tệp của nhau.`,
+    partOf: ({ label, block }) =>
+      `Tệp có biểu của nhiều đơn vị; đây là phần ${small(block)}${label === "" ? "" : `, các trang ghi "${label}"`}.`,
+    sheetsLeft: ({ sheets }) => `Chưa rõ của đơn vị nào trong tệp nên không tính: ${quoted(sheets)}.`,
+    sheetsTwice: ({ used, others }) => `Có nhiều trang cùng loại: tính trang "${used}", không tính ${quoted(others)}.`,
     hiddenSheets: ({ sheets }) => `Có trang ẩn không được tính: ${quoted(sheets)}.`,
     ownList: ({ sheet, range }) => `Đếm từ danh sách riêng của đơn vị: trang "${sheet}", vùng ${range}.`,
     listsInDoubt: ({ lists }) =>
