@@ -26,6 +26,12 @@ test("[LED13] a copy of a sheet is no other unit's: one counts, and both are nam
   expect(twice).toEqual([{ used: "DS_HOIVIEN (2)", others: ["DS_HOIVIEN"] }]);
 });
 
+test("[LED13] a list of another year beside this year's is not counted, wherever it stands, and is named", () => {
+  const { blocks, twice } = blocksOf([list("DS_HOIVIEN"), list("DS_HOIVIEN 2025")], 2026);
+  expect(blocks.map(({ found }) => found.map(({ name }) => name))).toEqual([["DS_HOIVIEN"]]);
+  expect(twice).toEqual([{ used: "DS_HOIVIEN", others: ["DS_HOIVIEN 2025"] }]);
+});
+
 test("[LED13] a form that nobody filled in makes no other unit", () => {
   expect(labels([list("DS_HOIVIEN"), list("DS_HOIVIEN Sở Y tế", [])])).toEqual([""]);
 });

@@ -52,6 +52,29 @@ test.each(COUNTED)("[LED11] %s of every unit is as the generator counted it", (t
   expect([...found].sort()).toEqual([...planted].sort());
 });
 
+test("[LED10] last year's hidden sheet is named and not read, and no other sheet is", () => {
+  const found = made.whole.ledger.flatMap(({ file, notes }) =>
+    notes.flatMap((note) => (note.is === "hiddenSheets" ? [[file?.name, note.sheets]] : [])),
+  );
+  expect(found).toEqual(set.files.flatMap(({ name, hides }) => (hides === undefined ? [] : [[name, [hides]]])));
+});
+
+test("[LED11] figures typed over B01's formulas stand beside those of the lists, which count", () => {
+  const found = made.whole.sums.flatMap(({ target, figures }) =>
+    figures.flatMap(({ file, returned }) =>
+      returned?.typed
+        ? [[file?.name, { target: target.id, part: returned.typed.part, whole: returned.typed.whole }]]
+        : [],
+    ),
+  );
+  expect(found).toEqual(set.files.flatMap(({ name, typed }) => (typed ? [[name, typed]] : [])));
+});
+
+test("[LED11] of a committee and its branch the committee's own file counts, the branch's figures stand beside", () => {
+  const figure = sumOf(made.whole, "CT06")?.figures.find(({ below }) => below !== undefined);
+  expect([figure?.unit.id, figure?.below?.units]).toEqual(["DV26", 1]);
+});
+
 test("[LED13] a list that is nearly another unit's is told at both files, and at no other", () => {
   const found = made.whole.ledger.flatMap(({ file, notes }) =>
     notes.flatMap((note) => (note.is === "rosterOf" ? [[file?.name, note.unit]] : [])),

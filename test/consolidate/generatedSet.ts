@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Row, SheetId } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
-import { bareSheet, filled, fileOf, type Says, type Truths } from "./generatedUnits";
+import { bareSheet, filled, fileOf, type Says, type Truths, typedForm, withHidden } from "./generatedUnits";
 
 /** A file as a unit sends it, and what the generator knows of it. */
 export interface GeneratedFile {
@@ -17,6 +17,10 @@ export interface GeneratedFile {
   readonly isPart?: true;
   /** The unit whose list its own is like. */
   readonly isLike?: string;
+  /** A hidden sheet that must not be counted. */
+  readonly hides?: string;
+  /** What its B01 says otherwise than its lists. */
+  readonly typed?: { readonly target: string; readonly part: number; readonly whole: number };
 }
 
 /** A list of units, their files, and the record of how they were made. */
@@ -56,12 +60,15 @@ const ODD = {
   inOthersFile: 21,
   copied: 22,
   copy: 23,
+  typedOver: 24,
+  withBranch: 25,
+  renamed: 26,
 } as const;
 
 /**
  * A seeded set of units with every case of SUMMING.md 3 that one file can show, messy in the ways of DOMAIN.md 5.
  *
- * @param count how many units stand below the whole, 24 or more
+ * @param count how many units stand below the whole, 30 or more
  */
 export async function generatedSet(seed: number, count: number): Promise<GeneratedSet> {
   const random = dice(seed);
@@ -76,15 +83,16 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
       aliases: `Cơ quan thứ ${i + 1}`,
       ...(i === ODD.closed ? { until: "30/06/2026", successor: codeOf(ODD.successor) } : {}),
     });
-  for (const part of [1, 2])
-    rows.push({ id: `${codeOf(ODD.branches)}-${part}`, name: `Chi bộ ${part}`, parent: codeOf(ODD.branches) });
+  for (const above of [ODD.branches, ODD.withBranch])
+    for (const part of [1, 2])
+      rows.push({ id: `${codeOf(above)}-${part}`, name: `Chi bộ ${above}-${part}`, parent: codeOf(above) });
 
   const put = (
     name: string,
     unit: string | undefined,
     status: string,
     made: { readonly bytes: Uint8Array; readonly truths?: Truths },
-    more: Pick<GeneratedFile, "isPart" | "isLike"> = {},
+    more: Pick<GeneratedFile, "isPart" | "isLike" | "hides" | "typed"> = {},
   ): GeneratedFile => {
     const sha256 = createHash("sha256").update(made.bytes).digest("hex");
     const file = { name, unit, status, sha256, bytes: made.bytes, truths: made.truths, ...more };
@@ -138,9 +146,21 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
     else if (i === ODD.foreign)
       put(name, undefined, "unexpected", await uncounted(own(i, { unitCode: "XX", unit: "Huyện khác" })));
     else if (i === ODD.hidden) {
-      const { rows: lastYear } = filled(seed * 2000 + i);
-      put(name, code, "received", await own(i, says, [bareSheet("DS_HOIVIEN", lastYear.DS_HOIVIEN ?? [], "Ghi chú")]));
-    } else if (i === ODD.twoInOne) {
+      const lastYear = "DS_HOIVIEN 2025";
+      const { rows: lists } = filled(seed * 2000 + i);
+      const { bytes, truths } = await own(i, says, [bareSheet("DS_HOIVIEN", lists.DS_HOIVIEN ?? [], lastYear)]);
+      put(name, code, "received", { bytes: withHidden(bytes, lastYear), truths }, { hides: lastYear });
+    } else if (i === ODD.typedOver) {
+      const { truths } = await own(i, says);
+      const { part, whole } = truths["CT02"] ?? { part: 0, whole: 0 };
+      const typed = { target: "CT02", part: part + 1, whole: whole + 1 };
+      put(name, code, "received", await own(i, says, [typedForm(typed.target, typed.part, typed.whole)]), { typed });
+    } else if (i === ODD.withBranch) {
+      put(name, code, "received", await own(i, says));
+      put(`${code}-1.xlsx`, `${code}-1`, "received", await uncounted(own(i + 500, { unitCode: `${code}-1` })));
+    } else if (i === ODD.renamed)
+      put(name, code, "received", await own(i, { unitCode: code, unit: "Tên trước tháng 7" }));
+    else if (i === ODD.twoInOne) {
       const other = codeOf(ODD.inOthersFile);
       const theirs = filled(seed * 1000 + ODD.inOthersFile);
       const sheets = (Object.entries(theirs.rows) as [SheetId, readonly Row[]][]).map(([id, lists]) =>
@@ -155,10 +175,10 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
       put(name, code, "received", await own(i, says));
   }
   const sent = new Set(files.flatMap(({ unit, status }) => (status === "excluded" ? [] : (unit ?? []))));
-  const below = codeOf(ODD.branches);
+  const below = [codeOf(ODD.branches), `${codeOf(ODD.withBranch)}-2`];
   const missing = rows
     .slice(1)
     .map(({ id }) => id as string)
-    .filter((id) => !sent.has(id) && id !== below);
+    .filter((id) => !sent.has(id) && !below.includes(id));
   return { rows, files, missing, choices };
 }

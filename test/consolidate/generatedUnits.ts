@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { stampLines } from "../../src/app/settings/stamp";
 import type { Cell } from "../../src/domain/cell";
 import type { FreePlan } from "../../src/report/plan";
@@ -112,6 +113,31 @@ export function bareSheet(id: SheetId, rows: readonly Row[], name = recordOf(id)
     rows: rows.map((row) => columns.map(({ key }) => cellOf(row, key))),
     notes: [],
   });
+}
+
+/** B01 with figures that somebody typed over its formulas. */
+export const typedForm = (target: string, part: number, whole: number): FreePlan => {
+  const columns = recordOf("B01").columns.filter(({ key }) => ["code", "whole", "part"].includes(key));
+  const cells: Readonly<Record<string, Cell>> = { code: target, part, whole };
+  return tablePlan({
+    name: `B01 ${YEAR}`,
+    title: recordOf("B01").title(defaultSettings),
+    subtitle: "",
+    columns: columns.map(({ caption, widthChars }) => ({ caption, widthChars, style: "centred" as const })),
+    rows: [columns.map(({ key }) => cells[key] ?? null)],
+    notes: [],
+  });
+};
+
+const WORKBOOK = "xl/workbook.xml";
+
+/** The same file, a sheet of it hidden. */
+export function withHidden(bytes: Uint8Array, sheet: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const workbook = strFromU8(parts[WORKBOOK] ?? new Uint8Array(0));
+  const hidden = workbook.replace(`<sheet name="${sheet}"`, `<sheet name="${sheet}" state="hidden"`);
+  if (hidden === workbook) throw new Error(`no sheet ${sheet}`);
+  return zipSync({ ...parts, [WORKBOOK]: strToU8(hidden) }, { mtime: new Date(1980, 0, 1) });
 }
 
 /** What a file says of itself. */

@@ -41,6 +41,12 @@ function labelOf({ name, sheet }: FoundSheet): string {
   return rest.replace(/^[\s_–-]+|[\s_–-]+$/gu, "");
 }
 
+/** The year a sheet's name ends in or holds, as of a list that was kept beside the new one. */
+const yearIn = (name: string): number | undefined => {
+  const said = /(?:^|\D)(20\d{2})(?!\d)/u.exec(name)?.[1];
+  return said === undefined ? undefined : Number(said);
+};
+
 const hasRows = (sheet: FoundSheet): boolean => rowsTypedInto(recordOf(sheet.sheet), sheet).length > 0;
 
 /**
@@ -57,6 +63,20 @@ export function blocksOf(found: readonly FoundSheet[], year: number): Blocks {
     const filled = all.length > 1 ? all.filter(hasRows) : [];
     return filled.length > 1 ? [filled] : [];
   });
+  const isOld = ({ name }: FoundSheet): boolean => (yearIn(name) ?? year) !== year;
+  const old = new Set(several.flatMap((all) => (all.every(isOld) ? [] : all.filter(isOld))));
+  // a list of another year beside this year's
+  if (old.size > 0) {
+    const rest = blocksOf(
+      found.filter((each) => !old.has(each)),
+      year,
+    );
+    const twice = [...old].map(({ name, sheet }): SameKind => ({
+      used: rest.blocks.flatMap((block) => block.found.filter((each) => each.sheet === sheet)).at(-1)?.name ?? "",
+      others: [name],
+    }));
+    return { ...rest, twice: [...rest.twice, ...twice] };
+  }
   const labels = [...new Map(several.flat().map((each) => [fold(labelOf(each)), labelOf(each)] as const)).entries()];
   const isSplit = several.some((all) => new Set(all.map((each) => fold(labelOf(each)))).size > 1);
   if (!isSplit) {
