@@ -21,10 +21,19 @@ export interface StatedFigures {
   readonly unknown?: number;
 }
 
+/** "Ước cả năm": both counts. */
+export interface EstimatedFigures {
+  readonly part: number;
+  readonly whole: number;
+  readonly unknown: number;
+}
+
 /** What is known of a unit besides its files. */
 export interface UnitChoice {
   /** The figures of its signed paper, by target: a head count alone, or both counts. */
   readonly figures: ReadonlyMap<string, StatedFigures>;
+  /** How it says the year will end, by target: never in a verdict. */
+  readonly estimates?: ReadonlyMap<string, EstimatedFigures>;
   /** Number and day of the signed report. */
   readonly document?: string;
   readonly signedOn?: number;
@@ -125,8 +134,18 @@ function unitIn(json: unknown, where: string, reading: Reading): UnitChoice {
     const read = statedIn(stated, `${where}.figures.${target}`, reading);
     return read ? [[target, read] as const] : [];
   });
+  const estimates = Object.entries(reading.object(given["estimates"], `${where}.estimates`)).flatMap(
+    ([target, estimated]) => {
+      const at = `${where}.estimates.${target}`;
+      const { part, whole } = statedIn(estimated, at, reading) ?? {};
+      if (part !== undefined && whole !== undefined) return [[target, { part, whole, unknown: 0 }] as const];
+      reading.refuse(at, estimated);
+      return [];
+    },
+  );
   return {
     figures: new Map(figures),
+    ...(estimates.length > 0 ? { estimates: new Map(estimates) } : {}),
     notSubject: reading.texts(given["notSubject"], `${where}.notSubject`),
     perhapsNotSubject: reading.texts(given["perhapsNotSubject"], `${where}.perhapsNotSubject`),
     ...present({

@@ -1,5 +1,6 @@
 import { type BreakEven, breakEven } from "../../compute/summing/breakEven";
 import { type Deciders, deciders } from "../../compute/summing/deciders";
+import { standingByEstimates, type UnitFigures } from "../../compute/summing/estimates";
 import { type Remaining, remaining, rollUp, type RollUp } from "../../compute/summing/rollUp";
 import { type Standing, standing } from "../../compute/summing/standing";
 import { judge, needed } from "../../compute/judge";
@@ -7,6 +8,7 @@ import { fold } from "../../domain/fold";
 import { everyOne } from "../../domain/limit";
 import { type Outcome, then, done } from "../../domain/problem";
 import type { Target } from "../../domain/target";
+import type { Prospect } from "../../domain/verdict";
 import { sources } from "../../report/sources";
 import { builtIn, judgedTargets, ownTargets } from "../overview/judgedTargets";
 import { wholeList } from "../sheetTable";
@@ -41,6 +43,8 @@ export interface TargetSum {
   readonly missing: readonly MissingUnit[];
   /** What a report of the whole itself says, which is not counted. */
   readonly ofWhole: ReturnedTarget | undefined;
+  /** Where it would stand if units ended as they estimate, and how many estimates that takes; undefined without any. */
+  readonly byEstimates: { readonly is: Prospect; readonly isComplete: boolean; readonly units: number } | undefined;
   /** Beside the committees' reports those of superior organisations; undefined where the list of units has none. */
   readonly above: Omit<DecidedAbove, "figures"> | undefined;
 }
@@ -67,6 +71,24 @@ function summed(target: Target): Target {
   const [source] = sources[target.id] ?? [];
   if (!source?.isEach) return target;
   return { ...target, ...source.counts, limit: everyOne };
+}
+
+/** An estimate stands in for what is open, never for final figures. */
+function standingOfEstimates(
+  figures: readonly NodeFigure[],
+  { limit, period }: Target,
+  asked: Asked,
+): TargetSum["byEstimates"] {
+  const kind = period === "year" && asked.period !== "NAM" ? "toDate" : "final";
+  const isUsed = ({ estimate, counts, stance }: NodeFigure): boolean =>
+    estimate !== undefined && stance.kind !== "notSubject" && !(counts && kind === "final");
+  const sent = figures.map((figure): UnitFigures => {
+    const { unit, stance, estimate } = figure;
+    const own = isUsed(figure) && estimate ? [{ kind: "estimate", counts: estimate } as const] : [];
+    return { unit: unit.id, figures: own, known: stance };
+  });
+  const found = standingByEstimates(sent, limit);
+  return found && { is: found.is, isComplete: found.isComplete, units: figures.filter(isUsed).length };
 }
 
 function missingUnits(figures: readonly NodeFigure[], { limit }: Target): readonly MissingUnit[] {
@@ -123,6 +145,7 @@ export function consolidate({ tree, targets, asked, choices, files }: Consolidat
       deciders: deciders(stances, limit),
       missing: missingUnits(figures, target),
       ofWhole: ownValue && returnOf(ownValue, target.id),
+      byEstimates: standingOfEstimates(figures, target, asked),
       above: above && { compared: above.compared, provisional: above.provisional },
     };
   });

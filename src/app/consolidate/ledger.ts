@@ -1,5 +1,6 @@
 import { fold } from "../../domain/fold";
 import type { Choices, UnitChoice } from "./choices";
+import { choiceOf } from "./unitChoice";
 import { expectedUnits } from "./expectedUnits";
 import { type FileRow, judgeFile } from "./judgeFile";
 import {
@@ -96,10 +97,6 @@ function inTime(row: FileRow, choices: Choices, own: UnitChoice | undefined): Fi
     choices.closed !== undefined && received > choices.closed ? [{ is: "afterClosing" }] : [];
   return as(row, "late", { is: "lateBy", days: received - due }, ...closing);
 }
-
-/** What people said of a unit, however they named it. */
-export const choiceOf = (unit: TreeUnit, { units }: Choices, tree: UnitTree): UnitChoice | undefined =>
-  [...units].find(([id]) => (tree.of(id) ?? tree.named(id)) === unit)?.[1];
 
 function byUnit(rows: readonly FileRow[]): ReadonlyMap<TreeUnit, readonly FileRow[]> {
   const found = new Map<TreeUnit, FileRow[]>();

@@ -10,7 +10,7 @@ import { whileRunning } from "../../compute/summing/running";
 import { fold } from "../../domain/fold";
 import type { Target } from "../../domain/target";
 import type { Choices, StatedFigures, UnitChoice } from "./choices";
-import { choiceOf } from "./ledger";
+import { choiceOf } from "./unitChoice";
 import { type Asked, COUNTED, type LedgerRow, type ReadFile } from "./ledgerRow";
 import { isThereOn, periodEnd, type TreeUnit, type UnitTree } from "./unitTree";
 import { type ReturnedTarget, returnOf } from "./unitReturn";
@@ -36,6 +36,8 @@ export interface NodeFigure {
   readonly stance: Stance;
   /** As they were reported; absent where nothing was. */
   readonly counts?: ReceivedCounts;
+  /** How the unit says the year will end; decides nothing. */
+  readonly estimate?: ReceivedCounts;
   readonly blank: number;
   readonly file?: ReadFile;
   readonly returned?: ReturnedTarget;
@@ -56,8 +58,11 @@ export interface Reports {
 const isIn = (target: string, targets: readonly string[] = []): boolean =>
   targets.some((each) => fold(each) === fold(target));
 
+const inTargets = <T>(said: ReadonlyMap<string, T> | undefined, target: string): T | undefined =>
+  [...(said ?? [])].find(([id]) => fold(id) === fold(target))?.[1];
+
 const statedOf = (own: UnitChoice | undefined, target: string): StatedFigures | undefined =>
-  [...(own?.figures ?? [])].find(([id]) => fold(id) === fold(target))?.[1];
+  inTargets(own?.figures, target);
 
 /** Before the year is over whoever has not met a yearly target may still do so, unless a rating was decided. */
 export const asOfPeriod = (
@@ -113,14 +118,15 @@ export function nodeFigures(target: Target, reports: Reports): readonly NodeFigu
   }
 
   function figuresOf(unit: TreeUnit): readonly NodeFigure[] {
-    const base = { unit, target: target.id, blank: 0 } as const;
     const own = choiceOf(unit, choices, tree);
+    const estimate = inTargets(own?.estimates, target.id);
+    const base = { unit, target: target.id, blank: 0, ...(estimate ? { estimate } : {}) } as const;
     if (isIn(target.id, own?.notSubject)) return [{ ...base, method: "none", stance: notSubject(unit.id) }];
     const figure = reported(unit, own);
     const below = childrenOf(unit);
     if (figure) {
       const sums = below.some(hasFigures) ? knownSums(below.flatMap(figuresOf)) : undefined;
-      return [{ ...figure, ...(sums ? { below: sums } : {}) }];
+      return [{ ...base, ...figure, ...(sums ? { below: sums } : {}) }];
     }
     if (below.some(hasFigures)) return below.flatMap(figuresOf);
     const size = statedOf(own, target.id)?.whole;

@@ -31,7 +31,10 @@ export function targetResults(whole: Consolidation, treeId: string, previous?: P
     const { part, whole: all } = knownCounts(sum);
     const before = previous && previous.year < asked.year ? previous.targets.get(target.id) : undefined;
     const named = figures.filter(({ counts, stance }) => !counts && stance.kind !== "notSubject");
-    const further = withdrawnIn(sum, previous?.year === asked.year ? previous : undefined);
+    const further = [
+      ...withdrawnIn(sum, previous?.year === asked.year ? previous : undefined),
+      ...(sum.byEstimates ? [summingVi.byEstimates(sum.byEstimates)] : []),
+    ];
     return {
       target,
       part,

@@ -21,6 +21,8 @@ export interface UnitFigures {
   readonly figures: readonly Figure[];
   /** How many subjects the unit has said that it has, where no report says so. */
   readonly size?: number | Size | undefined;
+  /** Where more is known of it than its figures say: whether it is subject at all, for instance. */
+  readonly known?: Stance | undefined;
 }
 
 /** The figure to show for a unit, before all others. */
@@ -35,6 +37,7 @@ const ofKind = ({ figures }: UnitFigures, kind: FigureKind): Figure | undefined 
  * estimate counts as unknown, and nothing is ever assumed.
  */
 export function knownStance(sent: UnitFigures): Stance {
+  if (sent.known) return sent.known;
   const final = ofKind(sent, "final");
   if (final) return received(sent.unit, final.counts);
   const toDate = ofKind(sent, "toDate");
