@@ -50,6 +50,17 @@ function inSheetOrder(book: CheckedBook): (a: Place | undefined, b: Place | unde
  * the readers of figures could not read comes in as it is; a check that finds the same at the same cell adds nothing.
  */
 export function runChecks(book: CheckedBook, checks: readonly Check[] = CHECKS): readonly CheckedIssue[] {
+  const steps = checking(book, checks);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `runChecks`, one check at a time: how far it is, from 0 to 1, before each of them. */
+export function* checking(
+  book: CheckedBook,
+  checks: readonly Check[] = CHECKS,
+): Generator<number, readonly CheckedIssue[]> {
   const seen = new Set<string>();
   const all: CheckedIssue[] = [];
   const add = (each: CheckedIssue): void => {
@@ -58,8 +69,10 @@ export function runChecks(book: CheckedBook, checks: readonly Check[] = CHECKS):
     seen.add(key);
     all.push(each);
   };
-  for (const check of checks)
+  for (const [i, check] of checks.entries()) {
+    yield i / checks.length;
     for (const finding of findingsOf(check, book)) add({ severity: check.severity, ...finding });
+  }
   for (const issue of book.unread) add({ severity: "error", issue });
   const groups = new Map<string, number>();
   for (const { issue } of all) if (!groups.has(groupOf(issue))) groups.set(groupOf(issue), groups.size);

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createCheckDesk } from "../app/checks/checkDesk";
 import { createDocumentDesk } from "../app/documents/documentDesk";
 import type { Examples } from "../app/functions/examples";
 import { createCopyDesk } from "../app/copies/copyDesk";
@@ -54,6 +55,12 @@ export function openPane({ languageChoice, workbook, file, examples, memory }: P
       void sheetDesk.look();
     },
   });
+  const checkDesk = createCheckDesk(workbook, {
+    year,
+    memory,
+    readSheets: () => readOwnSheets(file, files),
+    onChanged: () => overviewDesk.changed(),
+  });
   const copyDesk = createCopyDesk(workbook, file, workerCopyMaker(languageChoice.get));
   const reenterDesk = createReenterDesk(workbook, () => overviewDesk.changed());
   const nameLanguage = (): void => {
@@ -72,6 +79,7 @@ export function openPane({ languageChoice, workbook, file, examples, memory }: P
       sheetDesk={sheetDesk}
       documentDesk={documentDesk}
       tableDesk={tableDesk}
+      checkDesk={checkDesk}
       copyDesk={copyDesk}
       reenterDesk={reenterDesk}
       wordsOf={WORDS}

@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useId, useState, useSyncExternalStore } from "react";
+import type { CheckDesk } from "../app/checks/checkDesk";
 import type { DocumentDesk } from "../app/documents/documentDesk";
 import type { Examples } from "../app/functions/examples";
 import type { LanguageChoice } from "../app/languageChoice";
@@ -11,6 +12,7 @@ import type { TableDesk } from "../app/tables/tableDesk";
 import type { Target } from "../domain/target";
 import { paneWords } from "../words/paneWords";
 import type { Language, Words } from "../words/words";
+import { ChecksSection } from "./ChecksSection";
 import { CopySection } from "./CopySection";
 import { CrashGuard } from "./CrashGuard";
 import { FunctionList } from "./FunctionList";
@@ -33,6 +35,7 @@ export interface PaneProps {
   readonly sheetDesk: SheetDesk;
   readonly documentDesk: DocumentDesk;
   readonly tableDesk: TableDesk;
+  readonly checkDesk: CheckDesk;
   readonly copyDesk: CopyDesk;
   readonly reenterDesk: ReenterDesk;
   readonly wordsOf: Readonly<Record<Language, Words>>;
@@ -42,7 +45,7 @@ export interface PaneProps {
   readonly officeBackground: () => string | undefined;
 }
 
-const SECTIONS = ["overview", "sheets", "targets", "functions"] as const;
+const SECTIONS = ["overview", "sheets", "checks", "targets", "functions"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
@@ -71,6 +74,7 @@ export function Pane(props: PaneProps): React.ReactNode {
         <CopySection desk={props.copyDesk} shown={section === "sheets"} />
       </>
     ),
+    checks: <ChecksSection desk={props.checkDesk} words={words} />,
     targets: <TargetList catalogue={catalogue} words={words} />,
     functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };

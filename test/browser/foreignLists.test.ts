@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import Excel from "exceljs";
 import type { Frame } from "playwright-core";
+import { columnIndex, geometryOf } from "../../src/report/geometry";
+import { recordOf } from "../../src/report/sheets";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste, sideways } from "./harness/steps";
@@ -190,6 +192,55 @@ test("saved and opened again, the workbook knows the correction and where its ro
     .getByRole("combobox", { name: /Cuối năm/u })
     .selectOption("rating");
   await pane().getByText("Đã nhớ: trong sổ này").waitFor();
+});
+
+test("what is wrong is found with its cell, set right in one step, the form counts it, and it is taken back", async () => {
+  const WAIT = { timeout: 60_000 };
+  const { firstRow } = geometryOf(recordOf("B01"));
+  const [row, part, whole] = [
+    firstRow + 2,
+    columnIndex(recordOf("B01"), "part"),
+    columnIndex(recordOf("B01"), "whole"),
+  ];
+  await paste(trial, "B01 2026", row, whole, [[20]]);
+  await trial.page.evaluate(
+    ([r, c]) => {
+      const range = window.trial?.api.getActiveWorkbook()?.getSheetByName("B01 2026")?.getRange(r, c);
+      range?.setNumberFormat("@");
+      range?.setValue({ v: "19", t: 1 });
+    },
+    [row, part] as const,
+  );
+  await paste(trial, "Đoàn viên", 7, 4, [["hoàn thành tốt nhiệm vụ."]]);
+  await trial.settled();
+  const figures = async () => (await shownIn("B01 2026"))[row]?.slice(whole, whole + 3);
+  const before = await figures();
+  expect(before?.[2]).not.toBe("95,00%");
+  await addIn().getByRole("tab", { name: "Kiểm tra" }).click();
+  const checks = addIn().locator(".checks");
+  await checks.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await checks.getByRole("button", { name: /^Lỗi: Số lưu ở dạng chữ/u }).waitFor(WAIT);
+  await trial.screenshot("checks");
+  expect(await violations(addIn(), ".checks")).toEqual([]);
+  expect(await sideways(addIn())).toBeLessThanOrEqual(0);
+  await checks
+    .getByRole("button", { name: /^Đến ô B01 2026!/u })
+    .first()
+    .click();
+  await checks.getByRole("checkbox", { name: "Chọn tất cả các ô sửa được" }).check();
+  await trial.screenshot("checks-chosen");
+  await checks.getByRole("button", { name: /^Sửa các ô đã chọn/u }).click();
+  await checks.getByText(/^Đã sửa \d+ ô trong một lần/u).waitFor(WAIT);
+  await trial.settled();
+  expect(await figures()).toEqual(["20", "19", "95,00%"]);
+  expect((await shownIn("Đoàn viên"))[7]?.[4]).not.toBe("hoàn thành tốt nhiệm vụ.");
+  await trial.screenshot("checks-repaired");
+  await checks.getByRole("button", { name: /^Hoàn lại/u }).click();
+  await checks.getByText(/^Đã đưa \d+ ô về như trước khi sửa\./u).waitFor(WAIT);
+  await trial.settled();
+  expect(await figures()).toEqual(before);
+  expect((await shownIn("Đoàn viên"))[7]?.[4]).toBe("hoàn thành tốt nhiệm vụ.");
+  await trial.screenshot("checks-taken-back");
 });
 
 test("in another file with columns moved and one added the correction is known, in a narrow pane too", async () => {

@@ -10,6 +10,7 @@ import type { FoundSheet } from "../sheetTable";
 import { wholeList } from "../sheetTable";
 import { existingOf } from "../sheetsInWorkbook";
 import type { UnitSheet } from "../unitFiles";
+import type { ColumnChoices } from "../../read/tables/columnChoices";
 import type { SeenSheet } from "../../read/tables/seen";
 import { foreignTables } from "./foreignTables";
 import { ourTable } from "./ourTables";
@@ -22,6 +23,8 @@ export interface ToCheck {
   readonly settings?: Pick<Settings, "year" | "period">;
   /** A sheet with its looks, where they are known: borders and bold letters tell much of where tables are. */
   readonly seen?: (sheet: string) => SeenSheet | undefined;
+  /** What people said about the columns of tables that are not ours. */
+  readonly choices?: ColumnChoices;
 }
 
 function unitsIn(table: CheckedTable | undefined): readonly ListedUnit[] {
@@ -39,14 +42,14 @@ function unitsIn(table: CheckedTable | undefined): readonly ListedUnit[] {
 }
 
 /** What is checked of a workbook: its sheets, the tables in them, ours by their captions and others as they are found. */
-export function checkedBook({ sheets, ours, settings, seen }: ToCheck): CheckedBook {
+export function checkedBook({ sheets, ours, settings, seen, choices }: ToCheck): CheckedBook {
   const isOurs = new Set(ours.map(({ name }) => name));
   const shown = sheets.filter(({ name, visibility }) => visibility === "visible" || isOurs.has(name));
   const year = settings?.year;
   const own = ours.flatMap((sheet) => ourTable(sheet) ?? []);
   const others = shown
     .filter(({ name }) => !isOurs.has(name))
-    .flatMap(({ name, grid }) => foreignTables(name, grid, seen?.(name)));
+    .flatMap(({ name, grid }) => foreignTables(name, grid, { seen: seen?.(name), choices }));
   const ratings = year === undefined ? undefined : existingOf(ours, "DM_XEPLOAI", year);
   const scheme = schemeOf(ratings && wholeList(ratings));
   const targets = ours.filter(({ sheet }) => sheet === "DM_CHITIEU").at(-1);

@@ -1,6 +1,7 @@
 import type { CheckedColumn, CheckedTable, ColumnIs } from "../../check/book";
 import { fold } from "../../domain/fold";
 import type { Grid } from "../../read/grid";
+import { applyColumnChoices, type ColumnChoices, NO_CHOICES } from "../../read/tables/columnChoices";
 import type { ColumnRole } from "../../read/tables/columnRoles";
 import { type FoundTable, findTables } from "../../read/tables/findTables";
 import type { Role } from "../../read/tables/roles";
@@ -60,7 +61,14 @@ function tableOf(sheet: string, grid: Grid, found: FoundTable): CheckedTable {
 }
 
 /** The tables of somebody's sheet as checks see them: those that are surely tables, columns by what they surely are. */
-export const foreignTables = (sheet: string, grid: Grid, seen: SeenSheet = seenGrid(grid)): readonly CheckedTable[] =>
+export const foreignTables = (
+  sheet: string,
+  grid: Grid,
+  {
+    seen = seenGrid(grid),
+    choices = NO_CHOICES,
+  }: { seen?: SeenSheet | undefined; choices?: ColumnChoices | undefined } = {},
+): readonly CheckedTable[] =>
   findTables(seen)
     .filter(({ header, confidence }) => header !== null && confidence >= SURE_TABLE)
-    .map((found) => tableOf(sheet, grid, found));
+    .map((found) => tableOf(sheet, grid, applyColumnChoices(found, choices)));

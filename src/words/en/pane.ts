@@ -5,7 +5,7 @@ import { overviewEn, sheetsEn } from "./paneSheets";
 export const paneEn: PaneWords = {
   language: "en",
   title: "Targets of the resolution",
-  sections: { overview: "Overview", sheets: "Sheets", targets: "Targets", functions: "Functions" },
+  sections: { overview: "Overview", sheets: "Sheets", checks: "Check", targets: "Targets", functions: "Functions" },
   overview: overviewEn,
   sheets: sheetsEn,
   documents: documentsEn,
@@ -76,6 +76,10 @@ export const paneEn: PaneWords = {
       {
         about: "Ratings",
         text: "In full or short: HTXSNV, HTTNV, HTNV, KHTNV; with or without accents, in capitals or not. Without a result yet leave the rating and the reason blank: the person stays in the denominator. A reason is for those who are not subject to rating. Other spellings: add a row to the sheet DM_XEPLOAI.",
+      },
+      {
+        about: "Checking the figures",
+        text: "The Check tab looks through the whole workbook, tables made by others too, for what is wrong or doubtful, each with its cell. What can be set right without a change of meaning (numbers stored as text, spellings of ratings, needless spaces) is shown before; choose, set right in one step, and take back if you like.",
       },
       {
         about: "Where data stays",

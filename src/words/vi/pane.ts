@@ -5,7 +5,7 @@ import { overviewVi, sheetsVi } from "./paneSheets";
 export const paneVi: PaneWords = {
   language: "vi",
   title: "Chỉ tiêu nghị quyết",
-  sections: { overview: "Tổng quan", sheets: "Chèn biểu", targets: "Chỉ tiêu", functions: "Hàm" },
+  sections: { overview: "Tổng quan", sheets: "Chèn biểu", checks: "Kiểm tra", targets: "Chỉ tiêu", functions: "Hàm" },
   overview: overviewVi,
   sheets: sheetsVi,
   documents: documentsVi,
@@ -73,6 +73,10 @@ export const paneVi: PaneWords = {
       {
         about: "Xếp loại",
         text: "Viết đủ hoặc viết tắt: HTXSNV, HTTNV, HTNV, KHTNV. Có dấu, không dấu, chữ hoa, chữ thường đều được. Chưa có kết quả thì để trống, đừng ghi gì ở cột lý do: người đó vẫn nằm trong mẫu số. Chỉ người không thuộc diện xếp loại mới ghi lý do. Cách viết riêng của đơn vị: thêm một dòng ở trang DM_XEPLOAI.",
+      },
+      {
+        about: "Kiểm tra số liệu",
+        text: "Thẻ Kiểm tra tìm chỗ sai, chỗ đáng ngờ trong cả sổ, kể cả bảng do người khác lập, mỗi chỗ kèm ô. Ô nào sửa được mà không đổi nghĩa (số lưu ở dạng chữ, cách viết mức xếp loại, dấu cách thừa) thì cho xem trước; chọn rồi sửa trong một lần, và hoàn lại được.",
       },
       {
         about: "Số liệu ở đâu",
