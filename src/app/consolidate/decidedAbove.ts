@@ -3,6 +3,7 @@ import type { Target } from "../../domain/target";
 import type { Asked } from "./ledgerRow";
 import { asOfPeriod, type DecidedPart, type NodeFigure } from "./nodeFigures";
 import { type Entry, entriesOf, inDoubt, isWithin, mayBeOne, pairsOf, sumOfCounts, superiorsIn } from "./superiors";
+import { sumOfLevels } from "./ratedGroups";
 import { isDecidedAbove } from "./unitReturn";
 import type { UnitTree } from "./unitTree";
 
@@ -33,15 +34,25 @@ export interface DecidedAbove {
 const isCounted = ({ group: { counts } }: Entry): boolean =>
   counts.whole > 0 || Object.values(counts.doubtful ?? {}).some((count) => count > 0);
 
-/** Figures again, of other counts. */
+const missedIn = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { group }) => sum + group.decidedMissed, 0);
+
+/** @param sure entries that count, and are in no doubt */
 function withCounts(
   figure: NodeFigure,
   counts: ReceivedCounts,
-  decidedMissed: number,
+  sure: readonly Entry[],
   target: Target,
   asked: Asked,
 ): NodeFigure {
-  return { ...figure, counts, stance: received(figure.unit.id, asOfPeriod(counts, target, asked, decidedMissed)) };
+  const decidedMissed = missedIn(sure);
+  const levels = sumOfLevels(sure.map(({ group }) => group));
+  return {
+    ...figure,
+    counts,
+    levels,
+    stance: received(figure.unit.id, asOfPeriod(counts, target, asked, decidedMissed)),
+  };
 }
 
 /** What each superior organisation decided of a unit's organisations. */
@@ -58,9 +69,6 @@ function partsOf(decided: readonly Entry[]): readonly DecidedPart[] {
     };
   });
 }
-
-const missedIn = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { group }) => sum + group.decidedMissed, 0);
 
 /**
  * Takes in the reports of the superior organisations: for CT05 to CT07 their decided rating of an organisation counts in place of the
@@ -121,7 +129,7 @@ export function decidedAbove(
     const decided = entries.flatMap((entry) => (fates.get(entry) === "superior" ? (pairs.get(entry) ?? []) : []));
     const counts = sumOfCounts([...kept.map(countsFor), ...decided.map(({ group }) => group.counts)]);
     const sure = kept.filter((entry) => fates.get(entry) === "committee");
-    const made = withCounts(figure, counts, missedIn([...sure, ...decided]), target, asked);
+    const made = withCounts(figure, counts, [...sure, ...decided], target, asked);
     return decided.length > 0 ? { ...made, decided: partsOf(decided) } : made;
   };
   const ofSuperior = (figure: NodeFigure): readonly NodeFigure[] => {
@@ -130,7 +138,7 @@ export function decidedAbove(
     if (counting.length === 0) return [];
     const counts = sumOfCounts(counting.map(countsFor));
     const sure = counting.filter((entry) => fates.get(entry) === "superior");
-    return [withCounts(figure, counts, missedIn(sure), target, asked)];
+    return [withCounts(figure, counts, sure, target, asked)];
   };
 
   const leads = (entry: Entry): boolean =>

@@ -1,6 +1,8 @@
 import { FORM_VERSION } from "../settings/stamp";
 import type { Consolidation } from "./consolidate";
 import type { ReceivedCounts } from "../../compute/summing/stance";
+import { SUMMED_FORMS } from "./formSums";
+import { formsOfUnits } from "./formTables";
 import { unclearOf } from "./knownCounts";
 import type { LedgerRow, ReadFile } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
@@ -21,7 +23,7 @@ export type FactCell = string | number | null;
 
 /** A long table: one line a fact, for programs that add up. */
 export interface LongTable {
-  readonly name: "facts" | "units" | "ledger" | "issues";
+  readonly name: "facts" | "forms" | "units" | "ledger" | "issues";
   readonly columns: readonly string[];
   readonly rows: readonly (readonly FactCell[])[];
 }
@@ -148,6 +150,28 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
       columns: FACT_COLUMNS,
       rows: sums.flatMap(({ figures }) =>
         figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole))),
+      ),
+    },
+    {
+      name: "forms",
+      columns: ["run", "year", "form", "column", "unit", "value", "sha256", "file", "sheet", "cells"],
+      rows: SUMMED_FORMS.flatMap((form) =>
+        formsOfUnits(whole, form).flatMap(({ unit, file, sum }) =>
+          Object.entries({ rows: sum.rows, ...sum.sums, unread: sum.unread }).map(
+            ([key, value]): readonly FactCell[] => [
+              ids.run,
+              whole.asked.year,
+              form,
+              key,
+              unit.id,
+              value,
+              file.sha256,
+              file.name,
+              sum.sheet,
+              sum.cells,
+            ],
+          ),
+        ),
       ),
     },
     {

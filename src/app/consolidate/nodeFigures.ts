@@ -12,6 +12,7 @@ import type { Target } from "../../domain/target";
 import type { Choices, StatedFigures, UnitChoice } from "./choices";
 import { choiceOf } from "./unitChoice";
 import { type Asked, COUNTED, type LedgerRow, type ReadFile } from "./ledgerRow";
+import { type Levels, sumOfLevels } from "./ratedGroups";
 import { isThereOn, periodEnd, type TreeUnit, type UnitTree } from "./unitTree";
 import { type ReturnedTarget, returnOf } from "./unitReturn";
 
@@ -41,6 +42,8 @@ export interface NodeFigure {
   readonly blank: number;
   readonly file?: ReadFile;
   readonly returned?: ReturnedTarget;
+  /** Of ratings: how many have each level, where the list tells. */
+  readonly levels?: Levels;
   /** Of the counts: what superior organisations decided. */
   readonly decided?: readonly DecidedPart[];
   /** Its own figures count; those of the units below it add up to these. */
@@ -107,7 +110,8 @@ export function nodeFigures(target: Target, reports: Reports): readonly NodeFigu
     if (file && found && found.from !== "unread") {
       const { counts, blank, from } = found;
       const stance = received(unit.id, asOfPeriod(counts, target, asked, found.decidedMissed));
-      return { ...base, method: from, stance, counts, blank, file, returned: found };
+      const levels = found.groups ? { levels: sumOfLevels(found.groups) } : {};
+      return { ...base, method: from, stance, counts, blank, file, returned: found, ...levels };
     }
     const stated = statedOf(own, target.id);
     if (stated?.part !== undefined && stated.whole !== undefined) {

@@ -22,6 +22,30 @@ export interface RatedGroup {
   readonly isDecided: boolean;
   /** "F6:F12": from the first to the last cell. */
   readonly cell: string;
+  /** How many have each level that counts, by its `id`; "outside": those that do not count. */
+  readonly levels?: Levels;
+}
+
+export type Levels = Readonly<Record<string, number>>;
+
+/** Of those a level takes out, or a reason. */
+export const OUTSIDE = "outside";
+
+function levelsOf(subjects: readonly Subject[]): Levels {
+  const levels: Record<string, number> = {};
+  for (const { level, state } of subjects) {
+    const id = state === "outside" ? OUTSIDE : level;
+    if (id !== undefined && state !== "unclear") levels[id] = (levels[id] ?? 0) + 1;
+  }
+  return levels;
+}
+
+/** How many have each level in several groups. */
+export function sumOfLevels(groups: readonly RatedGroup[]): Levels {
+  const sum: Record<string, number> = {};
+  for (const { levels = {} } of groups)
+    for (const [id, count] of Object.entries(levels)) sum[id] = (sum[id] ?? 0) + count;
+  return sum;
 }
 
 /** A list that holds more organisations than any unit has is none of ours that can be told apart. */
@@ -104,5 +128,6 @@ export function ratedGroups(sheet: FoundSheet, subjects: readonly Subject[]): re
     decidedMissed: decidedMissedOf(own),
     isDecided: own.every(({ state, isDecided }) => isDecided === true || state === "outside"),
     cell: cellsOf(own),
+    levels: levelsOf(own),
   }));
 }

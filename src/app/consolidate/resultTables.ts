@@ -12,6 +12,7 @@ import type { LedgerRow } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
 import { figureKey, type PreviousRun } from "./previousRun";
 import { comparedTable } from "./comparedTable";
+import { formTables } from "./formTables";
 import { reminders } from "./reminders";
 import { standingAccount } from "./standingAccount";
 import { knownCounts, unclearOf } from "./knownCounts";
@@ -363,6 +364,7 @@ export const resultTables = (whole: Consolidation, previous?: PreviousRun): read
   b01(whole),
   matrix(whole),
   missed(whole),
+  ...formTables(whole),
   ledgerTable(whole),
   figureTable(whole),
   ...(whole.sums.some(({ above }) => above) ? [comparedTable(whole)] : []),

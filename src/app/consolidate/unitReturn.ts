@@ -9,6 +9,7 @@ import type { TargetOverview } from "../overview/targetOverview";
 import { type FoundSheet, rowsTypedInto } from "../sheetTable";
 import { recordOf } from "../../report/sheets";
 import { blocksOf, type SameKind } from "./blocks";
+import { type FormSum, formSums } from "./formSums";
 import { rosterOf } from "./roster";
 import { type Stamp, stampOf } from "../settings/stamp";
 import type { UnitWorkbook } from "../unitFiles";
@@ -71,6 +72,8 @@ export interface UnitReturn {
   readonly twice?: readonly SameKind[];
   /** Stands for the list of members, so that a file that goes by another unit's code is noticed. */
   readonly roster?: readonly number[];
+  /** Its forms, each as the sum of its rows. */
+  readonly forms?: readonly FormSum[];
   /** Those it says something of. */
   readonly targets: readonly ReturnedTarget[];
   readonly issues: readonly Issue[];
@@ -145,6 +148,7 @@ export function unitReturn(
   const counted = blocks.map((block): UnitReturn => {
     const { targets, problems } = overview(block.found, { settings: asked, comma: ",", comparesForms: true });
     const roster = rosterIn(block.found);
+    const forms = formSums(block.found, asked.year);
     return {
       stamp,
       years: yearsOf(block.found),
@@ -152,6 +156,7 @@ export function unitReturn(
       doubts: [],
       ...(blocks.length > 1 ? { label: block.label } : {}),
       ...(roster.length > 0 ? { roster } : {}),
+      ...(forms.length > 0 ? { forms } : {}),
       targets: targets.flatMap((each) => returned(each) ?? []),
       issues: problems.map(({ issue }) => issue),
     };

@@ -19,6 +19,8 @@ export interface Subject {
   readonly state: SubjectState;
   readonly row: number;
   readonly column: number;
+  /** `id` of the level of a rating. */
+  readonly level?: string;
   /** A rating that was decided, not proposed. */
   readonly isDecided?: true;
 }
@@ -63,8 +65,8 @@ export function countSubjects(counting: Counting, judged: Judged): Count {
     const name = isBlank(keys.at(row, 0)) ? "" : textOf(keys.at(row, 0));
     const found = shownIn(block.at(row, 0), isDate);
     const state = is === "nameless" ? "unclear" : is;
-    const isDecided = level !== undefined && isProvisional !== true;
-    subjects.push({ name, found, state, row: sheetRow, column: sheetColumn, ...(isDecided ? { isDecided } : {}) });
+    const rated = level ? { level: level.id, ...(isProvisional ? {} : { isDecided: true as const }) } : {};
+    subjects.push({ name, found, state, row: sheetRow, column: sheetColumn, ...rated });
   });
   const late = beyond(counting, judged, reader.value);
   return { tally: then(tallyStates(reader.value), (tally) => conclude(late, () => tally)), subjects };
