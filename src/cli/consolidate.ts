@@ -16,6 +16,7 @@ import { CONSOLIDATE_USAGE, consolidateArguments } from "./consolidateArguments"
 import { filesUnder } from "./filesUnder";
 import type { WrongUse } from "./flags";
 import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
+import { keptReads, programDigest } from "./keptReads";
 import { readBytes } from "./readBytes";
 
 const WRONG_USE = 2;
@@ -72,7 +73,7 @@ async function run(words: readonly string[]): Promise<number> {
     return WRONG_USE;
   };
   if (!parsed.ok) return wrong(parsed.why);
-  const { units, out, asked, facts, paths, report, previous: before, choices: choicesFile } = parsed.value;
+  const { units, out, asked, facts, paths, report, cache, previous: before, choices: choicesFile } = parsed.value;
   const written = [
     out,
     ...(facts === undefined ? [] : [path.join(facts, "facts.csv")]),
@@ -94,12 +95,16 @@ async function run(words: readonly string[]): Promise<number> {
   if (!bytes.ok) return refuse({ of: "file", issues: bytes.issues });
   const list = await wholeListIn(path.basename(units), bytes.value, asked.year);
   if (!list.ok) return refuse(list.why);
+  const { columns } = choices;
+  const kept =
+    cache === undefined ? undefined : await keptReads(cache, { program: await programDigest(), asked, columns });
   const files: ReadFile[] = [];
   for (const given of paths)
     for await (const file of filesUnder(given))
       files.push(
         await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked, {
-          columns: choices.columns,
+          columns,
+          kept,
         }),
       );
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });

@@ -16,14 +16,16 @@ export interface ConsolidateArguments {
   readonly report: string | undefined;
   /** Folder of the long tables of a run to compare with. */
   readonly previous: string | undefined;
+  /** Folder that keeps what files gave, so that they need not be read again. */
+  readonly cache: string | undefined;
   /** Units' files, and folders of them. */
   readonly paths: readonly string[];
 }
 
 export const CONSOLIDATE_USAGE =
-  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--previous DIR] [--report FILE.docx] FILE|DIR…";
+  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--previous DIR] [--report FILE.docx] [--cache DIR] FILE|DIR…";
 
-const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--previous", "--report"];
+const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--previous", "--report", "--cache"];
 
 /** The words that belong to flags, and the others. */
 function apart(words: readonly string[]): { readonly flags: readonly string[]; readonly paths: readonly string[] } {
@@ -76,6 +78,7 @@ export function consolidateArguments(words: readonly string[]): AskedFor<Consoli
       facts: given.get("--facts"),
       previous: given.get("--previous"),
       report: given.get("--report"),
+      cache: given.get("--cache"),
       paths,
     },
   };

@@ -8,7 +8,7 @@ import { type PreviousRun, runRecord } from "../app/consolidate/previousRun";
 import { reportOf } from "../app/consolidate/report";
 import { resultTables } from "../app/consolidate/resultTables";
 import { targetResults } from "../app/consolidate/targetResults";
-import { unitReturn } from "../app/consolidate/unitReturn";
+import { type UnitReturn, unitReturn } from "../app/consolidate/unitReturn";
 import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
 import { settingsInFile } from "../app/settings/settingsInFile";
 import type { ChosenFile } from "../app/unitFiles";
@@ -58,26 +58,41 @@ export async function wholeListIn(
   return { ok: true, value: { tree: unitTree(units.value), targets: targets.value, settings } };
 }
 
+/** What files gave when they were read before, by the SHA-256 of their bytes. */
+export interface KeptReads {
+  find(sha256: string): Promise<UnitReturn | undefined>;
+  keep(sha256: string, value: UnitReturn): Promise<void>;
+}
+
 /**
  * Reads one unit's file down to what the sum needs of it; the file itself is not kept.
  *
  * @param bytes undefined where the file could not be reached, for the reason `issues` of the outcome give
+ * @param options.kept of the same year, period, choices of columns and program; a file that is in it is not read again
  */
 export async function readUnitFile(
   name: string,
   bytes: FileOutcome<Uint8Array>,
   asked: Asked,
-  { signal, columns }: { readonly signal?: AbortSignal; readonly columns?: ColumnChoices } = {},
+  {
+    signal,
+    columns,
+    kept,
+  }: { readonly signal?: AbortSignal; readonly columns?: ColumnChoices; readonly kept?: KeptReads | undefined } = {},
 ): Promise<ReadFile> {
   // two files that cannot be reached are not the same file
   if (!bytes.ok) return { name, sha256: bytesToHex(sha256(utf8ToBytes(`unreachable ${name}`))), outcome: bytes };
   const digest = bytesToHex(sha256(bytes.value));
+  const before = await kept?.find(digest);
+  if (before) return { name, sha256: digest, outcome: { ok: true, value: before } };
   const read = await directUnitFiles().read(ofBytes(name, bytes.value), {
     formulas: false,
     ...(signal ? { signal } : {}),
   });
   if (!read.ok) return { name, sha256: digest, outcome: read };
-  return { name, sha256: digest, outcome: { ok: true, value: unitReturn(read.value, asked, columns) } };
+  const value = unitReturn(read.value, asked, columns);
+  await kept?.keep(digest, value);
+  return { name, sha256: digest, outcome: { ok: true, value } };
 }
 
 /** A file of long tables. */
