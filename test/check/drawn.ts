@@ -5,6 +5,7 @@ import type { FoundSheet } from "../../src/app/sheetTable";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { arrayGrid, type Grid } from "../../src/read/grid";
+import { geometryOf } from "../../src/report/geometry";
 import type { SheetId } from "../../src/report/sheets";
 import { recordOf } from "../../src/report/sheets";
 import { vi } from "../../src/words/vi";
@@ -25,12 +26,17 @@ export function drawn(sheet: string, rows: Rows, formulas: Formulas = {}, percen
   });
 }
 
-/** A list or form of ours with some columns of its record, by their keys. */
-export function ourSheet(id: SheetId, keys: readonly string[], rows: Rows, year = 2026): FoundSheet {
+/** A list or form of ours with some columns of its record, by their keys; above them the day its figures stand as of. */
+export function ourSheet(id: SheetId, keys: readonly string[], rows: Rows, year = 2026, asOf?: number): FoundSheet {
   const record = recordOf(id);
   const captions = keys.map((key) => record.columns.find((column) => column.key === key)?.caption ?? `? ${key}`);
   const name = record.name({ year } as never);
-  return { sheet: id, sheetId: name, name, ...(record.yearly ? { year } : {}), grid: drawn(name, [captions, ...rows]) };
+  const { captionRow, asOfRow = captionRow } = geometryOf(record);
+  const above = Array.from({ length: asOf === undefined ? 0 : captionRow }, (_, r) =>
+    keys.map((key) => (r === asOfRow && key === record.asOf ? (asOf ?? null) : null)),
+  );
+  const grid = drawn(name, [...above, captions, ...rows]);
+  return { sheet: id, sheetId: name, name, ...(record.yearly ? { year } : {}), grid };
 }
 
 /** All that is found in somebody's sheets and in ours. */

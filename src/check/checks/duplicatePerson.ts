@@ -1,21 +1,13 @@
 import { a1, box } from "../../domain/a1";
-import { readDate } from "../../domain/date";
 import { fold } from "../../domain/fold";
 import { readKey } from "../../domain/key";
-import type { CheckedTable } from "../book";
-import { cellAt, columnsThatAre, grouped, leafOf, textAt } from "../cells";
+import { cellAt, columnsThatAre, grouped, textAt } from "../cells";
 import { type Check, found, placeIn } from "../check";
+import { bornIn } from "../people";
 
 /** Somebody's table is a list of people where nearly each of its rows is another one; a first name alone is nobody. */
 const NEARLY_ALL = 0.8;
 const WHOLE_NAME = / /u;
-
-/** A person's year of birth; undefined where nobody says it. */
-function bornIn(table: CheckedTable, row: number): string {
-  const column = columnsThatAre(table, "otherDay").find((each) => each.key === "born" || /sinh/u.test(leafOf(each)));
-  const read = column ? readDate(cellAt(table, row, column)) : undefined;
-  return read?.is === "date" ? [read.year, read.month ?? "", read.day ?? ""].join("-") : "";
-}
 
 /**
  * One person on two rows of a list: the same name, and nothing that tells two people apart. In a list of several organisations

@@ -3,6 +3,7 @@ import { fold } from "../../domain/fold";
 import { readKey } from "../../domain/key";
 import { cellAt, grouped, textAt } from "../cells";
 import { type Check, found, placeIn } from "../check";
+import { countBefore } from "../runs";
 
 /** One row a unit is what these hold. */
 const ONE_ROW_A_UNIT = new Set(["DM_DONVI", "DS_TOCHUC", "DS_CAPUY", "DS_TAPTHE", "B04", "B10"]);
@@ -21,8 +22,8 @@ export const duplicateUnit: Check = {
       (row) => textAt(table, row, name) !== "" && readKey(cellAt(table, row, name)) === "subject",
     );
     // the same name may stand in two groups of somebody's table
-    const groupOf = (row: number): number =>
-      kind === undefined ? table.breaks.filter((each) => each.row < row).length : 0;
+    const breaks = kind === undefined ? table.breaks.map(({ row }) => row).sort((a, b) => a - b) : [];
+    const groupOf = (row: number): number => countBefore(breaks, row);
     const groups = grouped(named, (row) => `${groupOf(row)}|${fold(textAt(table, row, name))}`);
     if (kind === undefined && groups.size < named.length * NEARLY_ALL) return;
     for (const rows of groups.values()) {

@@ -1,19 +1,29 @@
 import type { Check } from "../check";
+import { backFromLastYear } from "./backFromLastYear";
 import { cellErrors } from "./cellErrors";
 import { dateOutOfYear } from "./dateOutOfYear";
 import { decomposedText } from "./decomposedText";
+import { doneAfterFigures } from "./doneAfterFigures";
 import { duplicatePerson } from "./duplicatePerson";
 import { duplicateUnit } from "./duplicateUnit";
 import { legacyText } from "./legacyText";
+import { measureChanged } from "./measureChanged";
+import { membersDiffer } from "./membersDiffer";
 import { missingRating } from "./missingRating";
 import { mixedSpelling } from "./mixedSpelling";
+import { nobodyTrained } from "./nobodyTrained";
 import { numberAsText } from "./numberAsText";
 import { oddSpaces } from "./oddSpaces";
+import { openingNotClosing } from "./openingNotClosing";
 import { ownTargetsIgnored } from "./ownTargetsIgnored";
 import { partOverWhole } from "./partOverWhole";
 import { partsNotWhole } from "./partsNotWhole";
 import { percentNotCounts } from "./percentNotCounts";
+import { personInTwoLists } from "./personInTwoLists";
+import { quartersInOneMonth } from "./quartersInOneMonth";
 import { ratingSpelling } from "./ratingSpelling";
+import { resultOfTwo } from "./resultOfTwo";
+import { subjectWithoutRow } from "./subjectWithoutRow";
 import { superiorAsks } from "./superiorAsks";
 import { totalInside } from "./totalInside";
 import { totalNotSum } from "./totalNotSum";
@@ -34,11 +44,14 @@ export const CHECKS: readonly Check[] = [
   partOverWhole,
   partsNotWhole,
   totalNotSum,
+  openingNotClosing,
   percentNotCounts,
   numberAsText,
   missingRating,
   duplicatePerson,
+  personInTwoLists,
   duplicateUnit,
+  subjectWithoutRow,
   unitNotListed,
   unionInAgency,
   wrongYear,
@@ -50,4 +63,11 @@ export const CHECKS: readonly Check[] = [
   decomposedText,
   legacyText,
   superiorAsks,
+  backFromLastYear,
+  quartersInOneMonth,
+  doneAfterFigures,
+  membersDiffer,
+  nobodyTrained,
+  resultOfTwo,
+  measureChanged,
 ];

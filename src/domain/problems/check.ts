@@ -31,6 +31,21 @@ export interface CheckFacts {
   ownTargetsIgnored: { readonly name: string; readonly list: string };
   /** A trade union in an agency, where there is none by law since 2025. */
   unionInAgency: { readonly name: string };
+  /** A list names it, and these sheets have no row for it. */
+  subjectWithoutRow: { readonly name: string; readonly sheets: readonly string[] };
+  /** Registered last year and again this year; `list` is last year's sheet. */
+  backFromLastYear: { readonly name: string; readonly list: string };
+  /** `month` as "12/2026". */
+  quartersInOneMonth: { readonly month: string };
+  /** Days as people write them. */
+  doneAfterFigures: { readonly found: string; readonly asOf: string };
+  openingNotClosing: { readonly shown: number; readonly closing: number; readonly list: string };
+  membersDiffer: { readonly shown: number; readonly beside: number; readonly sheet: string };
+  nobodyTrained: { readonly name: string; readonly since: number };
+  resultOfTwo: { readonly name: string; readonly evidence: string };
+  measureChanged: { readonly found: string; readonly before: string; readonly list: string };
+  /** `sheet` has the other list. */
+  personInTwoLists: { readonly name: string; readonly sheet: string };
   /** A line of a sheet's own warnings. */
   superiorAsks: { readonly warning: WarningId };
 }

@@ -84,6 +84,46 @@ export const checksEn = ({ warnings }: Words): IssueWords<CheckCode> => ({
     what: `"${name}": agencies have no trade union since 15 June 2025 (Conclusion 157-KL/TW)`,
     fix: 'Enter the reason "không thuộc diện" on this row, or look again at kind and sector in DM_DONVI.',
   }),
+  subjectWithoutRow: ({ name, sheets }) => ({
+    what: `"${name}" has no row in ${sheets.join(", ")}`,
+    fix: "Add its row, or the reason why it is outside: with nothing done it has missed, and must not vanish.",
+  }),
+  backFromLastYear: ({ name, list: from }) => ({
+    what: `"${name}" stands in ${from} and is registered again this year`,
+    fix: "See whether it was copied from last year; what goes on is marked in last year's register as moved to next year.",
+  }),
+  quartersInOneMonth: ({ month }) => ({
+    what: `All four quarters have days in ${month}`,
+    fix: "Enter the real day of each quarter; for a quarter without a meeting enter chưa.",
+  }),
+  doneAfterFigures: ({ found, asOf }) => ({
+    what: `Done on ${found}, after the day of the figures, ${asOf}`,
+    fix: "Correct this day, or the day of the figures at the top of the sheet.",
+  }),
+  openingNotClosing: ({ shown, closing, list: from }) => ({
+    what: `The year begins with ${n(shown)}, ${from} ended with ${n(closing)}`,
+    fix: "Begin with last year's end; changes by mergers have a column of their own.",
+  }),
+  membersDiffer: ({ shown, beside, sheet }) => ({
+    what: `${n(shown)} members at the end, ${n(beside)} in ${sheet}`,
+    fix: "Look again at both sheets: one organisation on one day has one figure.",
+  }),
+  nobodyTrained: ({ name, since }) => ({
+    what: `"${name}": no officer trained since ${since}`,
+    fix: "Look again at the years of the last training, or send somebody.",
+  }),
+  resultOfTwo: ({ name, evidence }) => ({
+    what: `Several organisations report the result "${name}" with the evidence "${evidence}"`,
+    fix: "Let one organisation count it, or enter the part of each.",
+  }),
+  measureChanged: ({ found, before, list: from }) => ({
+    what: `The unit of measure is "${found}", in ${from} it is "${before}"`,
+    fix: "Keep last year's unit, or say why it changed: the years cannot be compared.",
+  }),
+  personInTwoLists: ({ name, sheet }) => ({
+    what: `${name} (same day of birth) also stands in the list on ${sheet}`,
+    fix: "See which unit the person belongs to, and leave one list.",
+  }),
   superiorAsks: ({ warning }) => ({
     what: warnings[warning],
     fix: "A superior may ask about it: look at this row again.",

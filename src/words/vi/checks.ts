@@ -84,5 +84,45 @@ export const checksVi = ({ warnings }: Words): IssueWords<CheckCode> => ({
     what: `"${name}": từ 15/6/2025 cơ quan không còn tổ chức công đoàn (Kết luận 157-KL/TW)`,
     fix: 'Ghi lý do "không thuộc diện" ở dòng này, hoặc xem lại loại, khu vực trong DM_DONVI.',
   }),
+  subjectWithoutRow: ({ name, sheets }) => ({
+    what: `"${name}" không có dòng ở ${sheets.join(", ")}`,
+    fix: "Thêm dòng cho đơn vị này, hoặc ghi lý do không thuộc diện: chưa có việc làm thì tính là chưa đạt, không được bỏ qua.",
+  }),
+  backFromLastYear: ({ name, list: from }) => ({
+    what: `"${name}" đã có trong ${from} và năm nay ghi lại`,
+    fix: "Xem lại có phải chép từ năm trước; việc chuyển tiếp thì ghi trạng thái chuyển sang năm sau ở sổ năm trước.",
+  }),
+  quartersInOneMonth: ({ month }) => ({
+    what: `Cả bốn quý đều ghi ngày trong tháng ${month}`,
+    fix: "Ghi ngày làm việc thật của từng quý; quý không làm việc thì ghi chưa.",
+  }),
+  doneAfterFigures: ({ found, asOf }) => ({
+    what: `Ngày hoàn thành ${found} sau ngày số liệu ${asOf}`,
+    fix: "Sửa ngày hoàn thành, hoặc sửa ngày số liệu ở đầu biểu.",
+  }),
+  openingNotClosing: ({ shown, closing, list: from }) => ({
+    what: `Có đầu kỳ ghi ${n(shown)}, có cuối kỳ ở ${from} là ${n(closing)}`,
+    fix: "Sửa số đầu kỳ cho bằng số cuối kỳ năm trước; thay đổi do sáp nhập thì ghi ở cột riêng.",
+  }),
+  membersDiffer: ({ shown, beside, sheet }) => ({
+    what: `Có cuối kỳ ghi ${n(shown)}, tổng số ở ${sheet} ghi ${n(beside)}`,
+    fix: "Xem lại hai biểu: cùng một tổ chức, cùng một ngày số liệu thì chỉ có một con số.",
+  }),
+  nobodyTrained: ({ name, since }) => ({
+    what: `"${name}": từ năm ${since} chưa có cán bộ nào được bồi dưỡng`,
+    fix: "Xem lại năm bồi dưỡng gần nhất, hoặc cử người đi bồi dưỡng.",
+  }),
+  resultOfTwo: ({ name, evidence }) => ({
+    what: `Kết quả "${name}" cùng minh chứng "${evidence}" được nhiều tổ chức báo cáo`,
+    fix: "Để một tổ chức tính kết quả này, hoặc ghi phần của từng tổ chức.",
+  }),
+  measureChanged: ({ found, before, list: from }) => ({
+    what: `Đơn vị tính là "${found}", ở ${from} là "${before}"`,
+    fix: "Giữ đơn vị tính của năm trước, hoặc ghi rõ lý do đổi: hai năm không so sánh được.",
+  }),
+  personInTwoLists: ({ name, sheet }) => ({
+    what: `${name} (cùng ngày sinh) còn có tên trong danh sách ở ${sheet}`,
+    fix: "Xem lại người này thuộc đơn vị nào, rồi để một danh sách.",
+  }),
   superiorAsks: ({ warning }) => ({ what: warnings[warning], fix: "Cấp trên có thể hỏi: xem lại dòng này." }),
 });
