@@ -1,5 +1,8 @@
+import { issuesInFile } from "../../src/app/checks/issueReports";
 import { findTables } from "../../src/read/tables/findTables";
 import { seenSheets } from "../../src/xlsx/bookSeen";
+import { vi } from "../../src/words/vi";
+import { copiedWorkbook } from "../../src/xlsx/edit/copyFiles";
 import { readXlsx } from "../../src/xlsx/read/readXlsx";
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../../src/domain/a1";
@@ -68,12 +71,12 @@ function listFile(rows: number, columns: number): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** Finding tables beside reading the file they stand in, the least of some turns; and how it grows with the rows. */
+/** Finding tables, and all checks, beside reading the file they stand in, the least of some turns; and how it grows with the rows. */
 export async function benchTables(): Promise<void> {
   console.log("\nTables of others: finding them, in times of reading the same file (processor time)");
   for (const [rows, columns] of SIZES) {
     const bytes = listFile(rows, columns);
-    let [reading, finding] = [Infinity, Infinity];
+    let [reading, finding, checking] = [Infinity, Infinity, Infinity];
     let records = 0;
     for (let run = -1; run < RUNS; run++) {
       let book: Awaited<ReturnType<typeof readXlsx>> | undefined;
@@ -85,11 +88,16 @@ export async function benchTables(): Promise<void> {
           .flatMap(({ sheet }) => findTables(sheet))
           .reduce((sum, table) => sum + table.records.length, 0);
       });
+      const checked = await cpuMilliseconds(() => {
+        const seen = new Map(seenSheets(value).map(({ name, sheet }) => [name, sheet]));
+        issuesInFile(copiedWorkbook(value), vi, (name) => seen.get(name));
+      });
       if (run < 0) continue;
       [reading, finding] = [Math.min(reading, read), Math.min(finding, found)];
+      checking = Math.min(checking, checked);
     }
     console.log(
-      `  ${String(rows).padStart(6)} × ${columns}: reading ${reading.toFixed(0)} ms, finding ${finding.toFixed(0)} ms, ${(finding / reading).toFixed(2)} times (floor ${MOST}); ${((1000 * finding) / (rows * columns)).toFixed(2)} µs a cell; ${records} records`,
+      `  ${String(rows).padStart(6)} × ${columns}: reading ${reading.toFixed(0)} ms, finding ${finding.toFixed(0)} ms, ${(finding / reading).toFixed(2)} times (floor ${MOST}); ${((1000 * finding) / (rows * columns)).toFixed(2)} µs a cell; ${records} records; all checks ${checking.toFixed(0)} ms, ${(checking / reading).toFixed(2)} times`,
     );
   }
 }

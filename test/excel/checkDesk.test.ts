@@ -1,22 +1,29 @@
 import { type CheckDesk, createCheckDesk } from "../../src/app/checks/checkDesk";
-import { withSpacesSeen } from "../../src/app/checks/findings";
 import { fail } from "../../src/domain/problem";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { captionKeys } from "../../src/read/tables/captionKeys";
 import { sayHost } from "../../src/words/hostIssues";
 import { type SampleCell, workbookOf } from "../host/harness/samples";
 import { openTrial, type Trial } from "../host/harness/trial";
 
 const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em", "Đỗ Thị Giang"];
-/** Cells of the list with a fault: B3 a space too many, C4 a number kept as text, D5 a rating spelled unlike the scale. */
+const UNIT = "Chi đoàn Nhà văn hóa";
+/**
+ * Cells of the list with a fault: B3 a space too many, C4 a number kept as text, D5 a rating spelled unlike the scale, D6 one nobody
+ * knows, E7 a unit spelled in another way, A10 letters and marks apart.
+ */
 const LIST: readonly (readonly SampleCell[])[] = [
-  ["DANH SÁCH ĐOÀN VIÊN", null, null, null],
-  ["STT", "Họ và tên", "Số buổi học", "Xếp loại"],
+  ["DANH SÁCH ĐOÀN VIÊN", null, null, null, null],
+  ["STT", "Họ và tên", "Số buổi học", "Xếp loại", "Đơn vị"],
   ...NAMES.map((name, i): readonly SampleCell[] => [
     i + 1,
     i === 0 ? "Nguyễn  Văn An" : name,
     i === 1 ? "12" : 3,
     i === 2 ? "hoàn thành tốt nhiệm vụ." : i === 3 ? "Giỏi lắm" : "Hoàn thành tốt nhiệm vụ",
+    i === 4 ? "Chi đoàn Nhà văn hoá" : UNIT,
   ]),
+  [],
+  ["Ghi chú: số liệu đến cuối năm".normalize("NFD")],
 ];
 
 let trial: Trial;
@@ -67,13 +74,16 @@ test("a list is checked without changing it: what is wrong first, by check, and 
     ["error", 1],
     ["warning", 1],
     ["warning", 1],
+    ["warning", 1],
+    ["warning", 1],
   ]);
-  expect(codes()).toEqual(["unknownRating", "numberAsText", "ratingSpelling", "oddSpaces"]);
-  expect(found().map(({ repair }) => repair?.after)).toEqual([
-    undefined,
-    12,
-    "Hoàn thành tốt nhiệm vụ",
-    "Nguyễn Văn An",
+  expect(found().map(({ issue: { code }, repair }) => [code, repair?.after])).toEqual([
+    ["unknownRating", undefined],
+    ["numberAsText", 12],
+    ["ratingSpelling", "Hoàn thành tốt nhiệm vụ"],
+    ["mixedSpelling", UNIT],
+    ["oddSpaces", "Nguyễn Văn An"],
+    ["decomposedText", "Ghi chú: số liệu đến cuối năm"],
   ]);
   expect([await cells(), changed]).toEqual([before, 0]);
 });
@@ -82,12 +92,12 @@ test("all that can be set right is, is no longer found, and comes back as it was
   const before = await cells();
   await desk.check();
   await desk.repair(repairs());
-  expect(desk.state()).toMatchObject({ report: { of: "repaired", cells: 3 }, canTakeBack: 3 });
+  expect(desk.state()).toMatchObject({ report: { of: "repaired", cells: 5 }, canTakeBack: 5 });
   expect([codes(), changed]).toEqual([["unknownRating"], 1]);
   await desk.takeBack();
-  expect(desk.state()).toMatchObject({ report: { of: "takenBack", cells: 3, left: 0 } });
+  expect(desk.state()).toMatchObject({ report: { of: "takenBack", cells: 5, left: 0 } });
   expect(desk.state().canTakeBack).toBeUndefined();
-  expect([codes().length, changed]).toEqual([4, 2]);
+  expect([codes().length, changed]).toEqual([6, 2]);
   expect(await cells()).toEqual(before);
 });
 
@@ -95,9 +105,9 @@ test("one after another, repairs are taken back the last one first", async () =>
   await desk.check();
   await desk.repair(repairs().slice(0, 1));
   await desk.repair(repairs());
-  expect(desk.state().canTakeBack).toBe(2);
+  expect(desk.state().canTakeBack).toBe(4);
   await desk.takeBack();
-  expect([desk.state().canTakeBack, codes().length]).toEqual([1, 3]);
+  expect([desk.state().canTakeBack, codes().length]).toEqual([1, 5]);
 });
 
 test("a cell that changed since it was checked is named, nothing is written, what was found stays", async () => {
@@ -106,7 +116,7 @@ test("a cell that changed since it was checked is named, nothing is written, wha
   const before = await cells();
   await desk.repair(repairs());
   expect(said()).toMatch(/^Có 1 ô đã đổi từ lúc xem \(Bảng!B3\) nên chưa ghi gì\./u);
-  expect([await cells(), codes().length, changed]).toEqual([before, 4, 0]);
+  expect([await cells(), codes().length, changed]).toEqual([before, 6, 0]);
 });
 
 test("a repaired cell that changed since keeps what it holds, and the others can be taken back without it", async () => {
@@ -119,7 +129,7 @@ test("a repaired cell that changed since keeps what it holds, and the others can
     expect.objectContaining({ rest: true }),
   ]);
   await desk.takeBack("rest");
-  expect(desk.state().report).toEqual({ of: "takenBack", cells: 2, left: 1 });
+  expect(desk.state().report).toEqual({ of: "takenBack", cells: 4, left: 1 });
   const [formulas] = (await cells()) as [unknown[][]];
   expect([formulas[2]?.[1], formulas[3]?.[2], formulas[4]?.[3]]).toEqual([
     "Nguyễn Văn Anh",
@@ -133,9 +143,18 @@ test("a checking that is stopped says so, and keeps what was found before", asyn
   const running = desk.check();
   desk.stop();
   await running;
-  expect([said(), codes().length, desk.state().working]).toEqual(["stopped", 4, undefined]);
+  expect([said(), codes().length, desk.state().working]).toEqual(["stopped", 6, undefined]);
 });
 
-test("spaces that nobody sees are shown", () => {
-  expect(withSpacesSeen(" Nguyễn  Văn\u00a0An ")).toBe("␣Nguyễn ␣Văn␣An␣");
+test("a column that somebody said is none of ratings is not checked for them", async () => {
+  await excelWorkbook.save("columnChoices", {
+    headers: [
+      {
+        captions: captionKeys(LIST[1]?.map(String) ?? []),
+        columns: captionKeys(["Xếp loại"]).map((caption) => ({ caption, meaning: "none" })),
+      },
+    ],
+  });
+  await desk.check();
+  expect(codes()).toEqual(["numberAsText", "mixedSpelling", "oddSpaces", "decomposedText"]);
 });

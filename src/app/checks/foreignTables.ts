@@ -24,7 +24,9 @@ const IS: Partial<Readonly<Record<Role, ColumnIs>>> = {
   percent: "percent",
 };
 
-function isOf({ role, meaning, caption, confidence }: ColumnRole): ColumnIs {
+function isOf({ role, meaning, caption, confidence, chosen }: ColumnRole): ColumnIs {
+  // somebody said that it is none of those
+  if (chosen && meaning === undefined && (role === "rating" || role === "yesno")) return "text";
   if (meaning === "rating") return "rating";
   if (meaning === "notRequired") return "reason";
   if (confidence < SURE) return "text";
