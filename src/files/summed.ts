@@ -1,9 +1,12 @@
 import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
 import type { ReadFile } from "../app/consolidate/ledgerRow";
 import type { SumOutcome, SumProgress, SumRequest } from "../app/consolidate/sumRequest";
-import { sumSummary } from "../app/consolidate/sumSummary";
+import { type PreviousRun, readRun } from "../app/consolidate/previousRun";
+import { choicesByCode, sumSummary } from "../app/consolidate/sumSummary";
 import type { ChosenFile } from "../app/unitFiles";
 import { utf8ToBytes } from "@noble/hashes/utils";
+import { unzipSync } from "fflate";
+import { writeDocx } from "../docx/writeDocx";
 import { bytesOf } from "../xlsx/read/bytesOf";
 import { consolidatedFiles, readUnitFile, wholeListIn } from "./consolidated";
 import { zipOf } from "./zip";
@@ -24,17 +27,40 @@ async function choicesIn(file: ChosenFile | undefined): Promise<Choices | Refuse
   return wrong.length === 0 ? choices : { is: "refused", of: "choices", wrong };
 }
 
+/** A run's record is some hundred bytes a unit and target. */
+const MOST_RECORD_BYTES = 64 * 1024 * 1024;
+const RECORD = /(?:^|\/)run\.json$/u;
+
+/** The run that was kept: in its own file, or in the zip of long tables. */
+async function runIn(file: ChosenFile): Promise<PreviousRun | Refused> {
+  const refused: Refused = { is: "refused", of: "previous" };
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return refused;
+  let record: Uint8Array | undefined = bytes.value;
+  if (bytes.value[0] === "P".charCodeAt(0) && bytes.value[1] === "K".charCodeAt(0))
+    try {
+      const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean =>
+        RECORD.test(name) && originalSize <= MOST_RECORD_BYTES;
+      [record] = Object.values(unzipSync(bytes.value, { filter }));
+    } catch {
+      return refused;
+    }
+  return (record && readRun(new TextDecoder().decode(record))) ?? refused;
+}
+
 /**
  * Sums chosen files, fetched one at a time; of each no more is kept than the sum needs. Same bytes as the command line's.
  *
  * @param onProgress told before the first file, with the name "", and after each
  */
 export async function summed(
-  { list, files, asked, choices: choicesFile }: SumRequest,
+  { list, files, asked, choices: choicesFile, previous: previousFile }: SumRequest,
   onProgress: (progress: SumProgress) => void,
 ): Promise<SumOutcome> {
   const choices = await choicesIn(choicesFile);
   if ("is" in choices) return choices;
+  const previous = previousFile && (await runIn(previousFile));
+  if (previous && "is" in previous) return previous;
   const bytes = await bytesOf(list);
   if (!bytes.ok) return { is: "refused", of: "file", issues: bytes.issues };
   const whole = await wholeListIn(list.name, bytes.value, asked.year);
@@ -45,7 +71,14 @@ export async function summed(
     read.push(await readUnitFile(file.name, await bytesOf(file), asked, { columns: choices.columns }));
     onProgress({ done: read.length, total: files.length, file: file.name });
   }
-  const made = await consolidatedFiles({ ...whole.value, asked, choices, files: read });
+  const made = await consolidatedFiles({ ...whole.value, asked, choices, files: read, previous });
   const tables = made.facts.map(({ name, text }) => ({ name: `facts/${name}`, bytes: utf8ToBytes(text) }));
-  return { is: "made", summary: sumSummary(made.whole), workbook: made.workbook, tables: zipOf(tables) };
+  return {
+    is: "made",
+    summary: sumSummary(made.whole),
+    workbook: made.workbook,
+    tables: zipOf(tables),
+    report: await writeDocx(made.report),
+    choices: choicesByCode(choices, whole.value.tree),
+  };
 }

@@ -4,8 +4,8 @@ import type { Prefill, PrefillOutcome } from "../app/units/prefillJob";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
 import type { PageWords } from "../words/page";
-import { askedIn, AskedFields, type TypedAsked } from "./AskedFields";
-import { FileField } from "./FileField";
+import { askedIn, AskedFields, type TypedAsked } from "../summing/AskedFields";
+import { FileField } from "../summing/FileField";
 import { MadeFiles } from "./MadeFiles";
 
 interface HandOutProps {

@@ -1,6 +1,6 @@
 import type { MadeFile } from "../app/units/prefillJob";
 import type { PageWords } from "../words/page";
-import { useAddressOf } from "./useAddressOf";
+import { useAddressOf } from "../summing/useAddressOf";
 
 interface MadeFilesProps {
   readonly zip: Uint8Array;

@@ -5,7 +5,7 @@ import type { Prefill } from "../app/units/prefillJob";
 import { pageWords } from "../words/pageWords";
 import type { Language } from "../words/words";
 import { HandOut } from "./HandOut";
-import { SumUp } from "./SumUp";
+import { SumUp } from "../summing/SumUp";
 import "./page.css";
 
 const LANGUAGES: readonly (readonly [Language, name: string])[] = [

@@ -5,7 +5,7 @@ import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { HostIssue, HostOutcome } from "../domain/problem";
 import { sayHost } from "../words/hostIssues";
 import { DocumentText } from "./DocumentText";
-import { saveFile } from "./saveFile";
+import { saveFile } from "../summing/saveFile";
 import { useSheetDesk } from "./useSheetDesk";
 import { usePaneWords } from "./wordsContext";
 

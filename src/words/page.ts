@@ -1,3 +1,4 @@
+import type { SumChoicesWords } from "./sumChoices";
 import type { Language } from "./words";
 
 /** Words of the page for whoever hands out forms and sums them up. */
@@ -63,9 +64,16 @@ export interface PageWords {
     readonly targetColumns: readonly [target: string, limit: string, known: string, conclusion: string];
     readonly targetsNote: string;
     readonly none: string;
-    readonly doubtful: (files: number) => string;
-    readonly doubtfulColumns: readonly [file: string, unit: string, status: string, why: string];
+    readonly previous: string;
+    readonly previousHint: string;
+    readonly previousUnread: string;
+    readonly report: string;
+    /** In the pane: the open workbook as the list, and as a report. */
+    readonly openAsList: string;
+    readonly openAsReport: string;
+    readonly openName: string;
     readonly cells: (count: number) => string;
     readonly missing: (units: number) => string;
   };
+  readonly sumChoices: SumChoicesWords;
 }

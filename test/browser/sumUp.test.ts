@@ -5,7 +5,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
-import { readChoices } from "../../src/app/consolidate/choices";
+import { type Choices, readChoices } from "../../src/app/consolidate/choices";
+import { type PreviousRun, readRun } from "../../src/app/consolidate/previousRun";
+import { writeDocx } from "../../src/docx/writeDocx";
 import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
 import { plainPlans } from "../../src/files/plainPlans";
 import { ADD_IN_FOLDER, ROOT, serveTrial, type TrialServer } from "../../src/host/serve/server";
@@ -89,22 +91,30 @@ async function downloaded(page: Page, text: string): Promise<Buffer> {
 }
 
 /** What Node makes of the same files. */
-async function inNode(withChoices: boolean): ReturnType<typeof consolidatedFiles> {
+async function inNode(decided?: Choices, previous?: PreviousRun, of = files): ReturnType<typeof consolidatedFiles> {
   const whole = await wholeListIn(list.name, list.bytes, YEAR);
   if (!whole.ok) throw new Error("no list");
-  const read = await Promise.all(files.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
-  const decided = withChoices ? readChoices(JSON.parse(strFromU8(choices.bytes))).choices : undefined;
-  return consolidatedFiles({ ...whole.value, asked: ASKED, files: read, ...(decided ? { choices: decided } : {}) });
+  const read = await Promise.all(of.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
+  const job = { ...whole.value, asked: ASKED, files: read, previous };
+  return consolidatedFiles(decided ? { ...job, choices: decided } : job);
 }
 
-test("[SPG01] opened from disk the page sums the files chosen: workbook and long tables have the command line's bytes", async () => {
+const choicesIn = (text: string): Choices => {
+  const { choices: read, wrong } = readChoices(JSON.parse(text));
+  expect(wrong).toEqual([]);
+  return read;
+};
+
+test("[SPG01] opened from disk the page sums the files chosen: workbook, report and long tables have the command line's bytes", async () => {
   const { page, part, requests, errors } = await opened(PAGE);
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.map(given));
   await part.getByLabel("Tệp lựa chọn").setInputFiles(given(choices));
-  await part.getByRole("button", { name: "Tổng hợp" }).click();
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
   const workbook = await downloaded(page, "Tải về sổ kết quả");
   const tables = unzipSync(await downloaded(page, "Tải về bảng dài"));
-  const made = await inNode(true);
+  const report = await downloaded(page, "Tải về báo cáo");
+  const made = await inNode(choicesIn(strFromU8(choices.bytes)));
+  expect(report.equals(Buffer.from(await writeDocx(made.report)))).toBe(true);
   expect(workbook.equals(Buffer.from(made.workbook))).toBe(true);
   expect(Object.entries(tables).map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")])).toEqual(
     made.facts.map(({ name, text }) => [`facts/${name}`, text]),
@@ -119,9 +129,9 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
     await writeFile(path.join(FOLDER, i < 3 ? "" : "trong", name), bytes);
   const { page, part, errors } = await opened(`${server.url}addin/tong-hop/index.html`);
   await part.getByLabel("Hoặc cả một thư mục").setInputFiles(FOLDER);
-  await part.getByRole("button", { name: "Tổng hợp" }).click();
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
   const workbook = await downloaded(page, "Tải về sổ kết quả");
-  expect(workbook.equals(Buffer.from((await inNode(false)).workbook))).toBe(true);
+  expect(workbook.equals(Buffer.from((await inNode()).workbook))).toBe(true);
   const rowsOf = (name: RegExp | string): Promise<string[]> =>
     part.getByRole("region", { name }).locator("tbody tr").allInnerTexts();
   expect((await rowsOf("Tình hình gửi báo cáo")).map((text) => text.split("\t")).sort()).toEqual([
@@ -131,10 +141,10 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
     ["Sai năm", "1"],
     ["Đã nhận", "3"],
   ]);
-  const doubtful = await rowsOf(/Tệp cần xem lại/u);
-  expect(doubtful.find((text) => text.startsWith("hỏng <i>.xlsx"))).toMatch(/Không đọc được\t.*Tệp/u);
-  expect(doubtful.find((text) => text.startsWith("DV04"))).toContain("Số liệu trong tệp là của năm 2025.");
-  expect(await part.locator("details").innerText()).toContain("Đơn vị chưa báo cáo: 01");
+  const doubtful = await part.getByRole("list", { name: "Sổ theo dõi" }).getByRole("listitem").allInnerTexts();
+  expect(doubtful.find((text) => text.includes("hỏng <i>.xlsx"))).toMatch(/Không đọc được\n.*Tệp/u);
+  expect(doubtful.find((text) => text.includes("DV04"))).toContain("Số liệu trong tệp là của năm 2025.");
+  expect(await part.locator("details").first().innerText()).toContain("Đơn vị chưa báo cáo: 01");
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.screenshot({ path: path.join(ROOT, "build/screenshots/sum-up.png"), fullPage: true });
   await page.setViewportSize({ width: 320, height: 640 });
@@ -164,7 +174,7 @@ test("[SPG03] nothing new for 8 seconds is said; stopped half-way nothing is kep
     await silentAfter(fresh, 6);
   });
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.map(given));
-  await part.getByRole("button", { name: "Tổng hợp" }).click();
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
   await part.getByText("Đã đọc 02 trên 06 tệp: DV02_2026.xlsx").waitFor({ timeout: SLOW_MS });
   expect(await part.getByText("Đã hơn 8 giây").count()).toBe(0);
   await page.clock.fastForward(8000);
@@ -172,14 +182,14 @@ test("[SPG03] nothing new for 8 seconds is said; stopped half-way nothing is kep
   await part.getByRole("button", { name: "Dừng" }).click();
   expect(await part.getByRole("alert").innerText()).toBe("Đã dừng, không giữ lại gì.");
   expect(await part.locator("a, table, [role=progressbar]").count()).toBe(0);
-  expect(await part.getByRole("button", { name: "Tổng hợp" }).isEnabled()).toBe(true);
+  expect(await part.getByRole("button", { name: "Tổng hợp", exact: true }).isEnabled()).toBe(true);
 });
 
 test("[SPG04] a list without units and choices that are not understood are refused with their sentence, and nothing is made", async () => {
   const { part, errors } = await opened(PAGE);
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.slice(0, 1).map(given));
   const told = async (): Promise<string> => {
-    await part.getByRole("button", { name: "Tổng hợp" }).click();
+    await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
     return part.getByRole("alert").innerText({ timeout: SLOW_MS });
   };
   const chosen = (text: string): Promise<void> =>
@@ -192,5 +202,58 @@ test("[SPG04] a list without units and choices that are not understood are refus
   await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(files.slice(0, 1).map(given));
   expect(await told()).toMatch(/DV01_2026\.xlsx|DM_DONVI/u);
   expect(await part.locator("a").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("[SPG05] what is decided on the page is saved as the command line reads it and summed again; the run is compared with an earlier one", async () => {
+  const other = { name: "DV01_sửa.xlsx", bytes: await fileOf(filled(99).rows, { unitCode: "DV01" }) };
+  const all = [...files, other];
+  const { page, part, errors } = await opened(PAGE);
+  await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(all.map(given));
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  const earlier = await downloaded(page, "Tải về bảng dài");
+  await part.getByLabel("Hạn gửi", { exact: true }).fill("15/13/2026");
+  await part.getByText("Ghi đủ ngày/tháng/năm").waitFor();
+  expect(await part.getByRole("button", { name: "Lưu lựa chọn" }).getAttribute("aria-disabled")).toBe("true");
+  await part.getByLabel("Hạn gửi", { exact: true }).fill("15/12/2026");
+  // which of two files counts, by keyboard
+  const files1 = part.getByRole("radiogroup", { name: /Cơ quan<\/b> số 1: tính tệp nào/u });
+  await files1.getByRole("radio", { name: "Chưa chọn" }).focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await files1.getByRole("radio", { name: other.name }).isChecked()).toBe(true);
+  await part.getByLabel("Hiện").selectOption("all");
+  await part.getByRole("button", { name: "Ghi về tệp: DV02_2026.xlsx" }).click();
+  await part.getByRole("group", { name: "Về tệp DV02" }).getByLabel("Không tính tệp này, vì").fill("xin gửi lại");
+  await part.getByRole("button", { name: "Ghi về đơn vị: Đảng ủy <b>Cơ quan</b> số 5" }).click();
+  const paper = part.getByRole("group", { name: "Về Đảng ủy <b>Cơ quan</b> số 5" });
+  await paper.getByLabel("Số báo cáo bản giấy").fill("12-BC/ĐU");
+  const figures = paper.getByRole("group", { name: /^CT06/u });
+  await figures.getByLabel("Số đạt").fill("60");
+  await figures.getByLabel("Tổng số").fill("50");
+  await figures.getByText("phải không quá tổng số").waitFor();
+  await figures.getByLabel("Số đạt").fill("41");
+  await paper.getByRole("group", { name: /^CT01/u }).getByLabel("Thuộc diện").selectOption("no");
+  expect(await violations(page.mainFrame())).toEqual([]);
+  const saved = (await downloaded(page, "Lưu lựa chọn")).toString("utf8");
+  expect(Object.keys(JSON.parse(saved) as object)).toEqual(["due", "files", "units"]);
+  await part.getByLabel("Lần tổng hợp trước").setInputFiles(given({ name: "lần trước.zip", bytes: earlier }));
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  const workbook = await downloaded(page, "Tải về sổ kết quả");
+  const previous = readRun(strFromU8(unzipSync(earlier)["facts/run.json"] ?? new Uint8Array(0)));
+  const made = await inNode(choicesIn(saved), previous, all);
+  expect(workbook.equals(Buffer.from(made.workbook))).toBe(true);
+  expect(made.whole.ledger.flatMap(({ file, status }) => (file?.name === other.name ? [status] : []))).toEqual([
+    "received",
+  ]);
+  // what was saved is taken up again in a new page
+  const { part: next } = await opened(PAGE);
+  await next.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(all.map(given));
+  await next
+    .getByLabel("Tệp lựa chọn")
+    .setInputFiles(given({ name: "lưu.json", bytes: new TextEncoder().encode(saved) }));
+  await next.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await next.getByText("Đã tổng hợp 07 tệp").waitFor({ timeout: SLOW_MS });
+  expect(await next.getByLabel("Hạn gửi", { exact: true }).inputValue()).toBe("15/12/2026");
+  expect(await next.getByText("Có lựa chọn chưa lưu").count()).toBe(0);
   expect(errors).toEqual([]);
 });

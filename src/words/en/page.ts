@@ -1,5 +1,6 @@
 import type { PageWords } from "../page";
 import { wholeNumberText } from "../words";
+import { sumChoicesEn } from "./sumChoices";
 
 const small = (value: number): string => wholeNumberText(value, ",");
 
@@ -68,9 +69,16 @@ export const pageEn: PageWords = {
     targetsNote:
       "Known counts are of received reports alone. Conclusions include units without a report and cells not understood; nothing is estimated.",
     none: "No figures yet",
-    doubtful: (files) => `Files to look at: ${small(files)}`,
-    doubtfulColumns: ["File", "Unit", "Status", "Why"],
+    previous: "Earlier run, if any",
+    previousHint:
+      "Its run.json, or the long tables (.zip) downloaded then: shows what changed, and compares with last year.",
+    previousUnread: "The earlier run cannot be read. Choose its run.json or its long tables (.zip), or none.",
+    report: "Download the report (.docx)",
+    openAsList: "The list is in the open workbook",
+    openAsReport: "Count the open workbook as a report",
+    openName: "Open workbook.xlsx",
     cells: (count) => `To be corrected: ${small(count)}, cell by cell in the results.`,
     missing: (units) => `Units without a report: ${small(units)}`,
   },
+  sumChoices: sumChoicesEn,
 };

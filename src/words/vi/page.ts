@@ -1,5 +1,6 @@
 import type { PageWords } from "../page";
 import { smallNumberText } from "../words";
+import { sumChoicesVi } from "./sumChoices";
 
 const small = (value: number): string => smallNumberText(value, ".");
 
@@ -67,9 +68,16 @@ export const pageVi: PageWords = {
     targetsNote:
       "Số đã biết chỉ gồm các báo cáo đã nhận. Kết luận tính cả đơn vị chưa báo cáo và ô chưa hiểu, không ước đoán.",
     none: "Chưa có số liệu",
-    doubtful: (files) => `Tệp cần xem lại: ${small(files)}`,
-    doubtfulColumns: ["Tệp", "Đơn vị", "Tình trạng", "Vì sao"],
+    previous: "Lần tổng hợp trước, nếu có",
+    previousHint: "Tệp run.json, hoặc gói bảng dài (.zip) đã tải về lần trước: cho biết đã đổi gì, so với năm trước.",
+    previousUnread:
+      "Không đọc được lần tổng hợp trước. Chọn đúng tệp run.json hoặc gói bảng dài (.zip) đã tải về, hoặc bỏ trống.",
+    report: "Tải về báo cáo (.docx)",
+    openAsList: "Danh mục ở sổ đang mở",
+    openAsReport: "Tính cả sổ đang mở như một báo cáo",
+    openName: "Sổ đang mở.xlsx",
     cells: (count) => `${small(count)} chỗ cần sửa, ghi từng ô trong sổ kết quả.`,
     missing: (units) => `Đơn vị chưa báo cáo: ${small(units)}`,
   },
+  sumChoices: sumChoicesVi,
 };
