@@ -28,8 +28,11 @@ export function ChecksSection({ desk, words }: ChecksSectionProps): ReactNode {
   useEffect(() => setChosen(new Set()), [groups]);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!report) return;
     // what came of a button further down
-    if (report) said.current?.scrollIntoView({ block: "nearest" });
+    said.current?.scrollIntoView({ block: "nearest" });
+    // whose button is gone by now goes on from here
+    if (document.activeElement === document.body) said.current?.focus();
   }, [report]);
   const isBusy = working !== undefined;
   const repairs = (groups ?? []).flatMap(({ found }) => found.filter(canRepair));
@@ -59,7 +62,7 @@ export function ChecksSection({ desk, words }: ChecksSectionProps): ReactNode {
           </Button>
         )}
       </p>
-      <div ref={said}>
+      <div ref={said} className="said" tabIndex={-1}>
         <p role="status">
           {working && (working.of === "checking" ? pane.checking : pane.writing)}
           {!working && report && say(report, language)} {!working && groups && summaryOf(groups, pane)}
