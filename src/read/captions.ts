@@ -33,21 +33,36 @@ const isComputed = (caption: string): boolean =>
 const withoutBrackets = (caption: string): string | undefined =>
   isComputed(caption) ? undefined : fold(caption.replace(BRACKETS, " "));
 
+const bare = (caption: string | undefined): string | undefined => caption && foldBare(caption);
+
+const MOST_REMEMBERED = 4000;
+
+/** Every kind of sheet is looked for in the same top rows, and folding them was most of what reading a file took. */
+function remembering(read: (text: string) => string | undefined): (text: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** A caption as it may be written, the closest first; undefined where it cannot be read so. */
 const READINGS: readonly {
   readonly ours: (caption: string) => string | undefined;
   readonly theirs: (caption: string) => string | undefined;
 }[] = [
-  { ours: fold, theirs: fold },
-  { ours: withoutBrackets, theirs: withoutBrackets },
-  { ours: foldBare, theirs: (caption) => (hasDiacritics(caption) ? undefined : foldBare(caption)) },
+  { ours: fold, theirs: remembering(fold) },
+  { ours: withoutBrackets, theirs: remembering(withoutBrackets) },
+  { ours: foldBare, theirs: remembering((caption) => (hasDiacritics(caption) ? undefined : foldBare(caption))) },
   {
     ours: (caption) => bare(withoutBrackets(caption)),
-    theirs: (caption) => (hasDiacritics(caption) ? undefined : bare(withoutBrackets(caption))),
+    theirs: remembering((caption) => (hasDiacritics(caption) ? undefined : bare(withoutBrackets(caption)))),
   },
 ];
-
-const bare = (caption: string | undefined): string | undefined => caption && foldBare(caption);
 
 interface Reading<K> {
   readonly keys: ReadonlyMap<string, K>;

@@ -121,8 +121,10 @@ export function decidedAbove(
   const countsFor = (entry: Entry): ReceivedCounts =>
     fates.get(entry) === "perhaps" ? inDoubt(entry.group.counts) : entry.group.counts;
 
+  const byFigure = new Map<NodeFigure, Entry[]>();
+  for (const entry of own) byFigure.set(entry.figure, [...(byFigure.get(entry.figure) ?? []), entry]);
   const ofCommittee = (figure: NodeFigure): NodeFigure => {
-    const entries = own.filter((entry) => entry.figure === figure);
+    const entries = byFigure.get(figure) ?? [];
     const changed = entries.some((entry) => fates.get(entry) !== "committee");
     if (!changed) return figure;
     const kept = entries.filter((entry) => fates.get(entry) !== "superior");

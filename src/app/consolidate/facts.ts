@@ -6,6 +6,7 @@ import { formsOfUnits } from "./formTables";
 import { unclearOf } from "./knownCounts";
 import type { LedgerRow, ReadFile } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
+import type { TreeUnit } from "./unitTree";
 
 /** Counts up whenever a column is added or means something else. */
 export const FACTS_SCHEMA = 2;
@@ -60,9 +61,20 @@ const FACT_COLUMNS = [
 /** "Q3" */
 const periodOf = ({ asked: { period, quarter } }: Consolidation): string => (period === "QUY" ? `Q${quarter}` : period);
 
-const statusOf = ({ unit, file }: NodeFigure, ledger: readonly LedgerRow[]): string =>
-  (ledger.find((row) => row.unit === unit && (file === undefined || row.file === file)) ?? { status: "missing" })
-    .status;
+/** The rows of the ledger by their unit, in their order. */
+function byUnit(ledger: readonly LedgerRow[]): ReadonlyMap<TreeUnit, readonly LedgerRow[]> {
+  const found = new Map<TreeUnit, LedgerRow[]>();
+  for (const row of ledger) {
+    if (!row.unit) continue;
+    const own = found.get(row.unit);
+    if (own) own.push(row);
+    else found.set(row.unit, [row]);
+  }
+  return found;
+}
+
+const statusOf = ({ unit, file }: NodeFigure, rows: ReturnType<typeof byUnit>): string =>
+  (rows.get(unit)?.find((row) => file === undefined || row.file === file) ?? { status: "missing" }).status;
 
 /** A part of a unit's figure that stands in one file. */
 interface Line {
@@ -103,7 +115,13 @@ function linesOf({
   ];
 }
 
-function factOf(figure: NodeFigure, line: Line, ids: RunIds, whole: Consolidation): readonly FactCell[] {
+function factOf(
+  figure: NodeFigure,
+  line: Line,
+  ids: RunIds,
+  whole: Consolidation,
+  rows: ReturnType<typeof byUnit>,
+): readonly FactCell[] {
   const { unit, target, stance, method, returned } = figure;
   const { counts, file, sheet, cell } = line;
   const typed = line.line === "decided" ? undefined : returned?.typed;
@@ -119,7 +137,7 @@ function factOf(figure: NodeFigure, line: Line, ids: RunIds, whole: Consolidatio
     unit: unit.id,
     parent: unit.parent ?? null,
     level: unit.level === "" ? null : unit.level,
-    status: statusOf(figure, whole.ledger),
+    status: statusOf(figure, rows),
     kind: stance.kind,
     method,
     part: counts?.part ?? null,
@@ -144,12 +162,13 @@ function factOf(figure: NodeFigure, line: Line, ids: RunIds, whole: Consolidatio
  */
 export function longTables(whole: Consolidation, ids: RunIds): readonly LongTable[] {
   const { tree, ledger, sums } = whole;
+  const rowsOf = byUnit(ledger);
   return [
     {
       name: "facts",
       columns: FACT_COLUMNS,
       rows: sums.flatMap(({ figures }) =>
-        figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole))),
+        figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole, rowsOf))),
       ),
     },
     {

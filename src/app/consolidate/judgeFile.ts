@@ -7,16 +7,37 @@ import type { UnitReturn } from "./unitReturn";
 
 const EXTENSION = /\.[^.]*$/u;
 
-/** The unit whose code, name or alias a file's name begins with or holds; the longest of several. */
-function unitInName(name: string, { units }: UnitTree): TreeUnit | undefined {
-  const words = ` ${foldBare(name.replace(EXTENSION, "")).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  let [best, length] = [undefined as TreeUnit | undefined, 0];
-  for (const unit of units)
+const wordsOf = (text: string): string =>
+  foldBare(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** By what each unit is known in a file's name, in words; of two units called one way the first. */
+const named = new WeakMap<UnitTree, ReadonlyMap<string, TreeUnit>>();
+
+function unitsByWords(tree: UnitTree): ReadonlyMap<string, TreeUnit> {
+  const before = named.get(tree);
+  if (before) return before;
+  const found = new Map<string, TreeUnit>();
+  for (const unit of tree.units)
     for (const text of [unit.id, unit.name, unit.short, ...unit.aliases]) {
-      const word = foldBare(text)
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-      if (word.length > length && words.includes(` ${word} `)) [best, length] = [unit, word.length];
+      const words = wordsOf(text);
+      if (words !== "" && !found.has(words)) found.set(words, unit);
+    }
+  named.set(tree, found);
+  return found;
+}
+
+/** The unit whose code, name or alias a file's name begins with or holds; the longest of several. */
+function unitInName(name: string, tree: UnitTree): TreeUnit | undefined {
+  const words = wordsOf(name.replace(EXTENSION, "")).split(" ");
+  const units = unitsByWords(tree);
+  let [best, length] = [undefined as TreeUnit | undefined, 0];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++) {
+      const run = words.slice(from, to).join(" ");
+      const unit = run.length > length ? units.get(run) : undefined;
+      if (unit) [best, length] = [unit, run.length];
     }
   return best;
 }

@@ -124,8 +124,8 @@ function cellOf(figure: NodeFigure | undefined, sum: TargetSum, statusOf: (unit:
 function matrix(whole: Consolidation): ResultTable {
   const { sums, tree } = whole;
   const used = new Set(sums.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
-  const statusOf = (unit: TreeUnit): string =>
-    consolidationVi.statuses[whole.ledger.find((row) => row.unit === unit)?.status ?? "missing"];
+  const statuses = new Map([...whole.ledger].reverse().map(({ unit, status }) => [unit, status] as const));
+  const statusOf = (unit: TreeUnit): string => consolidationVi.statuses[statuses.get(unit) ?? "missing"];
   const byUnit = sums.map(({ figures }) => new Map(figures.map((figure) => [figure.unit, figure])));
   const rows = tree.units
     .filter((unit) => used.has(unit))

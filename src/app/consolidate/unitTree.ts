@@ -112,7 +112,9 @@ export function unitTree(rows: readonly Row[]): UnitTree {
   const children = new Map<string, TreeUnit[]>();
   for (const unit of units) {
     const key = fold(unit.parent ?? "");
-    children.set(key, [...(children.get(key) ?? []), unit]);
+    const own = children.get(key);
+    if (own) own.push(unit);
+    else children.set(key, [unit]);
   }
   const tops = children.get("") ?? [];
   const [top] = tops;
