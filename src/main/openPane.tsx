@@ -18,9 +18,12 @@ import { vi } from "../words/vi";
 import { about } from "./about";
 import { workerCopyMaker } from "./copyMaker";
 import { readOwnSheets } from "./readOwnSheets";
+import { sumInWorker } from "./sumInWorker";
 import { paneElement } from "./showSentence";
 
 const WORDS = { vi, en };
+
+const sum = sumInWorker(() => new Worker(new URL("./sumWorker.ts", import.meta.url)));
 
 interface PaneParts {
   readonly languageChoice: LanguageChoice;
@@ -82,6 +85,9 @@ export function openPane({ languageChoice, workbook, file, examples, memory }: P
       checkDesk={checkDesk}
       copyDesk={copyDesk}
       reenterDesk={reenterDesk}
+      sum={sum}
+      file={file}
+      year={year}
       wordsOf={WORDS}
       languageChoice={languageChoice}
       about={about}

@@ -1,10 +1,12 @@
 import type { Asked } from "../app/consolidate/ledgerRow";
 import type { SumOutcome } from "../app/consolidate/sumRequest";
+import type { WholeFile } from "../app/workbook";
 import { consolidationWords } from "../words/consolidationWords";
 import { en } from "../words/en";
 import type { PageWords } from "../words/page";
 import { summingWords } from "../words/summingWords";
 import { vi } from "../words/vi";
+import { OpenNew } from "./OpenNew";
 import { Reminders } from "./Reminders";
 import { ResultTable } from "./ResultTable";
 import { useAddressOf } from "./useAddressOf";
@@ -37,10 +39,12 @@ interface SumResultsProps {
   readonly made: Extract<SumOutcome, { readonly is: "made" }>;
   readonly asked: Asked;
   readonly words: PageWords;
+  /** In the pane: what opens the workbook beside the one that is open, where nothing can be downloaded. */
+  readonly excel?: Pick<WholeFile, "openNew"> | undefined;
 }
 
 /** What was summed: files to download, and in short what stands in them. */
-export function SumResults({ made, asked, words }: SumResultsProps): React.ReactNode {
+export function SumResults({ made, asked, words, excel }: SumResultsProps): React.ReactNode {
   const { language, sumUp } = words;
   const { counts, targets, missing, reminders } = made.summary;
   const ledgerWords = consolidationWords[language];
@@ -49,6 +53,7 @@ export function SumResults({ made, asked, words }: SumResultsProps): React.React
   const name = `CHITIEU_tong_hop_${nameOf(asked)}`;
   return (
     <>
+      {excel && <OpenNew bytes={made.workbook} excel={excel} words={words} />}
       <Download bytes={made.workbook} type={XLSX} name={`${name}.xlsx`} text={sumUp.workbook} />
       <Download bytes={made.report} type={DOCX} name={`${name}_bao_cao.docx`} text={sumUp.report} />
       <Download bytes={made.tables} type="application/zip" name={`${name}_bang_dai.zip`} text={sumUp.tables} />

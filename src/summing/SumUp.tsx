@@ -24,7 +24,7 @@ interface SumUpProps {
   /** The year that is offered first. */
   readonly year: number;
   /** In the pane: the open workbook, which may be the list or a report too. */
-  readonly openBook?: Pick<WholeFile, "bytes">;
+  readonly openBook?: WholeFile;
 }
 
 type State =
@@ -215,7 +215,7 @@ export function SumUp({ words, sum, year, openBook }: SumUpProps): React.ReactNo
       )}
       {made && state.is === "over" && (
         <>
-          <SumResults made={made} asked={state.asked} words={words} />
+          <SumResults made={made} asked={state.asked} words={words} excel={openBook} />
           <DraftContext.Provider value={choices}>
             <Choices summary={made.summary} />
           </DraftContext.Provider>

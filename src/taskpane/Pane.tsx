@@ -9,7 +9,11 @@ import type { ReenterDesk } from "../app/reenter/reenterDesk";
 import type { CopyDesk } from "../app/copies/copyDesk";
 import type { SheetDesk } from "../app/insert/sheetDesk";
 import type { TableDesk } from "../app/tables/tableDesk";
+import type { Sum } from "../app/consolidate/sumRequest";
+import type { WholeFile } from "../app/workbook";
 import type { Target } from "../domain/target";
+import { SumUp } from "../summing/SumUp";
+import { pageWords } from "../words/pageWords";
 import { paneWords } from "../words/paneWords";
 import type { Language, Words } from "../words/words";
 import { ChecksSection } from "./ChecksSection";
@@ -38,6 +42,11 @@ export interface PaneProps {
   readonly checkDesk: CheckDesk;
   readonly copyDesk: CopyDesk;
   readonly reenterDesk: ReenterDesk;
+  readonly sum: Sum;
+  /** The open workbook, which may be summed with the units' files. */
+  readonly file: WholeFile;
+  /** The year that is offered first. */
+  readonly year: number;
   readonly wordsOf: Readonly<Record<Language, Words>>;
   readonly languageChoice: LanguageChoice;
   readonly about: About;
@@ -45,7 +54,7 @@ export interface PaneProps {
   readonly officeBackground: () => string | undefined;
 }
 
-const SECTIONS = ["overview", "sheets", "checks", "targets", "functions"] as const;
+const SECTIONS = ["overview", "sheets", "checks", "sum", "targets", "functions"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The task pane. All sections stay in the page, so that what is open in one stays open while the other is read. */
@@ -75,6 +84,7 @@ export function Pane(props: PaneProps): React.ReactNode {
       </>
     ),
     checks: <ChecksSection desk={props.checkDesk} words={words} />,
+    sum: <SumUp words={pageWords[language]} sum={props.sum} year={props.year} openBook={props.file} />,
     targets: <TargetList catalogue={catalogue} words={words} />,
     functions: <FunctionList examples={examples} shown={section === "functions"} />,
   };

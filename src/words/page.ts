@@ -72,6 +72,8 @@ export interface PageWords {
     readonly openAsList: string;
     readonly openAsReport: string;
     readonly openName: string;
+    readonly openResult: string;
+    readonly opened: string;
     readonly cells: (count: number) => string;
     readonly missing: (units: number) => string;
   };

@@ -15,7 +15,7 @@ export interface WrittenWhere {
 export interface PaneWords {
   readonly language: Language;
   readonly title: string;
-  readonly sections: Readonly<Record<"overview" | "sheets" | "checks" | "targets" | "functions", string>>;
+  readonly sections: Readonly<Record<"overview" | "sheets" | "checks" | "sum" | "targets" | "functions", string>>;
   readonly overview: OverviewWords;
   readonly sheets: SheetsWords;
   readonly documents: DocumentsWords;

@@ -318,7 +318,7 @@ describe.each([
     const tabs = await trial.addin
       .getByRole("tab")
       .evaluateAll((all) => new Set(all.map((tab) => tab.getBoundingClientRect().top)).size);
-    expect(tabs).toBe(1);
+    expect(tabs).toBe(2);
   });
 });
 

@@ -76,6 +76,8 @@ export const pageEn: PageWords = {
     report: "Download the report (.docx)",
     openAsList: "The list is in the open workbook",
     openAsReport: "Count the open workbook as a report",
+    openResult: "Open the results in Excel",
+    opened: "The results are open beside this workbook.",
     openName: "Open workbook.xlsx",
     cells: (count) => `To be corrected: ${small(count)}, cell by cell in the results.`,
     missing: (units) => `Units without a report: ${small(units)}`,

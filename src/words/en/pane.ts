@@ -5,7 +5,14 @@ import { overviewEn, sheetsEn } from "./paneSheets";
 export const paneEn: PaneWords = {
   language: "en",
   title: "Targets of the resolution",
-  sections: { overview: "Overview", sheets: "Sheets", checks: "Check", targets: "Targets", functions: "Functions" },
+  sections: {
+    overview: "Overview",
+    sheets: "Sheets",
+    checks: "Check",
+    sum: "Sum up",
+    targets: "Targets",
+    functions: "Functions",
+  },
   overview: overviewEn,
   sheets: sheetsEn,
   documents: documentsEn,

@@ -75,6 +75,8 @@ export const pageVi: PageWords = {
     report: "Tải về báo cáo (.docx)",
     openAsList: "Danh mục ở sổ đang mở",
     openAsReport: "Tính cả sổ đang mở như một báo cáo",
+    openResult: "Mở sổ kết quả trong Excel",
+    opened: "Đã mở sổ kết quả bên cạnh sổ này.",
     openName: "Sổ đang mở.xlsx",
     cells: (count) => `${small(count)} chỗ cần sửa, ghi từng ô trong sổ kết quả.`,
     missing: (units) => `Đơn vị chưa báo cáo: ${small(units)}`,

@@ -5,7 +5,14 @@ import { overviewVi, sheetsVi } from "./paneSheets";
 export const paneVi: PaneWords = {
   language: "vi",
   title: "Chỉ tiêu nghị quyết",
-  sections: { overview: "Tổng quan", sheets: "Chèn biểu", checks: "Kiểm tra", targets: "Chỉ tiêu", functions: "Hàm" },
+  sections: {
+    overview: "Tổng quan",
+    sheets: "Chèn biểu",
+    checks: "Kiểm tra",
+    sum: "Tổng hợp",
+    targets: "Chỉ tiêu",
+    functions: "Hàm",
+  },
   overview: overviewVi,
   sheets: sheetsVi,
   documents: documentsVi,

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Locator } from "playwright-core";
+import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
+import { plainPlans } from "../../src/files/plainPlans";
+import { defaultSettings } from "../../src/report/settings";
+import { writeXlsx } from "../../src/xlsx/write/write";
+import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
+import { violations } from "./harness/axe";
+import { openTrial, type OpenTrial } from "./harness/openTrial";
+
+const SLOW_MS = 120_000;
+const ASKED = { year: YEAR, period: "NAM", quarter: "" } as const;
+const CODES = Array.from({ length: 12 }, (_, i) => `DV${String(i + 1).padStart(2, "0")}`);
+
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let trial: OpenTrial;
+let addIn: Frame;
+let part: Locator;
+let list: GivenFile;
+let files: readonly GivenFile[];
+beforeAll(async () => {
+  trial = await openTrial({ height: 900 });
+  addIn = trial.addin;
+  const rows = CODES.map((id) => ({ id, name: `Đảng ủy Cơ quan ${id}`, parent: "KHOI" }));
+  const DM_DONVI = [{ id: "KHOI", name: "Đảng ủy Khối" }, ...rows];
+  list = {
+    name: "Danh mục.xlsx",
+    bytes: await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows: { DM_DONVI } })),
+  };
+  files = await Promise.all(
+    CODES.slice(1).map(async (unitCode, i) => ({
+      name: `${unitCode}.xlsx`,
+      bytes: await fileOf(filled(40 + i).rows, { unitCode }),
+    })),
+  );
+  await addIn.getByRole("tab", { name: "Tổng hợp" }).click();
+  part = addIn.getByRole("region", { name: "Tổng hợp báo cáo các đơn vị" });
+});
+afterAll(() => trial.close());
+
+const given = ({ name, bytes }: GivenFile) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+const make = () => part.getByRole("button", { name: "Tổng hợp", exact: true });
+
+/** From then on the pane hears nothing of a worker after so many messages: one that hangs cannot be made otherwise. */
+const silentAfter = (messages: number): Promise<void> =>
+  addIn.evaluate((most) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own worker below
+    const listen = Worker.prototype.addEventListener;
+    let heard = 0;
+    Worker.prototype.addEventListener = function (this: Worker, type: string, listener: (event: Event) => void) {
+      listen.call(this, type, (event) => {
+        if (type !== "message" || ++heard <= most) listener(event);
+      });
+    } as typeof listen;
+  }, messages);
+
+test("[SPN01] in the pane as on the page: the same bytes, opened beside the workbook, with letters to copy, all within 320 px", async () => {
+  await trial.page.evaluate(() => document.querySelector<HTMLInputElement>("input[name=paneNarrow]")?.click());
+  await part.getByLabel("Danh mục ở sổ đang mở").uncheck();
+  await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(given(list));
+  await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.map(given));
+  await part.getByLabel("Năm", { exact: true }).fill(String(YEAR));
+  await make().click();
+  await part.getByText("Đã tổng hợp 11 tệp.").waitFor({ timeout: SLOW_MS });
+  const download = trial.page.waitForEvent("download", { timeout: SLOW_MS });
+  await part.getByText("Tải về sổ kết quả").click();
+  const workbook = readFileSync(await (await download).path());
+  const whole = await wholeListIn(list.name, list.bytes, YEAR);
+  if (!whole.ok) throw new Error("no list");
+  const read = await Promise.all(files.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
+  const made = await consolidatedFiles({ ...whole.value, asked: ASKED, files: read });
+  expect(workbook.equals(Buffer.from(made.workbook))).toBe(true);
+  await part.getByText(/^Đôn đốc: /u).click();
+  await part.getByLabel("Thư gửi").first().selectOption({ label: "Đảng ủy Cơ quan DV01" });
+  expect(await part.getByRole("textbox", { name: "Thư gửi" }).inputValue()).toContain("Đảng ủy Cơ quan DV01");
+  await part.getByRole("button", { name: "Chép", exact: true }).click();
+  await part.getByText(/^Đã chép\.|^Đã chọn sẵn/u).waitFor();
+  await part.getByRole("button", { name: "Mở sổ kết quả trong Excel" }).click();
+  await trial.page.getByText("Phần bổ trợ vừa tạo một sổ mới").waitFor({ timeout: SLOW_MS });
+  await part.getByText("Đã mở sổ kết quả").waitFor({ timeout: SLOW_MS });
+  expect(await violations(addIn)).toEqual([]);
+  expect(await addIn.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await trial.screenshot("sum-pane-320");
+  await part.getByRole("heading", { name: "Kết quả từng chỉ tiêu" }).scrollIntoViewIfNeeded();
+  await trial.screenshot("sum-pane-320-targets");
+});
+
+test("[SPN02] the open workbook can be the list and a report: without the list of units it is refused with its sentence", async () => {
+  await part.getByLabel("Danh mục ở sổ đang mở").check();
+  await part.getByLabel("Tính cả sổ đang mở").check();
+  await part.getByText("Đã chọn 12 tệp báo cáo.").waitFor();
+  await make().click();
+  const told = await part.getByRole("alert").first().innerText({ timeout: SLOW_MS });
+  expect(told).toContain("DM_DONVI");
+  await part.getByLabel("Danh mục ở sổ đang mở").uncheck();
+  await make().click();
+  await part.getByText("Đã tổng hợp 12 tệp.").waitFor({ timeout: SLOW_MS });
+  await part.getByLabel("Hiện").selectOption("all");
+  expect(await part.getByRole("list", { name: "Sổ theo dõi" }).innerText()).toContain("Sổ đang mở.xlsx");
+});
+
+test("[SPN03] stopped half-way nothing is kept", async () => {
+  // choices and list are asked for, the start told; two files asked for and told
+  await silentAfter(7);
+  await make().click();
+  await part.getByText("Đã đọc 02 trên 12 tệp").waitFor({ timeout: SLOW_MS });
+  await part.getByRole("button", { name: "Dừng" }).click();
+  expect(await part.getByRole("alert").innerText()).toBe("Đã dừng, không giữ lại gì.");
+  expect(await part.locator("a, table, [role=progressbar]").count()).toBe(0);
+  expect(trial.errors).toEqual([]);
+});
