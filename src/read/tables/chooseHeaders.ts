@@ -39,7 +39,15 @@ export function chooseHeaders(lines: readonly Line[], headers: readonly Header[]
       const gate = hasBreakBefore(lines, header.first) ? SECOND_AFTER_BREAK : SECOND_IN_BODY;
       const best = chosen[0]?.header.score ?? 0;
       if (header.score < Math.max(gate, SECOND_SHARE * best)) continue;
-      if (chosen.some((each) => isSameAgain(each.header, header) && !beginsAnew(lines, header, each.header))) continue;
+      const again = chosen.findIndex(
+        (each) => isSameAgain(each.header, header) && !beginsAnew(lines, header, each.header),
+      );
+      const same = chosen[again];
+      if (same) {
+        // the page that comes first has the captions, however plainly they stand there
+        if (header.first < same.header.first) chosen[again] = { ...same, header };
+        continue;
+      }
     }
     const rival = byScore.find((each) => each !== header && overlaps(each, header));
     const margin = header.score - Math.max(rival?.score ?? 0, GATE - 1);

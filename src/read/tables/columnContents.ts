@@ -15,6 +15,10 @@ export interface ColumnContent {
   readonly codes: number;
   /** Whether its numbers are a few small whole ones, as for kinds: 0 and 1. */
   readonly small: boolean;
+  /** Whether one of its numbers is greater than 1: counted, not ticked. */
+  readonly counted: boolean;
+  /** Whether none of its numbers can be a year, and one is greater than a day or a month. */
+  readonly noDays: boolean;
   readonly meanLength: number;
   readonly roles: RoleWeights;
 }
@@ -29,7 +33,7 @@ const UOM =
 const ADDRESS =
   /(?:^|[\s,])(?:số nhà|đường|phường|quận|huyện|xã|tỉnh|thành phố|tp\.?|thôn|ấp|tổ dân phố|khu phố|kp|thị trấn|thị xã|phố|ngõ|ngách|hẻm)(?=[\s,.\d])/iu;
 const ORG =
-  /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp)[ .]/iu;
+  /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp|trạm|cđcs|chi hội|huyện đoàn|thị đoàn|thành đoàn|hạt|đồn|hội đồng)[ .]|^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: |$)/iu;
 const GENDER = /^(?:nam|nữ|nu|male|female|m|f)$/iu;
 const LINK = /^https?:\/\//iu;
 const WEEKDAY =
@@ -56,6 +60,8 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
       percents: 0,
       codes: 0,
       small: false,
+      counted: false,
+      noDays: false,
       meanLength: 0,
       roles: {},
     };
@@ -87,8 +93,9 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
       words += 1;
       seen.words.add(value);
       if (isPersonName(text.text)) names += 1;
-      if (ADDRESS.test(text.text)) addresses += 1;
+      // "Trạm y tế phường 1" is a unit, wherever it is
       if (ORG.test(text.text)) orgs += 1;
+      else if (ADDRESS.test(text.text)) addresses += 1;
       if (LINK.test(text.text)) links += 1;
       if (WEEKDAY.test(text.text)) weekdays += 1;
     }
@@ -160,6 +167,8 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     dates: share(dates),
     percents: share(percents),
     codes: share(codes),
+    counted: highest > 1,
+    noDays: years === 0 && highest > 31,
     small: whole === numbers && distinct.size <= 4 && highest <= 10,
     meanLength,
     roles,

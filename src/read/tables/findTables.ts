@@ -126,7 +126,10 @@ function headerless(lines: readonly Line[], span: Span, captions: CaptionReader)
   if (count < LEAST_BARE_ROWS) return undefined;
   const shape = shapeOf(lines, undefined, [bestFrom, bestTo - 1], captions, span);
   const full = shape.columns.filter(({ filled }) => filled >= count * 0.7);
-  const even = full.filter(({ filled, figures, texts }) => figures >= filled * 0.9 || texts >= filled * 0.9);
+  // running numbers are even though groups among them have letters
+  const even = full.filter(
+    ({ column, filled, figures, texts }) => column === shape.stt || figures >= filled * 0.9 || texts >= filled * 0.9,
+  );
   if (full.length < 2 || even.length < full.length * 0.8) return undefined;
   const isListed = shape.stt !== undefined || full.some(({ filled, figures }) => figures >= filled * 0.9);
   if (!isListed) return undefined;

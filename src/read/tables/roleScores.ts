@@ -88,7 +88,7 @@ export function fromCaptions(all: readonly CaptionReading[], isOwn: boolean): Sc
 /** How far what stands in a column allows a role its caption names. */
 export function compatible(
   role: Role,
-  { filled, numbers, words, marks, dates, percents, codes, small, roles }: ColumnContent,
+  { filled, numbers, words, marks, dates, percents, codes, small, counted, noDays, roles }: ColumnContent,
 ): number {
   if (filled === 0) return 1;
   if (NAMES.includes(role) && numbers > 0.8)
@@ -99,8 +99,12 @@ export function compatible(
   if (role === "org" && (roles.uom ?? 0) > 0.7) return 0.4;
   if (marks > 0.7 && role !== "yesno" && role !== "rating" && role !== "note") return 0.35;
   if (role === "yesno" && numbers > 0.8 && !small) return 0.25;
+  if (role === "yesno" && numbers > 0.8 && counted) return 0.4;
   if (role === "date" && words > 0.9) return 0.7;
-  if (role === "date" && numbers > 0.9 && dates === 0) return 0.75;
+  if (role === "date" && numbers > 0.9 && dates === 0) return noDays ? 0.3 : 0.75;
+  if (role === "person" && (roles.org ?? 0) > 0.5 && (roles.person ?? 0) < 0.4) return 0.4;
+  // "Kết quả" may be told in words that are no level of anything
+  if (role === "rating" && words > 0.8 && (roles.rating ?? 0) === 0) return 0.7;
   if (role === "yesno" && words > 0.8 && marks < 0.1) return 0.5;
   if (dates > 0.8 && role !== "date") return role === "stt" ? 0.8 : 0.4;
   if (percents > 0.8 && isQuantity(role) && role !== "percent") return 0.5;

@@ -3,6 +3,9 @@ import { lists } from "./lists";
 import { plans } from "./plans";
 import { reports } from "./reports";
 import { more } from "./more";
+import { offices } from "./offices";
+import { statistics } from "./statistics";
+import { unusual } from "./unusual";
 import type { DrawOptions } from "../drawn";
 
 export interface Form {
@@ -13,4 +16,13 @@ export interface Form {
 }
 
 /** Sheets modelled on forms that Vietnamese offices keep, each with what a careful reader says of its rows and columns. */
-export const FORMS: readonly Form[] = [...lists, ...reports, ...ledgers, ...plans, ...more];
+export const FORMS: readonly Form[] = [
+  ...lists,
+  ...reports,
+  ...ledgers,
+  ...plans,
+  ...more,
+  ...statistics,
+  ...unusual,
+  ...offices,
+];
