@@ -14,6 +14,7 @@ import { ADD_IN_FOLDER, ROOT, serveTrial, type TrialServer } from "../../src/hos
 import type { Row } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
 import { writeXlsx } from "../../src/xlsx/write/write";
+import { generatedSet } from "../consolidate/generatedSet";
 import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
 import { violations } from "./harness/axe";
 import { launch, watch } from "./harness/openTrial";
@@ -256,4 +257,25 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
   expect(await next.getByLabel("Hạn gửi", { exact: true }).inputValue()).toBe("15/12/2026");
   expect(await next.getByText("Có lựa chọn chưa lưu").count()).toBe(0);
   expect(errors).toEqual([]);
+});
+
+test("[SPG06] 92 generated units, from disk: the workbook has the bytes that Node makes of the same files and choices", async () => {
+  const set = await generatedSet(11, 92);
+  const sent = set.files.filter(({ isPart }) => !isPart);
+  const rows = { DM_DONVI: set.rows };
+  const units = await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows }));
+  const { page, part } = await opened(PAGE);
+  await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(given({ name: "ds.xlsx", bytes: units }));
+  await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(sent.map(given));
+  const decided = JSON.stringify(set.choices);
+  await part
+    .getByLabel("Tệp lựa chọn")
+    .setInputFiles(given({ name: "chọn.json", bytes: new TextEncoder().encode(decided) }));
+  await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  const workbook = await downloaded(page, "Tải về sổ kết quả");
+  const whole = await wholeListIn("ds.xlsx", units, YEAR);
+  if (!whole.ok) throw new Error("no list");
+  const read = await Promise.all(sent.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
+  const job = { ...whole.value, asked: ASKED, choices: choicesIn(decided), files: read };
+  expect(workbook.equals(Buffer.from((await consolidatedFiles(job)).workbook))).toBe(true);
 });
