@@ -34,8 +34,8 @@ const ES_MODULES = [
   "ot-json1",
 ];
 
-/** Ours that are ES modules only: the writer of .xlsx, the second calculator of the tests. */
-const OUR_ES_MODULES = ["hucre", "@ironcalc/wasm"];
+/** Ours that are ES modules only: the writers of .xlsx and Parquet, the second calculator of the tests. */
+const OUR_ES_MODULES = ["hucre", "@ironcalc/wasm", "hyparquet", "hyparquet-writer"];
 
 const translated = (...packages) => [`/node_modules/(?!(?:${packages.join("|")})/)`];
 

@@ -5,6 +5,7 @@ import type { ReadFile } from "../app/consolidate/ledgerRow";
 import { type PreviousRun, readRun } from "../app/consolidate/previousRun";
 import { writeDocx } from "../docx/writeDocx";
 import { consolidatedFiles, type ListRefusal, readUnitFile, wholeListIn } from "../files/consolidated";
+import { parquetOf } from "../files/parquetOf";
 import { consolidationWords } from "../words/consolidationWords";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
@@ -73,10 +74,22 @@ async function run(words: readonly string[]): Promise<number> {
     return WRONG_USE;
   };
   if (!parsed.ok) return wrong(parsed.why);
-  const { units, out, asked, facts, paths, report, cache, previous: before, choices: choicesFile } = parsed.value;
+  const {
+    units,
+    out,
+    asked,
+    facts,
+    parquet,
+    paths,
+    report,
+    cache,
+    previous: before,
+    choices: choicesFile,
+  } = parsed.value;
   const written = [
     out,
     ...(facts === undefined ? [] : [path.join(facts, "facts.csv")]),
+    ...(parquet === undefined ? [] : [path.join(parquet, "facts.parquet")]),
     ...(report === undefined ? [] : [report]),
   ];
   for (const file of written)
@@ -108,10 +121,14 @@ async function run(words: readonly string[]): Promise<number> {
         }),
       );
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
+  for (const file of written) await mkdir(path.dirname(file), { recursive: true });
   await writeFile(out, made.workbook, { flag: "wx" });
   if (facts !== undefined) {
-    await mkdir(facts, { recursive: true });
     for (const { name, text } of made.facts) await writeFile(path.join(facts, name), text, { flag: "wx" });
+  }
+  if (parquet !== undefined) {
+    for (const table of made.tables)
+      await writeFile(path.join(parquet, `${table.name}.parquet`), parquetOf(table), { flag: "wx" });
   }
   if (report !== undefined) await writeFile(report, await writeDocx(made.report), { flag: "wx" });
   const { ledger, sums } = made.whole;

@@ -12,6 +12,8 @@ export interface ConsolidateArguments {
   readonly choices: string | undefined;
   /** Folder into which long tables are written. */
   readonly facts: string | undefined;
+  /** Folder into which they are written as Parquet. */
+  readonly parquet: string | undefined;
   /** The yearly report, a Word file that is written. */
   readonly report: string | undefined;
   /** Folder of the long tables of a run to compare with. */
@@ -23,9 +25,9 @@ export interface ConsolidateArguments {
 }
 
 export const CONSOLIDATE_USAGE =
-  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--previous DIR] [--report FILE.docx] [--cache DIR] FILE|DIR…";
+  "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--parquet DIR] [--previous DIR] [--report FILE.docx] [--cache DIR] FILE|DIR…";
 
-const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--previous", "--report", "--cache"];
+const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--parquet", "--previous", "--report", "--cache"];
 
 /** The words that belong to flags, and the others. */
 function apart(words: readonly string[]): { readonly flags: readonly string[]; readonly paths: readonly string[] } {
@@ -76,6 +78,7 @@ export function consolidateArguments(words: readonly string[]): AskedFor<Consoli
       asked,
       choices: given.get("--choices"),
       facts: given.get("--facts"),
+      parquet: given.get("--parquet"),
       previous: given.get("--previous"),
       report: given.get("--report"),
       cache: given.get("--cache"),

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { type Choices, noChoices } from "../app/consolidate/choices";
 import { type Consolidation, consolidate, targetsOfWhole } from "../app/consolidate/consolidate";
-import { csvOf, longTables, type RunIds } from "../app/consolidate/facts";
+import { csvOf, longTables, type LongTable, type RunIds } from "../app/consolidate/facts";
 import type { Asked, ReadFile } from "../app/consolidate/ledgerRow";
 import { type PreviousRun, runRecord } from "../app/consolidate/previousRun";
 import { reportOf } from "../app/consolidate/report";
@@ -109,6 +109,8 @@ export interface ConsolidatedFiles {
   readonly report: DocumentPlan;
   /** facts.csv, units.csv, ledger.csv, issues.csv, and run.json, by which a later run knows what changed. */
   readonly facts: readonly FactsFile[];
+  /** What stands in the .csv, before it is text. */
+  readonly tables: readonly LongTable[];
 }
 
 const inJson = (value: unknown): string =>
@@ -156,5 +158,6 @@ export async function consolidatedFiles({
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: csvOf(table) })),
       { name: "run.json", text: runRecord(whole, ids) },
     ],
+    tables,
   };
 }

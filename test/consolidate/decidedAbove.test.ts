@@ -202,7 +202,7 @@ test("[LED52] by brute force: each organisation once, the deciding report first,
 test("[LED52] the long table gives the same sum, each line with its own file", async () => {
   const whole = sum([ofA, ofB, fileWith("CD", [{ name: "CĐCS sở A", isGood: false }])]);
   const [facts] = longTables(whole, { run: "r", tree: "t" });
-  const added = await addedByDuckDB(csvOf(facts ?? { name: "facts", columns: [], rows: [] }));
+  const added = await addedByDuckDB(csvOf(facts ?? { name: "facts", columns: [], counts: [], rows: [] }));
   expect(added.get("CT05")).toEqual({ part: 2, whole: 3, units: 2 });
   const column = (name: string): number => facts?.columns.indexOf(name) ?? -1;
   const lines = facts?.rows.filter((row) => row[column("target")] === "CT05" && row[column("unit")] === "A");

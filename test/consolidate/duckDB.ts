@@ -20,24 +20,40 @@ export function queryInReadme(): string {
 
 const numberOf = (value: unknown): number | null => (value === null ? null : Number(value));
 
-/** The counts of each target as DuckDB adds them up. */
-export async function addedByDuckDB(csv: string): Promise<ReadonlyMap<string, Added>> {
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** What a query gives over a file of these contents; it stands for `FILE` in the query. */
+async function asked(query: string, contents: string | Uint8Array): Promise<Rows> {
   const folder = await mkdtemp(path.join(tmpdir(), "chitieu-facts-"));
   try {
-    const file = path.join(folder, "facts.csv");
-    await writeFile(file, csv);
+    const file = path.join(folder, "table");
+    await writeFile(file, contents);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const result = await connection.runAndReadAll(queryInReadme().replaceAll("facts.csv", file));
+    const result = await connection.runAndReadAll(query.replace("FILE", file));
     connection.closeSync();
-    return new Map(
-      result
-        .getRowObjects()
-        .map((row) => [
-          String(row["target"]),
-          { part: numberOf(row["part"]), whole: numberOf(row["whole"]), units: Number(row["units"]) },
-        ]),
-    );
+    return result.getRowObjects();
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The counts of each target as DuckDB adds them up by that query, from CSV (text) or Parquet (bytes). */
+export async function addedByDuckDB(table: string | Uint8Array): Promise<ReadonlyMap<string, Added>> {
+  const query =
+    typeof table === "string"
+      ? queryInReadme().replace("facts.csv", "FILE")
+      : queryInReadme().replace(/read_csv\(.*\)/u, "read_parquet('FILE')");
+  const rows = await asked(query, table);
+  return new Map(
+    rows.map((row) => [
+      String(row["target"]),
+      { part: numberOf(row["part"]), whole: numberOf(row["whole"]), units: Number(row["units"]) },
+    ]),
+  );
+}
+
+/** The type of each column of a Parquet file, as DuckDB has it. */
+export async function typesByDuckDB(parquet: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const rows = await asked("DESCRIBE SELECT * FROM read_parquet('FILE')", parquet);
+  return new Map(rows.map((row) => [String(row["column_name"]), String(row["column_type"])]));
 }

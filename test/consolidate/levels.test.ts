@@ -1,12 +1,13 @@
 import { readChoices } from "../../src/app/consolidate/choices";
 import { type Consolidation, consolidate, sumOf } from "../../src/app/consolidate/consolidate";
-import { csvOf, longTables } from "../../src/app/consolidate/facts";
+import { csvOf, type LongTable, longTables } from "../../src/app/consolidate/facts";
 import type { Asked, ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
 import type { Row } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
-import { addedByDuckDB } from "./duckDB";
+import { parquetOf } from "../../src/files/parquetOf";
+import { addedByDuckDB, typesByDuckDB } from "./duckDB";
 
 const asked: Asked = { year: 2026, period: "NAM", quarter: "" };
 const COMMITTEES = 5;
@@ -93,15 +94,39 @@ test("[LED20] units to committees to province is units to province", () => {
   expect([inSteps, direct, throughAll].map(knownOf)).toEqual([all, all, all].map(({ part, whole }) => [part, whole]));
 });
 
-test("[LED21] an engine of its own gets B01's figures from the long table, by the query that README shows", async () => {
-  const [facts] = longTables(throughAll, { run: "r", tree: "t" });
-  const added = await addedByDuckDB(csvOf(facts ?? { name: "facts", columns: [], rows: [] }));
-  const [part, whole] = knownOf(throughAll);
-  expect(added.get("CT06")).toEqual({ part, whole, units: own.length });
+const NO_TABLE: LongTable = { name: "facts", columns: [], counts: [], rows: [] };
+/** The long table as each kind of file. */
+const KINDS = [
+  ["CSV", csvOf],
+  ["Parquet", parquetOf],
+] as const;
+
+test.each(KINDS)(
+  "[LED21] an engine of its own gets B01's figures from the long table, by the query that README shows: %s",
+  async (_kind, written) => {
+    const [facts = NO_TABLE] = longTables(throughAll, { run: "r", tree: "t" });
+    const added = await addedByDuckDB(written(facts));
+    const [part, whole] = knownOf(throughAll);
+    expect(added.get("CT06")).toEqual({ part, whole, units: own.length });
+  },
+);
+
+test.each(KINDS)("[LED21] nobody's figures are null in the long table, not 0: %s", async (_kind, written) => {
+  const [facts = NO_TABLE] = longTables(sum([top, ...committees], []), { run: "r", tree: "t" });
+  const added = await addedByDuckDB(written(facts));
+  expect(added.get("CT06")).toEqual({ part: null, whole: null, units: 0 });
 });
 
-test("[LED21] nobody's figures are null in the long table, not 0", async () => {
-  const [facts] = longTables(sum([top, ...committees], []), { run: "r", tree: "t" });
-  const added = await addedByDuckDB(csvOf(facts ?? { name: "facts", columns: [], rows: [] }));
-  expect(added.get("CT06")).toEqual({ part: null, whole: null, units: 0 });
+test("[LED22] every long table is the same Parquet twice, its columns typed though nothing is known", async () => {
+  const tables = longTables(sum([top, ...committees], []), { run: "r", tree: "t" });
+  for (const table of tables) {
+    expect(Buffer.compare(parquetOf(table), parquetOf(table))).toBe(0);
+    const types = await typesByDuckDB(parquetOf(table));
+    const numbers = [...table.counts, ...(table.measures ?? [])];
+    expect([...types].filter(([, type]) => type !== "VARCHAR").map(([name]) => name)).toEqual(
+      table.columns.filter((name) => numbers.includes(name)),
+    );
+    const known = table.rows.flatMap((row) => table.columns.filter((_, i) => typeof row[i] === "number"));
+    expect(known.filter((name) => !numbers.includes(name))).toEqual([]);
+  }
 });

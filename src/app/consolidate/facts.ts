@@ -26,6 +26,10 @@ export type FactCell = string | number | null;
 export interface LongTable {
   readonly name: "facts" | "forms" | "units" | "ledger" | "issues";
   readonly columns: readonly string[];
+  /** The columns of whole numbers, known or not; all others are text. */
+  readonly counts: readonly string[];
+  /** Columns of numbers that may have decimals. */
+  readonly measures?: readonly string[];
   readonly rows: readonly (readonly FactCell[])[];
 }
 
@@ -57,6 +61,19 @@ const FACT_COLUMNS = [
   "cell_part",
   "cell_whole",
 ] as const;
+
+const FACT_COUNTS: readonly (typeof FACT_COLUMNS)[number][] = [
+  "schema",
+  "rule_version",
+  "year",
+  "part",
+  "whole",
+  "unknown",
+  "whole_min",
+  "whole_max",
+  "typed_part",
+  "typed_whole",
+];
 
 /** "Q3" */
 const periodOf = ({ asked: { period, quarter } }: Consolidation): string => (period === "QUY" ? `Q${quarter}` : period);
@@ -167,6 +184,7 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "facts",
       columns: FACT_COLUMNS,
+      counts: FACT_COUNTS,
       rows: sums.flatMap(({ figures }) =>
         figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole, rowsOf))),
       ),
@@ -174,6 +192,8 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "forms",
       columns: ["run", "year", "form", "column", "unit", "value", "sha256", "file", "sheet", "cells"],
+      counts: ["year"],
+      measures: ["value"],
       rows: SUMMED_FORMS.flatMap((form) =>
         formsOfUnits(whole, form).flatMap(({ unit, file, sum }) =>
           Object.entries({ rows: sum.rows, ...sum.sums, unread: sum.unread }).map(
@@ -196,6 +216,7 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "units",
       columns: ["tree_version", "unit", "name", "parent", "level", "kind", "valid_from", "valid_to", "successor"],
+      counts: ["valid_from", "valid_to"],
       rows: tree.units.map(({ id, name, parent, level, kind, from, until, successor }) => [
         ids.tree,
         id,
@@ -211,6 +232,7 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "ledger",
       columns: ["run", "unit", "file", "block", "sha256", "status"],
+      counts: ["block"],
       rows: ledger.map(({ unit, file, status }) => [
         ids.run,
         unit?.id ?? null,
@@ -223,6 +245,7 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     {
       name: "issues",
       columns: ["run", "unit", "file", "sha256", "code", "sheet", "row", "column"],
+      counts: ["row", "column"],
       rows: ledger.flatMap(({ unit, file }) =>
         file?.outcome.ok
           ? file.outcome.value.issues.map(({ code, at: [place] }): readonly FactCell[] => [
@@ -254,7 +277,7 @@ const csvCell = (cell: FactCell): string => {
 /**
  * A long table as CSV (RFC 4180), with the mark by which Excel knows UTF-8.
  *
- * @example csvOf({ name: "units", columns: ["unit"], rows: [["DV01"], [null]] }) // "\uFEFFunit\r\nDV01\r\n\r\n"
+ * @example csvOf({ name: "units", columns: ["unit"], counts: [], rows: [["DV01"], [null]] }) // "\uFEFFunit\r\nDV01\r\n\r\n"
  */
 export const csvOf = ({ columns, rows }: LongTable): string =>
   `\uFEFF${[columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
