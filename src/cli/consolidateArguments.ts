@@ -27,7 +27,18 @@ export interface ConsolidateArguments {
 export const CONSOLIDATE_USAGE =
   "npm run -s consolidate -- --units FILE --year YYYY --period NAM|9T|6T|Q1…Q4 --out FILE.xlsx [--choices FILE.json] [--facts DIR] [--parquet DIR] [--previous DIR] [--report FILE.docx] [--cache DIR] FILE|DIR…";
 
-const FLAGS = ["--units", "--year", "--period", "--out", "--choices", "--facts", "--parquet", "--previous", "--report", "--cache"];
+const FLAGS = [
+  "--units",
+  "--year",
+  "--period",
+  "--out",
+  "--choices",
+  "--facts",
+  "--parquet",
+  "--previous",
+  "--report",
+  "--cache",
+];
 
 /** The words that belong to flags, and the others. */
 function apart(words: readonly string[]): { readonly flags: readonly string[]; readonly paths: readonly string[] } {

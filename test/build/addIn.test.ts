@@ -40,11 +40,11 @@ test("the page that office.js shows in a frame it does not trust is there, under
   expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
 });
 
-test("the workers that read and copy files have private fields of their language; the pane and the functions, for older browsers, have none", () => {
+test("the workers that read, copy and sum up files have private fields of their language; the pane and the functions, for older browsers, have none", () => {
   const scripts = files.filter((file) => file.endsWith(".js") && !file.includes("/"));
   const ofWorker = scripts.filter((file) => text(file).includes("EncryptedPackage"));
   const withPrivateFields = scripts.filter((file) => /this\.#\w/u.test(text(file)));
-  expect([ofWorker.length, withPrivateFields]).toEqual([2, ofWorker]);
+  expect([ofWorker.length, withPrivateFields]).toEqual([3, ofWorker]);
 });
 
 test("staff get neither sources nor pictures nor the trial workbook", () => {
