@@ -40,6 +40,12 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+const madeFolder = (folder: string): Promise<boolean> =>
+  mkdir(folder, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
+
 async function choicesIn(file: string | undefined): Promise<Choices | undefined> {
   if (file === undefined) return noChoices;
   let json: unknown;
@@ -98,6 +104,12 @@ async function run(words: readonly string[]): Promise<number> {
         vi: `Tệp "${file}" đã có: chọn tên khác, không ghi đè.`,
         en: `The file "${file}" exists: choose another name, nothing is overwritten.`,
       });
+  for (const given of paths)
+    if (!(await exists(given)))
+      return wrong({
+        vi: `Không có tệp hoặc thư mục "${given}": kiểm tra lại tên, chưa ghi gì.`,
+        en: `There is no file or folder "${given}": check its name; nothing was written.`,
+      });
   endQuietlyWhenClosed(process.stdout);
   const choices = await choicesIn(choicesFile);
   if (!choices) return REFUSED;
@@ -121,7 +133,14 @@ async function run(words: readonly string[]): Promise<number> {
         }),
       );
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
-  for (const file of written) await mkdir(path.dirname(file), { recursive: true });
+  for (const folder of written.map((file) => path.dirname(file)))
+    if (!(await madeFolder(folder)))
+      return toldIn([
+        [
+          `Không tạo được thư mục "${folder}" (có thể đã có tệp cùng tên): chọn nơi khác, chưa ghi gì.`,
+          `The folder "${folder}" cannot be made (a file may have its name): choose another place; nothing was written.`,
+        ],
+      ]);
   await writeFile(out, made.workbook, { flag: "wx" });
   if (facts !== undefined) {
     for (const { name, text } of made.facts) await writeFile(path.join(facts, name), text, { flag: "wx" });
