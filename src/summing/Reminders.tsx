@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SummedReminder } from "../app/consolidate/sumRequest";
 import type { PageWords } from "../words/page";
+import { copySelected } from "./copySelected";
 
 interface RemindersProps {
   readonly reminders: readonly SummedReminder[];
@@ -22,14 +23,7 @@ export function Reminders({ reminders, words: { sumChoices } }: RemindersProps):
 
   function copy(): void {
     text.current?.select();
-    // the clipboard of pages asks for leave that frames in Excel do not have; this needs none
-    let isCopied = false;
-    try {
-      isCopied = document.execCommand("copy");
-    } catch {
-      isCopied = false;
-    }
-    setDone(isCopied ? "copied" : "selected");
+    setDone(copySelected());
   }
 
   return (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type CSSProperties, type ReactNode } from "react";
 import type { DocumentBlock, DocumentPlan, Paragraph, ParagraphLook } from "../app/documents/documentDesk";
+import { copySelected } from "../summing/copySelected";
 import { usePaneWords } from "./wordsContext";
 
 /** Looks stand in the elements themselves: they go along when the text is copied into Word. */
@@ -91,14 +92,7 @@ export function DocumentText({ plan }: { readonly plan: DocumentPlan }): ReactNo
     const selection = window.getSelection();
     if (!text.current || !selection) return;
     selection.selectAllChildren(text.current);
-    // the clipboard of pages asks for leave that frames in Excel do not have; this needs none
-    let isCopied = false;
-    try {
-      isCopied = document.execCommand("copy");
-    } catch {
-      isCopied = false;
-    }
-    setDone(isCopied ? "copied" : "selected");
+    setDone(copySelected());
   }
 
   return (
