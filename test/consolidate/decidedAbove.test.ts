@@ -10,7 +10,8 @@ import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
 import { readUnitFile } from "../../src/files/consolidated";
 import type { Row } from "../../src/report/record";
-import type { Body } from "../../src/report/sheets/organisationKinds";
+import type { Body } from "../../src/domain/organisationKinds";
+import { fileSaying } from "./runs";
 import { addedByDuckDB } from "./duckDB";
 import { fileOf } from "./generatedUnits";
 
@@ -46,21 +47,7 @@ const fileWith = (id: string, said: readonly Said[], isTold = true): ReadFile =>
   const counts = sumOfCounts(groups.map((each) => each.counts));
   const at = { sheet: "DS_TOCHUC", cell: "F6:F99" };
   const target = { target: "CT05", from: "list", counts, blank: 0, at, missed: [] } as const;
-  return {
-    name: `${id}.xlsx`,
-    sha256: id,
-    outcome: {
-      ok: true,
-      value: {
-        stamp: { unitCode: id, unit: "", year: 2026, period: "NAM", quarter: "", formVersion: 1 },
-        years: [],
-        hidden: [],
-        doubts: [],
-        issues: [],
-        targets: [isTold ? { ...target, groups } : target],
-      },
-    },
-  };
+  return fileSaying(id, [isTold ? { ...target, groups } : target]);
 };
 
 const sum = (files: readonly ReadFile[], choices = noChoices): Consolidation =>

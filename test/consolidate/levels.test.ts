@@ -7,6 +7,7 @@ import { catalogue } from "../../src/domain/targets";
 import type { Row } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
 import { parquetOf } from "../../src/files/parquetOf";
+import { ratingFile } from "./runs";
 import { addedByDuckDB, typesByDuckDB } from "./duckDB";
 
 const asked: Asked = { year: 2026, period: "NAM", quarter: "" };
@@ -31,31 +32,6 @@ function units(): readonly Made[] {
   ).flat();
 }
 
-const fileOf = (id: string, part: number, whole: number): ReadFile => ({
-  name: `${id}.xlsx`,
-  sha256: id,
-  outcome: {
-    ok: true,
-    value: {
-      stamp: { unitCode: id, unit: "", year: 2026, period: "NAM", quarter: "", formVersion: 1 },
-      years: [],
-      hidden: [],
-      doubts: [],
-      issues: [],
-      targets: [
-        {
-          target: "CT06",
-          from: "list",
-          counts: { part, whole, unknown: 0 },
-          blank: 0,
-          at: { sheet: "DS_HOIVIEN", cell: "F6:F9" },
-          missed: [],
-        },
-      ],
-    },
-  },
-});
-
 const sum = (rows: readonly Row[], files: readonly ReadFile[]): Consolidation =>
   consolidate({ tree: unitTree(rows), targets: catalogue, asked, choices: readChoices({}).choices, files });
 
@@ -67,7 +43,7 @@ const committees: readonly Row[] = Array.from({ length: COMMITTEES }, (_, c) => 
   parent: "T",
 }));
 const branches: readonly Row[] = own.map(({ id, parent }) => ({ id, name: `Chi bộ ${id}`, parent }));
-const unitFiles = own.map(({ id, part, whole }) => fileOf(id, part, whole));
+const unitFiles = own.map(({ id, part, whole }) => ratingFile(id, part, whole));
 const knownOf = (whole: Consolidation): readonly [number, number] => {
   const { part = -1, whole: all = -1 } = sumOf(whole, "CT06")?.sum ?? {};
   return [part, all];
@@ -81,9 +57,9 @@ test("[LED20] units to committees to province is units to province", () => {
     const below = own.filter(({ parent }) => parent === id);
     const one = sum(
       [{ id: id as string, name: "x" }, ...branches.filter(({ parent }) => parent === id)],
-      below.map(({ id: unit, part, whole }) => fileOf(unit, part, whole)),
+      below.map(({ id: unit, part, whole }) => ratingFile(unit, part, whole)),
     );
-    return fileOf(id as string, ...knownOf(one));
+    return ratingFile(id as string, ...knownOf(one));
   });
   const inSteps = sum([top, ...committees], committeeFiles);
   const direct = sum([top, ...branches.map((row) => ({ ...row, parent: "T" }))], unitFiles);

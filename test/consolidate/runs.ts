@@ -11,8 +11,10 @@ export const UNITS: readonly Row[] = [
   { id: "B", name: "Đảng ủy Sở B", parent: "K" },
 ];
 
-/** A file that was read, with counts of ratings and nothing else. */
-export const ratingFile = (id: string, part: number, whole: number, sha256 = id): ReadFile => ({
+type Said = Extract<ReadFile["outcome"], { ok: true }>["value"]["targets"];
+
+/** A file that was read, with what it says of targets and nothing else. */
+export const fileSaying = (id: string, targets: Said, sha256 = id): ReadFile => ({
   name: `${id}.xlsx`,
   sha256,
   outcome: {
@@ -23,19 +25,27 @@ export const ratingFile = (id: string, part: number, whole: number, sha256 = id)
       hidden: [],
       doubts: [],
       issues: [],
-      targets: [
-        {
-          target: "CT06",
-          from: "list",
-          counts: { part, whole, unknown: 0 },
-          blank: 0,
-          at: { sheet: "DS_HOIVIEN", cell: "F6:F9" },
-          missed: [],
-        },
-      ],
+      targets,
     },
   },
 });
+
+/** A file with counts of ratings. */
+export const ratingFile = (id: string, part: number, whole: number, sha256 = id): ReadFile =>
+  fileSaying(
+    id,
+    [
+      {
+        target: "CT06",
+        from: "list",
+        counts: { part, whole, unknown: 0 },
+        blank: 0,
+        at: { sheet: "DS_HOIVIEN", cell: "F6:F9" },
+        missed: [],
+      },
+    ],
+    sha256,
+  );
 
 export const ratingsSummed = (files: readonly ReadFile[], year = 2026, rows = UNITS): Consolidation =>
   consolidate({
