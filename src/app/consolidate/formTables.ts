@@ -54,6 +54,11 @@ const withTotal = (rows: readonly (readonly Cell[])[], isSummed: (place: number)
   ),
 ];
 
+/** Where a row's figures stand. */
+const SOURCE = [column("Tệp", 26), column("Trang", 14), column("Vùng ô", 12)];
+const titleOf = (form: SummedForm | "B02" | "B03"): string =>
+  `${recordOf(form).label.vi.toLocaleUpperCase("vi")}: TỔNG HỢP THEO ĐƠN VỊ`;
+
 function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable[] {
   const units = formsOfUnits(whole, form);
   if (units.length === 0) return [];
@@ -72,7 +77,7 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
   return [
     {
       name: `${form} toàn cấp`,
-      title: `${recordOf(form).label.vi.toLocaleUpperCase("vi")}: TỔNG HỢP THEO ĐƠN VỊ`,
+      title: titleOf(form),
       subtitle: subtitleOf(whole),
       columns: [
         column("Mã", 9),
@@ -80,9 +85,7 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
         column("Số dòng", 8, "count"),
         ...columns.map(({ caption }) => column(caption, 11, "count")),
         column("Ô chưa đọc được", 9, "count"),
-        column("Tệp", 26),
-        column("Trang", 14),
-        column("Vùng ô", 12),
+        ...SOURCE,
       ],
       rows: withTotal(rows, (place) => place >= 2 && place <= counts),
       notes: [
@@ -130,7 +133,7 @@ function ratedTable(whole: Consolidation, sum: TargetSum, form: "B02" | "B03"): 
   const last = ids.length + 7;
   return {
     name: `${form} toàn cấp`,
-    title: `${recordOf(form).label.vi.toLocaleUpperCase("vi")}: TỔNG HỢP THEO ĐƠN VỊ`,
+    title: titleOf(form),
     subtitle: subtitleOf(whole),
     columns: [
       column("Mã", 9),
@@ -142,9 +145,7 @@ function ratedTable(whole: Consolidation, sum: TargetSum, form: "B02" | "B03"): 
       column("Chưa có kết quả", 9, "count"),
       column("HTTNV trở lên", 9, "count"),
       column("Chưa rõ", 8, "count"),
-      column("Tệp", 26),
-      column("Trang", 14),
-      column("Vùng ô", 12),
+      ...SOURCE,
     ],
     rows: withTotal(rows, (place) => place >= 2 && place <= last),
     notes: ["Đếm từ danh sách của đơn vị, cùng số liệu với B01; ô trống là chưa có số liệu, không phải 0."],
