@@ -1,7 +1,7 @@
 import type { Target } from "../domain/target";
 import { STATE } from "../domain/state";
 import { call, type Formula, iff, is, plus, rows, spanOf, state } from "./formula/node";
-import { KINDS, type Body } from "./sheets/organisationKinds";
+import { KINDS, type Body } from "../domain/organisationKinds";
 import type { SheetId } from "./sheetId";
 
 /** Sheets that figures are counted in, as B01 names them to people. */

@@ -1,5 +1,5 @@
 import type { Row, SheetId } from "../../src/report/record";
-import { ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
+import { ORGANISATION_KINDS } from "../../src/domain/organisationKinds";
 
 /** Rows of the registers, as users who follow the drop-downs and the short names fill them in. */
 export type Registers = Readonly<Record<"DS_TOCHUC" | "DS_HOIVIEN" | "B04", readonly Row[]>>;

@@ -10,7 +10,7 @@ import { missingRatingRow } from "../../src/host/sample/membersForm";
 import { lastTitleColumn, TITLE_PX } from "../../src/host/sample/form";
 import { sampleJson, sampleWorkbook } from "../../src/host/sample/sampleWorkbook";
 import { dsToChuc } from "../../src/report/sheets/dsToChuc";
-import { ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
+import { ORGANISATION_KINDS } from "../../src/domain/organisationKinds";
 
 const workbook = sampleWorkbook();
 const read = ratingReader(chung);

@@ -13,7 +13,7 @@ import type { FixedRow, Row } from "../../src/report/record";
 import { summedBy } from "../../src/report/rowGroups";
 import { recordOf, sheets } from "../../src/report/sheets";
 import { CHOICE, type Choice, organisationsOf, rowsByOrganisation } from "../../src/report/sheets/byOrganisation";
-import { bodyOf, ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
+import { bodyOf, ORGANISATION_KINDS } from "../../src/domain/organisationKinds";
 import { around } from "./around";
 
 const b03 = recordOf("B03");

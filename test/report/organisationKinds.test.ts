@@ -1,5 +1,5 @@
 import { recordOf } from "../../src/report/sheets";
-import { bodyOf, kindNamed, KINDS, ORGANISATION_KINDS } from "../../src/report/sheets/organisationKinds";
+import { bodyOf, kindNamed, KINDS, ORGANISATION_KINDS } from "../../src/domain/organisationKinds";
 import type { Row } from "../../src/report/record";
 import { around } from "./around";
 

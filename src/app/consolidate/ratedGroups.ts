@@ -5,7 +5,7 @@ import { fold } from "../../domain/fold";
 import { textOf } from "../../domain/textOf";
 import { keyOf } from "../../report/geometry";
 import { recordOf } from "../../report/sheets";
-import { type Body, bodyNamed, bodyOf } from "../../report/sheets/organisationKinds";
+import { type Body, bodyNamed, bodyOf } from "../../domain/organisationKinds";
 import type { Subject } from "../overview/countSubjects";
 import { type FoundSheet, sheetTable } from "../sheetTable";
 

@@ -1,6 +1,6 @@
 import type { ReceivedCounts } from "../../compute/summing/stance";
 import { fold } from "../../domain/fold";
-import { type Body, bodyNamed } from "../../report/sheets/organisationKinds";
+import { type Body, bodyNamed } from "../../domain/organisationKinds";
 import type { RatedGroup } from "./ratedGroups";
 import type { NodeFigure } from "./nodeFigures";
 import type { TreeUnit, UnitTree } from "./unitTree";

@@ -7,7 +7,7 @@ import type { FoundTable } from "../../read/tables/findTables";
 import { numberingOf } from "../../read/tables/outline";
 import type { SeenCell, SeenSheet } from "../../read/tables/seen";
 import { recordOf } from "../../report/sheets";
-import { kindNamed } from "../../report/sheets/organisationKinds";
+import { kindNamed } from "../../domain/organisationKinds";
 import type { Mapping } from "./mapping";
 
 type Value = string | number | boolean;

@@ -3,7 +3,7 @@ import { fold, foldBare } from "../../domain/fold";
 import { textOf } from "../../domain/textOf";
 import type { Row } from "../../report/record";
 import type { Settings, UnitKind } from "../../report/settings";
-import { type Body, kindNamed } from "../../report/sheets/organisationKinds";
+import { type Body, kindNamed } from "../../domain/organisationKinds";
 
 const KIND_OF_BODY: Readonly<Record<Body, UnitKind>> = { union: "CONG_DOAN", youthUnion: "DOAN", veterans: "CCB" };
 

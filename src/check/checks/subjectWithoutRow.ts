@@ -1,21 +1,23 @@
-import { fold } from "../../domain/fold";
+import { kindNamed } from "../../domain/organisationKinds";
 import { keyed, ours, type CheckedTable } from "../book";
 import { textAt } from "../cells";
 import { type Check, found, placeIn } from "../check";
 import { unitKeys } from "../units";
 
-/** Kinds of DS_TOCHUC that are no base organisations; one without a kind may be a base one. */
-const NO_BASE = new Set(["Công đoàn bộ phận", "Chi đoàn trực thuộc", "Chi hội CCB", "Cấp Khối/tỉnh"].map(fold));
-
-/** Kinds that B06b is not about: it has unions and every branch of the youth union. */
-const NO_BRANCH = new Set(
-  ["Công đoàn bộ phận", "Đoàn cơ sở", "Hội CCB cơ sở", "Chi hội CCB", "Cấp Khối/tỉnh"].map(fold),
-);
+/** Of a kind that nobody here knows, perhaps. */
+function mayIntroduce(cell: string): boolean {
+  const kind = kindNamed(cell);
+  return kind === undefined || kind.introduces === true;
+}
 
 /** Sheets that have a row for each subject of a list. */
 const FORMS = [
-  { list: "DS_TOCHUC", isIn: ({ kind }: Subject) => !NO_BASE.has(kind), forms: ["B05B"] },
-  { list: "DS_TOCHUC", isIn: ({ kind }: Subject) => kind !== "" && !NO_BRANCH.has(kind), forms: ["B06B"] },
+  { list: "DS_TOCHUC", isIn: ({ kind }: Subject) => kindNamed(kind)?.isBase !== false, forms: ["B05B"] },
+  {
+    list: "DS_TOCHUC",
+    isIn: ({ kind }: Subject) => kind !== "" && mayIntroduce(kind),
+    forms: ["B06B"],
+  },
   { list: "DS_TOCHUC", isIn: () => true, forms: ["B08B", "B09B", "B10"] },
   { list: "DS_CAPUY", isIn: ({ isOut }: Subject) => !isOut, forms: ["B07A", "B12"] },
 ] as const;
@@ -26,7 +28,7 @@ interface Subject {
 }
 
 const subjectAt = (list: CheckedTable, row: number): Subject => ({
-  kind: fold(textAt(list, row, keyed(list, "kind"))),
+  kind: textAt(list, row, keyed(list, "kind")),
   isOut: textAt(list, row, keyed(list, "outside")) !== "",
 });
 

@@ -3,7 +3,7 @@ import { call, cell, iff, is, join } from "../formula/node";
 import { periodTitle } from "../period";
 import type { Column, ComputedValue, Row, SheetRecord, Surroundings } from "../record";
 import { CHOICE, groupedRows, type Organisation } from "./byOrganisation";
-import { kindNamed, KINDS, OTHER_THAN_BASE, type OrganisationKind } from "./organisationKinds";
+import { kindNamed, KINDS, OTHER_THAN_BASE, type OrganisationKind } from "../../domain/organisationKinds";
 import {
   bestOfGoodColumn,
   bestOverFifth,

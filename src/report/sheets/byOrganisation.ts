@@ -2,7 +2,7 @@ import { fold } from "../../domain/fold";
 import { GROUP, groupName } from "../../domain/group";
 import { call, type Formula, iff, is, spanOf, summedRows, value } from "../formula/node";
 import type { Column, FixedRow, Row, RowValue, Surroundings } from "../record";
-import { type Body, bodyOf, kindNamed, type OrganisationKind } from "./organisationKinds";
+import { type Body, bodyOf, kindNamed, type OrganisationKind } from "../../domain/organisationKinds";
 
 /** One of DS_TOCHUC, as forms group it. */
 export interface Organisation {
@@ -32,8 +32,7 @@ export const CHOICE = {
   base: { takes: ({ kind }) => kind?.isBase ?? true, groups: GROUPS },
   /** Base unions and every branch of the youth union, the units of CT09. */
   unionsAndBranches: {
-    takes: ({ kind, body }) =>
-      kind ? ["Công đoàn cơ sở", "Chi đoàn cơ sở", "Chi đoàn trực thuộc"].includes(kind.name) : body !== "veterans",
+    takes: ({ kind, body }) => (kind ? kind.introduces === true : body !== "veterans"),
     groups: [
       ["union", GROUP.baseUnions],
       ["youthUnion", GROUP.youthBranches],

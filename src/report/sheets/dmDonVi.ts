@@ -1,6 +1,6 @@
 import { note } from "../columns";
 import type { SheetRecord } from "../record";
-import { ORGANISATION_KINDS, OTHER_UNIT_KINDS } from "./organisationKinds";
+import { ORGANISATION_KINDS, OTHER_UNIT_KINDS } from "../../domain/organisationKinds";
 
 /** DM_DONVI: the units, in the order official lists follow, with aliases, validity and successor. */
 export const dmDonVi: SheetRecord = {

@@ -2,7 +2,7 @@ import { DECIDED_FIRST, decidedAndProposed, hiddenColumn, note, selfNumbering } 
 import type { SheetRecord } from "../record";
 import { ratingUnless } from "../formula/outWords";
 import type { RatingUnless } from "../judged";
-import { ORGANISATION_KINDS, OTHER_THAN_BASE } from "./organisationKinds";
+import { ORGANISATION_KINDS, OTHER_THAN_BASE } from "../../domain/organisationKinds";
 
 /** The target is one of base organisations: parts of them, and bodies above them, are listed for other targets. */
 const OF_BASE: RatingUnless = { rating: "rating", column: "kind", words: OTHER_THAN_BASE };

@@ -1,5 +1,4 @@
-import { fold, foldBare, hasDiacritics } from "../../domain/fold";
-import type { RowValue } from "../record";
+import { fold, foldBare, hasDiacritics } from "./fold";
 
 /** The three mass organisations. */
 export type Body = "union" | "youthUnion" | "veterans";
@@ -11,15 +10,17 @@ export interface OrganisationKind {
   readonly body?: Body;
   /** Base organisations, "tổ chức cơ sở": neither a part of one nor above them. */
   readonly isBase: boolean;
+  /** Introduces members to the Party and has a row in B06b: base unions, and every branch of the youth union (FORMS.md, B06b). */
+  readonly introduces?: true;
 }
 
 /** In the order in which forms have them. */
 export const KINDS = [
-  { name: "Công đoàn cơ sở", body: "union", isBase: true },
+  { name: "Công đoàn cơ sở", body: "union", isBase: true, introduces: true },
   { name: "Công đoàn bộ phận", body: "union", isBase: false },
   { name: "Đoàn cơ sở", body: "youthUnion", isBase: true },
-  { name: "Chi đoàn cơ sở", body: "youthUnion", isBase: true },
-  { name: "Chi đoàn trực thuộc", body: "youthUnion", isBase: false },
+  { name: "Chi đoàn cơ sở", body: "youthUnion", isBase: true, introduces: true },
+  { name: "Chi đoàn trực thuộc", body: "youthUnion", isBase: false, introduces: true },
   { name: "Hội CCB cơ sở", body: "veterans", isBase: true },
   { name: "Chi hội CCB", body: "veterans", isBase: false },
   { name: "Cấp Khối/tỉnh", isBase: false },
@@ -41,7 +42,7 @@ const byName: ReadonlyMap<string, OrganisationKind> = new Map(KINDS.map((kind) =
  *
  * @example kindNamed("công đoàn  cơ sở")?.isBase // true
  */
-export const kindNamed = (cell: RowValue | undefined): OrganisationKind | undefined =>
+export const kindNamed = (cell: unknown): OrganisationKind | undefined =>
   typeof cell === "string" ? byName.get(fold(cell)) : undefined;
 
 /** How names of organisations begin, the longer beginning first where one begins another. */
@@ -68,7 +69,7 @@ export function bodyNamed(name: string): Body | undefined {
   return found?.[1];
 }
 
-const isBlank = (cell: RowValue | undefined): boolean =>
+const isBlank = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === "string" && fold(cell) === "");
 
 /**
@@ -77,7 +78,7 @@ const isBlank = (cell: RowValue | undefined): boolean =>
  * @example bodyOf({ name: "Chi đoàn Công ty May", kind: null }) // "youthUnion"
  * @example bodyOf({ name: "Chi đoàn Công ty May", kind: "Hội CCB cơ sở" }) // "veterans"
  */
-export function bodyOf({ name, kind }: Readonly<Record<string, RowValue | undefined>>): Body | undefined {
+export function bodyOf({ name, kind }: Readonly<Record<string, unknown>>): Body | undefined {
   if (!isBlank(kind)) return kindNamed(kind)?.body;
   return typeof name === "string" ? bodyNamed(name) : undefined;
 }
