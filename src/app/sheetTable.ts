@@ -4,7 +4,7 @@ import type { Block, Place } from "../domain/place";
 import { cellsOf } from "../read/cells";
 import type { Grid } from "../read/grid";
 import { readTable } from "../read/table";
-import { keyOf } from "../report/geometry";
+import { geometryOf, keyOf } from "../report/geometry";
 import { readBy } from "../report/judged";
 import type { Row, SheetId, SheetRecord } from "../report/record";
 import { typedRowsOf } from "../report/typedRowsOf";
@@ -97,6 +97,21 @@ export function sheetTable(
       },
     });
   });
+}
+
+/**
+ * Where a list asks for a figure above its captions, the day its figures stand as of or another one; zero-based, undefined where it asks for
+ * none, or has lost the column or the rows above.
+ */
+export function askedAbove(
+  record: SheetRecord,
+  { captionRow, columnOf }: Pick<SheetTable, "captionRow" | "columnOf">,
+): { readonly row: number; readonly column: number } | undefined {
+  const planned = geometryOf(record);
+  const column = columnOf(record.asks?.column ?? record.asOf ?? "");
+  if (planned.asOfRow === undefined || column === undefined) return undefined;
+  const row = captionRow - planned.captionRow + planned.asOfRow;
+  return row < 0 ? undefined : { row, column };
 }
 
 /** What staff typed into a sheet of ours, row by row. */

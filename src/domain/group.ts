@@ -27,18 +27,29 @@ const LETTERS = ["A", "B", "C", "D", "E"] as const;
 export const groupName = (place: number, word: string, isOuter = false): string =>
   `${(isOuter ? LETTERS : ROMAN)[place] ?? place + 1}. ${word}`;
 
+export type GroupId = keyof typeof GROUP;
+
+const IDS: ReadonlyMap<string, GroupId> = new Map(
+  Object.entries(GROUP).map(([id, word]) => [fold(word), id as GroupId]),
+);
+
 /** A number of its own, whatever stands behind it: full stop, bracket, dash. A remark in brackets may follow. */
 const GROUP_KEY = new RegExp(
-  `^(?:[ivx]{1,4}|[a-e])[)\\-:/ ]+(?:${Object.values(GROUP).map(fold).join("|")})(?: ?\\(.*\\))? ?:?$`,
+  `^(?:[ivx]{1,4}|[a-e])[)\\-:/ ]+(?<word>${[...IDS.keys()].join("|")})(?: ?\\(.*\\))? ?:?$`,
   "u",
 );
 
 /**
- * Whether a key cell of a form names a group of rows and so is no subject.
+ * The group of rows that a key cell of a form names; undefined where it names a subject.
  *
  * Only the whole cell counts: "Công đoàn cơ sở X" is an organisation, and so is "I. Công đoàn cơ sở X".
  *
- * @example isGroupKey("I. CÔNG ĐOÀN") // true
+ * @example groupNamed("I. CÔNG ĐOÀN") // "union"
  */
-export const isGroupKey = (cell: Cell): boolean =>
-  typeof cell === "string" && GROUP_KEY.test(fold(cell.replaceAll(".", " ")));
+export function groupNamed(cell: Cell): GroupId | undefined {
+  if (typeof cell !== "string") return undefined;
+  return IDS.get(GROUP_KEY.exec(fold(cell.replaceAll(".", " ")))?.groups?.["word"] ?? "");
+}
+
+/** Whether a key cell of a form names a group of rows and so is no subject. */
+export const isGroupKey = (cell: Cell): boolean => groupNamed(cell) !== undefined;

@@ -47,6 +47,14 @@ test("[LED60] groups and totals of a form are not added, a blank cell is nothing
   expect(formSums([{ ...sheet("B05B", rows), year: 2025 }], 2026)).toEqual([]);
 });
 
+test("[LED60] a matter whose name begins as sums do is a row, a total is not", () => {
+  const rows = [
+    { matter: "Tổng hợp ý kiến góp ý", proposals: 3 },
+    { matter: "Tổng cộng", proposals: 3 },
+  ];
+  expect(formSums([sheet("B19", rows)], 2026)).toMatchObject([{ rows: 1, sums: { proposals: 3 } }]);
+});
+
 /** What the generator knows of a unit's form. */
 interface Planted {
   readonly rows: readonly Row[];
@@ -97,8 +105,8 @@ test("[LED60] forms of the whole add up what the units' forms hold, a node's own
   ]);
   expect(rows[0]?.slice(-3)).toEqual(["A.xlsx", "B05B 2026", `C4:D${3 + a.rows.length}`]);
   const forms = longTables(whole, { run: "r", tree: "t" }).find(({ name }) => name === "forms");
-  const done = forms?.rows.filter(([, , form, column]) => form === "B05B" && column === "done") ?? [];
-  expect(done.reduce((sum, row) => sum + Number(row[5]), 0)).toBe(a.done + b.done + below.done);
+  const done = forms?.rows.filter(([, , form, , , column]) => form === "B05B" && column === "done") ?? [];
+  expect(done.reduce((sum, row) => sum + Number(row[7]), 0)).toBe(a.done + b.done + below.done);
 });
 
 test("[LED61] B02 and B03 of the whole are of the figures that B01 has: levels, those without a result, those outside", async () => {

@@ -1,9 +1,11 @@
 import { readChoices } from "../../src/app/consolidate/choices";
 import { sumOf } from "../../src/app/consolidate/consolidate";
+import { formsOfUnits } from "../../src/app/consolidate/formsOfUnits";
 import type { Asked } from "../../src/app/consolidate/ledgerRow";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
 import { consolidatedFiles, type ConsolidatedFiles, readUnitFile } from "../../src/files/consolidated";
+import { truthKey } from "./generatedForms";
 import { type GeneratedFile, type GeneratedSet, generatedSet } from "./generatedSet";
 
 const asked: Asked = { year: 2026, period: "NAM", quarter: "" };
@@ -50,6 +52,21 @@ test.each(COUNTED)("[LED11] %s of every unit is as the generator counted it", (t
     return truth && unit !== undefined ? [[unit, truth.part, truth.whole, truth.unclear] as const] : [];
   });
   expect([...found].sort()).toEqual([...planted].sort());
+});
+
+test("[LED65] forms of the generated units add up, measure by measure, to what the generator planted", () => {
+  const planted = new Map<string, number>();
+  for (const { forms } of set.files)
+    for (const [key, value] of forms ?? []) planted.set(key, (planted.get(key) ?? 0) + value);
+  const found = new Map<string, number>();
+  for (const form of ["B14", "B18"] as const)
+    for (const { sum } of formsOfUnits(made.whole, form))
+      for (const [column, value] of Object.entries(sum.sums).filter(([, each]) => each > 0)) {
+        const key = truthKey(form, sum.measure?.name ?? "", sum.measure?.unit ?? "", column);
+        found.set(key, (found.get(key) ?? 0) + value);
+      }
+  expect(Object.fromEntries([...found].sort())).toEqual(Object.fromEntries([...planted].sort()));
+  expect(planted.size).toBeGreaterThan(20);
 });
 
 test("[LED10] last year's hidden sheet is named and not read, and no other sheet is", () => {

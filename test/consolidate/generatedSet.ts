@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Row, SheetId } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
+import { type FormTruth, generatedForms } from "./generatedForms";
 import { bareSheet, filled, fileOf, type Says, type Truths, typedForm, withHidden } from "./generatedUnits";
 
 /** A file as a unit sends it, and what the generator knows of it. */
@@ -19,6 +20,8 @@ export interface GeneratedFile {
   readonly isLike?: string;
   /** A hidden sheet that must not be counted. */
   readonly hides?: string;
+  /** What its forms add up to. */
+  readonly forms?: FormTruth;
   /** What its B01 says otherwise than its lists. */
   readonly typed?: { readonly target: string; readonly part: number; readonly whole: number };
 }
@@ -92,7 +95,7 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
     unit: string | undefined,
     status: string,
     made: { readonly bytes: Uint8Array; readonly truths?: Truths },
-    more: Pick<GeneratedFile, "isPart" | "isLike" | "hides" | "typed"> = {},
+    more: Pick<GeneratedFile, "isPart" | "isLike" | "hides" | "typed" | "forms"> = {},
   ): GeneratedFile => {
     const sha256 = createHash("sha256").update(made.bytes).digest("hex");
     const file = { name, unit, status, sha256, bytes: made.bytes, truths: made.truths, ...more };
@@ -171,8 +174,10 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
       put(name, other, "received", { bytes: both.bytes, truths: theirs.truths }, { isPart: true });
     } else if (i === ODD.copied) put(name, code, "received", await own(i, says), { isLike: nameOf(ODD.copy) });
     else if (i === ODD.copy) put(name, code, "received", await own(ODD.copied, says), { isLike: nameOf(ODD.copied) });
-    else if (i !== ODD.missing && i !== ODD.inOthersFile && (i < 20 || random.whole(10) > 0))
-      put(name, code, "received", await own(i, says));
+    else if (i !== ODD.missing && i !== ODD.inOthersFile && (i < 20 || random.whole(10) > 0)) {
+      const forms = i % 3 === 0 ? generatedForms(seed * 3000 + i) : undefined;
+      put(name, code, "received", await own(i, says, forms?.plans), forms ? { forms: forms.truth } : {});
+    }
   }
   const sent = new Set(files.flatMap(({ unit, status }) => (status === "excluded" ? [] : (unit ?? []))));
   const below = [codeOf(ODD.branches), `${codeOf(ODD.withBranch)}-2`];

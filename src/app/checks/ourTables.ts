@@ -4,12 +4,12 @@ import { isGroupKey } from "../../domain/group";
 import { readKey } from "../../domain/key";
 import { cellsOf } from "../../read/cells";
 import { foundPlaces } from "../../report/foundPlaces";
-import { geometryOf, keyOf } from "../../report/geometry";
+import { keyOf } from "../../report/geometry";
 import { outColumnOf } from "../../report/judged";
 import type { Column, SheetRecord } from "../../report/record";
 import { recordOf } from "../../report/sheets";
 import { warningKey } from "../../report/warning";
-import { type FoundSheet, sheetTable } from "../sheetTable";
+import { askedAbove, type FoundSheet, sheetTable } from "../sheetTable";
 import { textsAbove } from "./textsAbove";
 
 /** Lists whose names are those of units. */
@@ -88,12 +88,8 @@ export function ourTable(sheet: FoundSheet): CheckedTable | undefined {
       ? []
       : rows.flatMap((row) => (typeof grid.value(row, at) === "number" ? [{ warning: id, row }] : []));
   });
-  const { captionRow, asOfRow } = geometryOf(record);
-  const asOfColumn = record.asOf === undefined ? undefined : table.columnOf(record.asOf);
-  const asOf =
-    asOfRow === undefined || asOfColumn === undefined
-      ? undefined
-      : grid.value(table.captionRow - captionRow + asOfRow, asOfColumn);
+  const above = askedAbove(record, table);
+  const asOf = record.asOf !== undefined && above ? grid.value(above.row, above.column) : undefined;
   return {
     sheet: sheet.name,
     grid,

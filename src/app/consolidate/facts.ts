@@ -1,15 +1,15 @@
 import { FORM_VERSION } from "../settings/stamp";
 import type { Consolidation } from "./consolidate";
 import type { ReceivedCounts } from "../../compute/summing/stance";
-import { SUMMED_FORMS } from "./formSums";
-import { formsOfUnits } from "./formTables";
+import { formsOfUnits } from "./formsOfUnits";
 import { unclearOf } from "./knownCounts";
 import type { LedgerRow, ReadFile } from "./ledgerRow";
 import type { NodeFigure } from "./nodeFigures";
+import { SUMMED_FORMS } from "./summedForms";
 import type { TreeUnit } from "./unitTree";
 
 /** Counts up whenever a column is added or means something else. */
-export const FACTS_SCHEMA = 2;
+export const FACTS_SCHEMA = 3;
 
 /** What tells runs apart: digests, which the caller makes. */
 export interface RunIds {
@@ -191,7 +191,20 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
     },
     {
       name: "forms",
-      columns: ["run", "year", "form", "column", "unit", "value", "sha256", "file", "sheet", "cells"],
+      columns: [
+        "run",
+        "year",
+        "form",
+        "measure",
+        "measured_in",
+        "column",
+        "unit",
+        "value",
+        "sha256",
+        "file",
+        "sheet",
+        "cells",
+      ],
       counts: ["year"],
       measures: ["value"],
       rows: SUMMED_FORMS.flatMap((form) =>
@@ -201,6 +214,8 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
               ids.run,
               whole.asked.year,
               form,
+              sum.measure?.name ?? null,
+              sum.measure && sum.measure.unit !== "" ? sum.measure.unit : null,
               key,
               unit.id,
               value,

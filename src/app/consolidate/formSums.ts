@@ -1,107 +1,202 @@
 import { a1, box } from "../../domain/a1";
 import { type Cell, isBlank } from "../../domain/cell";
-import { isGroupKey } from "../../domain/group";
-import { readKey } from "../../domain/key";
-import { readMark } from "../../domain/mark";
+import { fold, tidy } from "../../domain/fold";
+import { GROUP, groupNamed } from "../../domain/group";
+import { readKey, readTargetKey } from "../../domain/key";
+import { valueOf } from "../../report/formula/valueOf";
 import { keyOf } from "../../report/geometry";
-import type { SheetId } from "../../report/record";
+import type { SheetRecord } from "../../report/record";
 import { recordOf } from "../../report/sheets";
-import { type FoundSheet, sheetTable } from "../sheetTable";
+import { askedAbove, type FoundSheet, type SheetTable, sheetTable } from "../sheetTable";
+import { SUMMED_FORMS, type SummedForm, summedForm } from "./summedForms";
 
-/** Forms whose rows are organisations or things of one kind, so that their counts may be added up, in the order of their numbers. */
-export const SUMMED_FORMS = [
-  "B04",
-  "B05B",
-  "B06B",
-  "B07A",
-  "B08B",
-  "B09B",
-  "B10",
-  "B12",
-  "B16B",
-  "B17B",
-  "B19",
-] as const satisfies readonly SheetId[];
-export type SummedForm = (typeof SUMMED_FORMS)[number];
+/** What rows measure, where those of one form measure several things. */
+export interface Measure {
+  readonly name: string;
+  /** The unit of measurement; "" where the form says none. */
+  readonly unit: string;
+}
 
-/** What the rows of a unit's form add up to. */
+/** What the rows of a unit's form add up to; of a form whose rows measure several things, the rows of one of them. */
 export interface FormSum {
   readonly form: SummedForm;
+  readonly measure?: Measure;
   readonly sheet: string;
-  /** "C7:C30": the rows that were added up, from the first to the last column with figures. */
+  /** "C7:K30": the rows that were added up, from the first to the last column with figures; "C7:K9, C12:K14" where others stand between. */
   readonly cells: string;
   /** Rows that name somebody or something. */
   readonly rows: number;
-  /** By column: the sum of counts, how many marks; left out where no cell says anything. */
+  /** By figure: the sum of counts, how many marks or rows; left out where no cell says anything. */
   readonly sums: Readonly<Record<string, number>>;
-  /** Cells that hold neither a count nor a mark, and are in no sum. */
+  /** Cells that cannot be read, and are in no sum. */
   readonly unread: number;
 }
 
-/** The columns of a form that are added up. */
-export const summedColumns = (form: SummedForm): readonly { readonly key: string; readonly caption: string }[] =>
-  recordOf(form)
-    .columns.filter(({ type, hidden, beside }) => (type === "count" || type === "mark") && !hidden && !beside)
-    .map(({ key, caption }) => ({ key, caption }));
+/** Whether two measures are one. */
+export const measureKey = (measure: Measure | undefined): string =>
+  measure ? JSON.stringify([fold(measure.name), fold(measure.unit)]) : "";
 
-const isCount = (cell: Cell): cell is number => typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0;
-
-/** What a cell adds to its column; undefined where it cannot be read. */
-function addend(cell: Cell, isMark: boolean): number | undefined {
-  if (!isMark) return isCount(cell) ? cell : undefined;
-  const mark = readMark(cell);
-  return mark === "unknown" ? undefined : Number(mark === "yes");
+/** A form as it was found. */
+interface FormTable {
+  readonly record: SheetRecord;
+  readonly table: SheetTable;
+  /** The day its figures stand as of, or what stands in that cell. */
+  readonly asOf: Cell;
 }
 
-function formSum(sheet: FoundSheet, form: SummedForm): FormSum | undefined {
-  const record = recordOf(form);
-  const table = sheetTable(record, sheet, [keyOf(record)]);
-  if (!table.ok) return undefined;
-  const { rows } = table.value;
-  const keys = table.value.column(keyOf(record));
-  const own = rows.flatMap((_row, place) => {
-    const key = keys.at(place, 0);
-    return readKey(key) === "subject" && !isGroupKey(key) ? [place] : [];
-  });
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const sums: Record<string, number> = {};
-  const places: number[] = [];
-  let unread = 0;
-  for (const { key } of summedColumns(form)) {
-    const cells = table.value.column(key);
-    const isMark = record.columns.find((each) => each.key === key)?.type === "mark";
-    for (const place of own) {
-      const cell = cells.at(place, 0);
-      if (isBlank(cell)) continue;
-      const value = addend(cell, isMark);
-      if (value === undefined) unread += 1;
-      else sums[key] = (sums[key] ?? 0) + value;
-    }
-    const at = table.value.columnOf(key);
-    if (at !== undefined && sums[key] !== undefined) places.push(at);
+const MISSING: Cell = { error: "#REF!" };
+
+/** A cell of a row, computed ones worked out from the typed ones. A column that is gone is an error, and nothing is made of it. */
+function computedCell(form: FormTable, place: number, key: string): Cell {
+  const { record, table, asOf } = form;
+  const column = record.columns.find((each) => each.key === key);
+  if (!column?.formula) return table.columnOf(key) === undefined ? MISSING : table.column(key).at(place, 0);
+  return valueOf(column.formula, (of, where) => (where === undefined ? computedCell(form, place, of) : asOf));
+}
+
+/** What a row says in a column; of a computed one what its cells give, else what somebody typed in place of the formula. */
+function cellOf(form: FormTable, place: number, key: string, isComputed: boolean): Cell {
+  const { table } = form;
+  const found = isComputed ? computedCell(form, place, key) : null;
+  const isTyped = !isComputed || (isBlank(found) && table.formula(place, key) === undefined);
+  return isTyped ? table.column(key).at(place, 0) : found;
+}
+
+/** Rows one below the other, as first and last. */
+function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
   }
-  if (places.length === 0) return undefined;
-  const [top, bottom] = [rows[first] ?? 0, rows[last] ?? 0];
-  const [left, right] = [Math.min(...places), Math.max(...places)];
+  return runs;
+}
+
+const printed = (cell: unknown): string =>
+  typeof cell === "string" || typeof cell === "number" ? tidy(String(cell)) : "";
+
+const textIn = (table: SheetTable, key: string, place: number): string => printed(table.column(key).at(place, 0));
+
+/** Rows of one measure, by their places in the table. */
+interface OwnRows {
+  readonly measure: Measure | undefined;
+  readonly places: readonly number[];
+}
+
+const NO_GROUP: Measure = { name: "Chưa rõ đoàn thể", unit: "" };
+
+/** The rows that are added up, those of one measure together. */
+function rowsApart({ record, table }: FormTable, form: SummedForm): ReadonlyMap<string, OwnRows> {
+  const { apart, isOfTexts } = summedForm(form);
+  const found = new Map<string, OwnRows & { readonly places: number[] }>();
+  const keys = table.column(keyOf(record));
+  const nameOf = isOfTexts === true ? readTargetKey : readKey;
+  let group: Measure = NO_GROUP;
+  table.rows.forEach((_row, place) => {
+    const key = keys.at(place, 0);
+    const named = groupNamed(key);
+    if (named !== undefined) {
+      const isOuter = named === "agencies" || named === "enterprises" || named === "unknownSector";
+      group = isOuter ? NO_GROUP : { name: GROUP[named], unit: "" };
+      return;
+    }
+    if (nameOf(key) !== "subject") return;
+    const measure =
+      apart?.by === "group"
+        ? group
+        : apart && { name: textIn(table, apart.column, place), unit: textIn(table, apart.unit, place) };
+    const own = found.get(measureKey(measure));
+    if (own) own.places.push(place);
+    else found.set(measureKey(measure), { measure, places: [place] });
+  });
+  return found;
+}
+
+/** Whether anybody typed something beside the rows that the form begins with. */
+function isTouched({ record, table }: FormTable, form: SummedForm, places: readonly number[]): boolean {
+  const { begins } = summedForm(form);
+  if (!begins) return true;
+  const given = new Set(begins.flatMap(({ values }) => Object.keys(values)));
+  const typed = record.columns.filter(({ key, formula, type }) => !formula && type !== "order" && !given.has(key));
+  const names = new Set(begins.map(({ values }) => fold(printed(values[keyOf(record)]))));
+  return places.some(
+    (place) =>
+      !names.has(fold(textIn(table, keyOf(record), place))) ||
+      typed.some(({ key }) => !isBlank(table.column(key).at(place, 0))),
+  );
+}
+
+function sumOfRows(
+  found: FormTable,
+  sheet: string,
+  form: SummedForm,
+  { measure, places }: OwnRows,
+): FormSum | undefined {
+  const { record, table } = found;
+  const sums: Record<string, number> = {};
+  const columns: number[] = [];
+  let isAnySaid = false;
+  let unread = 0;
+  for (const { column, isComputed = false, adds } of summedForm(form).added) {
+    let isSaid = false;
+    for (const place of places) {
+      const cell = cellOf(found, place, column, isComputed);
+      if (isBlank(cell)) continue;
+      isSaid = true;
+      const added = adds(cell);
+      if (added === undefined) unread += 1;
+      else for (const [key, value] of Object.entries(added)) sums[key] = (sums[key] ?? 0) + value;
+    }
+    const at = table.columnOf(column);
+    isAnySaid ||= isSaid;
+    if (at !== undefined && isSaid) columns.push(at);
+  }
+  if (!isAnySaid) return undefined;
+  // states of a list that has lost their column are of the rows all the same
+  if (columns.length === 0) columns.push(table.columnOf(keyOf(record)) ?? 0);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const runs = measure ? runsOf(places) : [[places[0] ?? 0, places.at(-1) ?? 0] as const];
+  const cells = runs.map(([first, last]) => {
+    const [top, bottom] = [table.rows[first] ?? 0, table.rows[last] ?? 0];
+    return a1(box(top, left, bottom - top + 1, right - left + 1));
+  });
   return {
     form,
-    sheet: sheet.name,
-    cells: a1(box(top, left, bottom - top + 1, right - left + 1)),
-    rows: own.length,
+    ...(measure ? { measure } : {}),
+    sheet,
+    cells: cells.join(", "),
+    rows: places.length,
     sums,
     unread,
   };
 }
 
+function sumsOf(sheet: FoundSheet, form: SummedForm): readonly FormSum[] {
+  const record = recordOf(form);
+  const table = sheetTable(record, sheet, [keyOf(record)]);
+  if (!table.ok) return [];
+  const asked = askedAbove(record, table.value);
+  const asOf = asked ? sheet.grid.value(asked.row, asked.column) : null;
+  const found = { record, table: table.value, asOf };
+  const apart = [...rowsApart(found, form).values()];
+  const isSaid = isTouched(
+    found,
+    form,
+    apart.flatMap(({ places }) => places),
+  );
+  return isSaid ? apart.flatMap((rows) => sumOfRows(found, sheet.name, form, rows) ?? []) : [];
+}
+
 /**
  * The forms of a file, each as the sum of its rows; of several sheets of one form the last, as everywhere. Figures are those that stand in
- * the cells.
+ * the cells, but for states and sums of a row, which are made anew by the form's own formulas. Rows that measure different things have a
+ * sum each.
  *
  * @param year of the sheets
  */
 export const formSums = (found: readonly FoundSheet[], year: number): readonly FormSum[] =>
   SUMMED_FORMS.flatMap((form) => {
     const sheet = found.filter((each) => each.sheet === form && (each.year ?? year) === year).at(-1);
-    return (sheet && formSum(sheet, form)) ?? [];
+    return sheet ? sumsOf(sheet, form) : [];
   });

@@ -10,18 +10,16 @@ import type { Cell } from "../../domain/cell";
 import { argument, type Block } from "../../domain/place";
 import { all, done, fail, type Outcome, then } from "../../domain/problem";
 import { LIST_CHANGED } from "../../report/formula/withheld";
-import { geometryOf, keyOf } from "../../report/geometry";
+import { keyOf } from "../../report/geometry";
 import type { GroupNames, Judged, JudgedByRows, JudgedMeetings } from "../../report/judged";
-import { blockOf } from "../sheetTable";
+import { askedAbove, blockOf } from "../sheetTable";
 import { type Counting, judgedOf, problemsOf } from "./counting";
 import { formReader } from "./formReader";
 import { reasonsOf, typedRatings } from "./reasons";
 
 /** A column above which a list asks for a figure: the cell that stands there now. */
 function askedFor({ record, sheet, table }: Counting): Block {
-  const { captionRow, asOfRow = 0 } = geometryOf(record);
-  const row = table.captionRow - captionRow + asOfRow;
-  const column = table.columnOf(record.asks?.column ?? "") ?? 0;
+  const { row, column } = askedAbove(record, table) ?? { row: 0, column: 0 };
   const label = record.asks?.label ?? "";
   const cell = (): Cell => sheet.grid.value(row, column);
   return blockOf(label, cell, 1, 1, () => ({ in: "cell", sheet: sheet.name, row, column }));
