@@ -1,6 +1,7 @@
 import { endOf } from "./bodyEnd";
 import { isAround } from "./captionRows";
 import { isFigure } from "./contents";
+import { isRating } from "./columnContents";
 import { hasError, type Line, type Piece } from "./lines";
 import { isFormatRow, isNumberRow } from "./numberRow";
 import { numberingOf } from "./outline";
@@ -57,6 +58,14 @@ function rowOf(at: number, line: Line, shape: Shape): Row {
       figures += 1;
   }
   return { at, row: line.row, kind: "record", pieces, numbering, key, figures, others, depth: 0 };
+}
+
+/** Whether the cells of a line are drawn as those of the table, none merged, and one beside its name is filled. */
+function isOfTheGrid({ pieces }: Row, { drawn }: Line, shape: Shape): boolean {
+  if (pieces.length < 2 || pieces.some(({ column, right, look }) => right > column || look.bordered !== true))
+    return false;
+  const blanks = drawn.filter((column) => column >= shape.first && column <= shape.last).length;
+  return pieces.length + blanks >= shape.columns.length;
 }
 
 /** The texts that may name a row: those before its first figure, the number of the row left out. */
@@ -131,7 +140,7 @@ function firstLook(row: Row, line: Line, shape: Shape, captions: ReadonlySet<str
   }
   if (lead && pieces.length <= 2) {
     if (UNIT_LINE.test(lead.words)) return "aside";
-    if (NOTE.test(lead.words)) return "note";
+    if (NOTE.test(lead.words) && !isOfTheGrid(row, line, shape)) return "note";
     if (isAround(line) && SIGNATURE.test(lead.words)) return "signature";
   }
   if (pieces.every(({ value, words }) => typeof value === "string" && (SIGNATURE.test(words) || NOTE.test(words))))
@@ -193,6 +202,7 @@ export function bodyOf(
     row.kind = firstLook(row, line, shape, captionTexts);
     rows.push(row);
   }
+  keepGrades(rows);
   const usual = rows.filter((row) => row.kind === "record" && row.pieces.length >= 2).slice(0, 300);
   const boldOf = (row: Row): boolean => (row.key ?? row.pieces[0])?.look.bold === true;
   const typical = {
@@ -203,10 +213,11 @@ export function bodyOf(
       usual.filter(({ pieces }) => pieces.some(({ look }) => look.bordered === true)).length > usual.length * 0.7 &&
       usual.length > 0,
   };
+  const amounts = figureColumnsOf(usual);
   for (const row of rows) {
     const line = lines[row.at];
     if (row.kind === "record" && row.pieces.length === 1 && line) row.kind = oneText(row, line, shape, typical);
-    if (row.kind === "record" && line && row.pieces.length > 1) row.kind = nameless(row, shape, usual, line);
+    if (row.kind === "record" && line && row.pieces.length > 1) row.kind = nameless(row, shape, usual, line, amounts);
   }
   const end = endOf(lines, rows, typical, shape);
   const kept = rows.slice(0, end);
@@ -217,13 +228,42 @@ export function bodyOf(
   return { rows: kept, end: from + end, quality: records === 0 ? 0.5 : records / (records + 2 * odd) };
 }
 
+/** Columns that hold figures in the rows that have a name. */
+function figureColumnsOf(usual: readonly Row[]): ReadonlySet<number> {
+  const counts = new Map<number, { figures: number; filled: number }>();
+  for (const { key, pieces } of usual) {
+    if (!key) continue;
+    for (const piece of pieces) {
+      const here = counts.get(piece.column) ?? { figures: 0, filled: 0 };
+      counts.set(piece.column, here);
+      here.filled += 1;
+      if (typeof piece.value === "number" || isFigure(piece.content)) here.figures += 1;
+    }
+  }
+  return new Set([...counts].filter(([, { figures, filled }]) => figures >= filled * 0.8).map(([column]) => column));
+}
+
+/** "Trung bình" below "Giỏi" and "Khá" is one of the grades that are counted, no mean. */
+function keepGrades(rows: readonly Row[]): void {
+  const isGrade = ({ key }: Row): boolean => key !== undefined && isRating(key.words.text);
+  const graded = rows.filter((row) => row.kind === "total" && isGrade(row));
+  if (graded.length === 0) return;
+  const others = rows.filter((row) => row.kind === "record" && row.key !== undefined);
+  if (others.length >= 2 && others.filter(isGrade).length >= others.length * 0.6)
+    for (const row of graded) row.kind = "record";
+}
+
 /** A row of figures under nothing that names it, where rows have names: an unlabelled total. */
-function nameless(row: Row, shape: Shape, usual: readonly Row[], line: Line): RowKind {
+function nameless(row: Row, shape: Shape, usual: readonly Row[], line: Line, amounts: ReadonlySet<number>): RowKind {
   if (row.key || row.numbering || line.covered.some(({ column, right }) => column <= shape.key && right >= shape.key))
     return "record";
   const named = usual.filter((each) => each.key).length;
   if (usual.length < 2 || named < usual.length * 0.5) return "record";
   const figures = row.pieces.filter((piece) => typeof piece.value === "number" || isFigure(piece.content));
-  if (figures.length < row.pieces.length) return "record";
-  return "total";
+  // what a sum is may be written next to it, in a column of figures
+  const labels = row.pieces.filter(
+    (piece) => !figures.includes(piece) && piece.content === "words" && amounts.has(piece.column),
+  );
+  const isLabelledSum = labels.length === 1 && (labels[0]?.column ?? 0) < (figures[0]?.column ?? 0);
+  return figures.length > 0 && figures.length + (isLabelledSum ? 1 : 0) >= row.pieces.length ? "total" : "record";
 }

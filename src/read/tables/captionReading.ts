@@ -66,6 +66,8 @@ const SUMMING = new Set([
   "tổng cộng",
   "cộng",
   "số",
+  "chênh lệch",
+  "chenh lech",
   "tong",
   "tong so",
   "tong cong",
@@ -120,7 +122,8 @@ function hitsIn(tokens: readonly string[], { all, longest }: Phrases): Hit[] {
   return hits;
 }
 
-const QUANTITIES: ReadonlySet<Role> = new Set(["money", "measure", "score", "percent"]);
+const QUANTITIES_BUT_COUNT: readonly Role[] = ["money", "measure", "score", "percent"];
+const QUANTITIES: ReadonlySet<Role> = new Set(QUANTITIES_BUT_COUNT);
 
 function headRoles(hits: readonly Hit[]): { roles: readonly Role[]; sure: number } | undefined {
   const [head, next] = hits;
@@ -133,6 +136,20 @@ function headRoles(hits: readonly Hit[]): { roles: readonly Role[]; sure: number
     if (named.length > 0) return { roles: named, sure: 0.9 };
   }
   return { roles: head.phrase.roles, sure: 1 };
+}
+
+/** Whether two captions speak for the same role. */
+export const sharesRole = (a: RoleWeights, b: RoleWeights): boolean =>
+  ROLES.some((role) => (a[role] ?? 0) >= 0.5 && (b[role] ?? 0) >= 0.5);
+
+/** What a caption says again in brackets, in another language: "Entitlement (Phép năm)". */
+function readBrackets(key: string, roles: RoleWeights): void {
+  const inside = key.match(BRACKETS) ?? [];
+  if (inside.length !== 1 || key.startsWith("(")) return;
+  const tokens = tokensOf(inside[0] ?? "");
+  const [hit] = hitsIn(tokens, WITH_ACCENTS);
+  if (hit?.at !== 0 || WHOLE.has(hit.key)) return;
+  for (const role of hit.phrase.roles) add(roles, role, hit.phrase.words === tokens.length ? 0.8 : 0.5);
 }
 
 /**
@@ -166,12 +183,26 @@ export function readCaption(caption: string): CaptionReading {
   }
   const headAt = hits.find(({ at }) => at === start);
   const head = headAt ? headRoles(hits.slice(hits.indexOf(headAt))) : undefined;
+  // "SL (tấn)" is weighed, whatever is usual for its head
+  const weighed = QUANTITIES_BUT_COUNT.some((role) => (roles[role] ?? 0) >= 0.7);
   if (head)
     for (const role of head.roles)
-      add(roles, role, (start === 0 ? 1 : 0.85) * head.sure * (head.roles.length > 1 ? 0.8 : 1));
+      add(
+        roles,
+        role,
+        (start === 0 ? 1 : 0.85) *
+          head.sure *
+          (head.roles.length > 1 ? 0.8 : 1) *
+          (role === "count" && weighed ? 0.5 : 1),
+      );
+  // in English the head stands last: "Basic salary"
+  const last = hits.at(-1);
+  const isEnglish = !headAt && !accented && last !== undefined && WITH_ACCENTS.all.has(last.key);
+  const tail = isEnglish && last.at + last.phrase.words === tokens.length ? last : undefined;
+  if (tail) for (const role of tail.phrase.roles) add(roles, role, tail.phrase.roles.length > 1 ? 0.6 : 0.8);
   let later = 0.4;
   for (const hit of hits) {
-    if (hit === headAt) continue;
+    if (hit === headAt || hit === tail) continue;
     for (const role of hit.phrase.roles) add(roles, role, later / hit.phrase.roles.length);
     later *= 0.6;
   }
@@ -179,6 +210,7 @@ export function readCaption(caption: string): CaptionReading {
     for (const role of ROLES) if (roles[role] !== undefined) roles[role] *= 0.25;
   const covered = hits.reduce((sum, { phrase }) => sum + phrase.words, 0);
   const whole = headAt !== undefined && headAt.phrase.words === tokens.length;
-  const known = whole ? 1 : headAt ? 0.45 + (0.45 * covered) / tokens.length : (0.4 * covered) / tokens.length;
+  if (!headAt) readBrackets(key, roles);
+  const known = whole ? 1 : headAt || tail ? 0.45 + (0.45 * covered) / tokens.length : (0.4 * covered) / tokens.length;
   return { roles, known, generic: headAt !== undefined && GENERIC.has(headAt.key) };
 }

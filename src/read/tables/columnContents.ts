@@ -13,6 +13,12 @@ export interface ColumnContent {
   readonly dates: number;
   readonly percents: number;
   readonly codes: number;
+  /** Telephone numbers and e-mail addresses. */
+  readonly contacts: number;
+  /** How many different texts. */
+  readonly kinds: number;
+  /** Whether numbers, days and words stand below one another. */
+  readonly mixed: boolean;
   /** Whether its numbers are a few small whole ones, as for kinds: 0 and 1. */
   readonly small: boolean;
   /** Whether one of its numbers is greater than 1: counted, not ticked. */
@@ -33,11 +39,20 @@ const UOM =
 const ADDRESS =
   /(?:^|[\s,])(?:số nhà|đường|phường|quận|huyện|xã|tỉnh|thành phố|tp\.?|thôn|ấp|tổ dân phố|khu phố|kp|thị trấn|thị xã|phố|ngõ|ngách|hẻm)(?=[\s,.\d])/iu;
 const ORG =
-  /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp|trạm|cđcs|chi hội|huyện đoàn|thị đoàn|thành đoàn|hạt|đồn|hội đồng)[ .]|^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: |$)/iu;
+  /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp|trạm|cđcs|chi hội|hạt|đồn|hội đồng)[ .]|^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: |$)|^(?:tỉnh|huyện|thị|thành|xã|quận) đoàn(?: |$)/iu;
 const GENDER = /^(?:nam|nữ|nu|male|female|m|f)$/iu;
+/** How long something took: "1h 12m 4s", "36 phút". */
+const DURATION =
+  /^(?:\d+\s?(?:h|giờ|hours?)\s*)?(?:\d+\s?(?:m|min|phút|mins?|minutes?)\s*)?(?:\d+\s?(?:s|giây|secs?|seconds?))?$/iu;
+/** Posts that people hold. */
+const POST =
+  /^(?:phó |tổng )?(?:giám đốc|hiệu trưởng|bí thư|chủ tịch|trưởng (?:phòng|ban|khoa|đoàn|nhóm|thôn))(?= |$)|^(?:phó (?:phòng|ban|khoa|đoàn|thôn)|chuyên viên|văn thư|kế toán(?: trưởng)?|thủ quỹ|giáo viên|hiệu phó|nhân viên|ủy viên|cán sự|chánh văn phòng|thư ký|bảo vệ|lái xe|manager|director|officer|assistant|accountant)(?= |$)/iu;
 const LINK = /^https?:\/\//iu;
 const WEEKDAY =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|t[2-7]|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+
+/** Whether a text is a grade: "Giỏi", "TB", "HTTNV". */
+export const isRating = (text: string): boolean => RATING.test(text);
 
 /** The contents of each column over a table's records. */
 export function contentsOf(shape: Shape, records: readonly Row[]): Map<number, ColumnContent> {
@@ -59,6 +74,9 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
       dates: 0,
       percents: 0,
       codes: 0,
+      contacts: 0,
+      kinds: 0,
+      mixed: false,
       small: false,
       counted: false,
       noDays: false,
@@ -67,6 +85,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     };
   let [numbers, words, marks, dates, percents, money, codes, emails, phones] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [names, ratings, uoms, addresses, orgs, genders, links, weekdays] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [durations, posts] = [0, 0];
   let [whole, upToTen, upToOne, large, length, rising, last, longDigits, years] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let highest = -Infinity;
   const distinct = new Set<unknown>();
@@ -88,16 +107,19 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
       if (RATING.test(text.text)) ratings += 1;
       if (UOM.test(text.text)) uoms += 1;
       if (GENDER.test(text.text)) genders += 1;
+      if (/\d/u.test(value) && DURATION.test(text.text)) durations += 1;
     }
     if (typeof value === "string" && content === "words") {
       words += 1;
       seen.words.add(value);
-      if (isPersonName(text.text)) names += 1;
-      // "Trạm y tế phường 1" is a unit, wherever it is
-      if (ORG.test(text.text)) orgs += 1;
+      const isName = isPersonName(text.text);
+      if (isName) names += 1;
+      // "Trạm y tế phường 1" is a unit, wherever it is; "Đoàn Thị Nga" is none
+      if (ORG.test(text.text) && !(isName && text.text.includes(" ", text.text.indexOf(" ") + 1))) orgs += 1;
       else if (ADDRESS.test(text.text)) addresses += 1;
       if (LINK.test(text.text)) links += 1;
       if (WEEKDAY.test(text.text)) weekdays += 1;
+      if (POST.test(text.text)) posts += 1;
     }
     const number =
       typeof value === "number"
@@ -127,7 +149,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
   if (filled >= 3 && rising >= Math.max(2, filled - 2) && share(numbers) > 0.8) say("stt", 0.8);
   say("email", 2 * share(emails));
   say("phone", 1.4 * share(phones));
-  say("date", 1.5 * share(dates) + share(weekdays) + (share(years) > 0.8 ? 0.7 : 0));
+  say("date", 1.5 * share(dates) + share(weekdays) + (share(years) >= 0.75 ? 0.7 : 0));
   say("percent", 1.2 * share(percents));
   say("money", 1.3 * share(money) + (share(large) > 0.5 && share(longDigits) < 0.9 && share(years) < 0.8 ? 0.7 : 0));
   if (share(longDigits) > 0.8) {
@@ -148,6 +170,8 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
   say("address", 0.9 * share(addresses));
   say("org", 0.8 * share(orgs));
   say("category", 1.2 * share(genders));
+  say("category", 0.8 * share(posts));
+  say("measure", 1.3 * share(durations));
   say("other", 1.2 * share(links));
   say("code", 0.9 * share(codes));
   if (share(words) > 0.5) {
@@ -167,6 +191,9 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     dates: share(dates),
     percents: share(percents),
     codes: share(codes),
+    contacts: share(phones + emails),
+    kinds: seen.words.size,
+    mixed: filled >= 4 && [numbers, dates, words].every((count) => share(count) >= 0.15),
     counted: highest > 1,
     noDays: years === 0 && highest > 31,
     small: whole === numbers && distinct.size <= 4 && highest <= 10,

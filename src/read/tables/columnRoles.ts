@@ -5,7 +5,17 @@ import { type Meaning, meaningOf } from "./meanings";
 import { addAll, best, compatible, fromCaptions, isQuantity, strongest } from "./roleScores";
 import { ROLES, type Role } from "./roles";
 import type { Row } from "./rows";
-import { type Judged, settleCrossHeadings, settleFigures, settleKey, settlePeople } from "./settleRoles";
+import {
+  type Judged,
+  settleCrossHeadings,
+  settleFigures,
+  settleDays,
+  settleDescribed,
+  settleKey,
+  settleMixedUnits,
+  settlePeople,
+  settleTransposed,
+} from "./settleRoles";
 import type { Shape } from "./shape";
 
 /** What a column of a found table is about. */
@@ -55,7 +65,11 @@ export function rolesOf(
   settlePeople(judged, hints);
   settleCrossHeadings(judged, hints, (caption) => captions.of(caption));
   settleKey(judged, shape);
+  settleDescribed(judged);
   judged.forEach((each, at) => settleFigures(each, at, judged, hints));
+  settleDays(judged);
+  settleMixedUnits(judged, (column) => textsIn(records, column));
+  settleTransposed(judged);
   return judged.map(({ column, scores, content }) => {
     const caption = column.captions.join(" / ");
     const { role, score, second } = best(scores);
@@ -74,6 +88,11 @@ export function rolesOf(
     };
   });
 }
+
+const textsIn = (records: readonly Row[], column: number): string[] =>
+  records
+    .slice(0, 150)
+    .flatMap(({ pieces }) => pieces.filter((piece) => piece.column === column).map(({ words }) => words.text));
 
 const fallback = ({ filled, words, meanLength }: ColumnContent): Role =>
   filled > 0 && words > 0.5 ? (meanLength > 30 ? "note" : "item") : "other";

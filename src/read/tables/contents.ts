@@ -43,13 +43,14 @@ const NUMBER = /^[(+\-−–]?\s?\d{1,3}(?:[.,  ]\d{3})*(?:[.,]\d+)?\)?$|^[(+\-�
 const PERCENT = /^[+\-−–]?\d+(?:[.,]\d+)?\s?%$/u;
 const MONEY = /^[+\-−–]?\d[\d.,]*\s?(?:đ|₫|vnđ|vnd|đồng|triệu|tỷ|usd|\$)$/iu;
 const DATE =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}\/\d{4})(?:[ T]\d{1,2}:\d{2}.*)?$|^\d{1,2}[h:]\d{2}(?:[:p]\d{2})?(?:\s?[ap]m)?$|^\d{1,2}h$/iu;
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}\/\d{4})(?:,?[ T]\d{1,2}:\d{2}.*)?$|^\d{1,2}[h:]\d{2}(?:[:p]\d{2})?(?:\s?[ap]m)?$|^\d{1,2}h$/iu;
 const PHONE = /^(?:\+?84|0)[\d\s.\-()]{8,13}$/u;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const MARK = /^(?:x|х|✓|✔|√|☑|☐|v|\+|-|–|có|không|co|khong|yes|no|true|false|p|k)$/iu;
 const CODE = /^(?=.*\d)(?=[^\s]*[\p{L}_\-./])[\p{L}\d_\-./:]+$/u;
 const DIGITS = /^\d{5,}$/u;
-const LEADING_ZERO = /^0\d+$/u;
+/** "0123" and the "01.003" of a grade are names, no figures. */
+const LEADING_ZERO = /^0\d[\d.]*$/u;
 const OUTLINE = /^\(?(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,3}(?:\.\d{1,3}){0,4})[).]?$/u;
 
 function contentOfText(text: string): Content {

@@ -1,5 +1,15 @@
 import { bodyColumns, evenness } from "./underHeader";
 import type { Box } from "../../domain/a1";
+import {
+  areTranslated,
+  areUnmergedParents,
+  contributes,
+  isTitleOver,
+  isUnits,
+  leavesOf,
+  sharesRow,
+  WIDEST,
+} from "./captionLevels";
 import { type CaptionReader, isAround, isLabelled, isPersonName, namesTotal, rowEvidence } from "./captionRows";
 import { isFigure } from "./contents";
 import { type Line, type Piece, pieceAt } from "./lines";
@@ -25,14 +35,9 @@ const MOST_ROWS = 4;
 /** So many lines of a block are tried whatever they look like; further down only lines that stand out. */
 const TRIED_AT_THE_TOP = 12;
 
-/** A caption is looked at over so many columns. */
-const WIDEST = 60;
-
 const isMergedDown = (piece: Piece): boolean => piece.bottom > piece.row;
 
 const isSpread = (piece: Piece): boolean => piece.right > piece.column;
-
-const sharesRow = (a: Line, b: Line): boolean => b.row === a.row + 1;
 
 /** Whether a line further down looks unlike the next one, so that captions may stand in it. */
 function standsOut(lines: readonly Line[], at: number): boolean {
@@ -56,61 +61,6 @@ function standsOut(lines: readonly Line[], at: number): boolean {
     texts >= length * 0.7 && (bold >= length * 0.7 || filled >= length * 0.7 || contrast >= Math.max(2, length / 3))
   );
 }
-
-/** The lowest caption of each column in some lines; of two in one column the upper one is its parent. */
-function leavesOf(lines: readonly Line[], first: number, last: number): Map<number, Piece> {
-  const leaves = new Map<number, Piece>();
-  for (let i = first; i <= last; i++)
-    for (const piece of lines[i]?.pieces ?? [])
-      for (let column = piece.column; column <= Math.min(piece.right, piece.column + WIDEST); column++)
-        leaves.set(column, piece);
-  return leaves;
-}
-
-/** Whether the pieces of an upper caption row say something the rows below them do not. */
-function contributes(line: Line, leaves: ReadonlyMap<number, Piece>, last: Line, width: number): boolean {
-  return line.pieces.some((piece) => {
-    if (leaves.get(piece.column) === piece) return true;
-    const spread = piece.right - piece.column + 1;
-    if (spread > 1) return spread < width;
-    // a parent that nobody merged: its neighbour below has a caption and nothing stands over that one
-    const beside = pieceAt(last, piece.column + 1);
-    return beside !== undefined && pieceAt(line, piece.column + 1) === undefined && line.pieces.length > 1;
-  });
-}
-
-/**
- * Whether each lower caption stands under an upper one that means several columns, though nobody merged it: the lower ones come in
- * runs that begin under an upper caption and go on where nothing stands above.
- */
-function areUnmergedParents(lines: readonly Line[], first: number, last: number): boolean {
-  let runs = 0;
-  for (let i = first + 1; i <= last; i++) {
-    let run = 0;
-    let isOpen = false;
-    let column = -2;
-    for (const piece of lines[i]?.pieces ?? []) {
-      const above = lines.slice(first, i).some((line) => pieceAt(line, piece.column) !== undefined);
-      if (above) {
-        if (run === 1 && !isOpen) return false;
-        run = 1;
-        isOpen = !lines.slice(first, i).some((line) => pieceAt(line, piece.column + 1) !== undefined);
-      } else if (run > 0 && piece.column === column + 1) run += 1;
-      else return false;
-      if (run === 2) runs += 1;
-      column = piece.column;
-    }
-    if (run === 1 && !isOpen) return false;
-  }
-  return runs > 0;
-}
-
-/** A row of units under captions: "(đồng)", "(m²)". */
-const isUnits = ({ pieces }: Line): boolean =>
-  pieces.every(
-    ({ value, content }) =>
-      content === "percent" || (typeof value === "string" && /^\s*\(.*\)\s*$|^\s*%\s*$/u.test(value)),
-  );
 
 function scoreOf(
   lines: readonly Line[],
@@ -170,20 +120,18 @@ function scoreOf(
   score += 1.5 * cells + style / weight;
   if (known / weight >= 0.5 && leafPieces.size >= 3) score += 0.4;
   for (const parent of parents) if (typeof parent.value !== "string" && parent.value !== null) score -= 0.4;
+  // nobody's telephone number is a caption
+  if ([...leafPieces].some(({ content }) => content === "phone" || content === "email")) score -= 2;
 
   const width = Math.max(...leaves.keys()) - Math.min(...leaves.keys()) + 1;
   const units = last > first && isUnits(bottom);
+  const translated = areTranslated(lines, first, last, captions);
   const upperLeaves = units ? leavesOf(lines, first, last - 1) : leaves;
   for (let i = first; i < last; i++) {
     const line = lines[i];
     if (!line) continue;
-    if (!contributes(line, i < last && units ? upperLeaves : leaves, bottom, width)) score -= 1.5;
-    if (
-      line.pieces.length === 1 &&
-      line.covered.length === 0 &&
-      (line.pieces[0]?.right ?? 0) - (line.pieces[0]?.column ?? 0) + 1 >= width
-    )
-      score -= 1;
+    if (!translated && !contributes(line, i < last && units ? upperLeaves : leaves, bottom, width)) score -= 1.5;
+    if (isTitleOver(line, leaves, width)) score -= 1;
   }
   if (last > first && !bottom.pieces.some((piece) => leafPieces.has(piece))) return undefined;
   // lower captions stand beside upper ones that reach down to them, or under spread ones
@@ -195,7 +143,7 @@ function scoreOf(
     ).length;
     const open = [...leafPieces].filter((piece) => piece.row < bottom.row && piece.bottom < bottom.row).length;
     const spreads = [...parents].some((parent) => isSpread(parent));
-    if (!spreads && beneath === bottom.pieces.length) score -= units ? -0.3 : 1.7;
+    if (!spreads && beneath === bottom.pieces.length) score -= units || translated ? -0.3 : 1.7;
     if (spreads) score += 0.5;
     if (bottom.pieces.length >= 2 && open > 0 && !spreads && bottom.covered.length === 0) score -= 0.2;
   }

@@ -1,6 +1,6 @@
 import type { Line, Piece } from "./lines";
 
-const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:]\s*[\d()+\-*/x×:.%,\s\[\]]+)?$/u;
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=:]\s*[=\d()+\-*/x×:.%,\s\[\]]+)?$/u;
 const COLUMN_LETTER = /^\(?\s*([A-Z])\s*\)?$/u;
 const FIELD_FORMAT = /^[A-Z]{1,4}\s?\(\d{1,3}(?:[,.]\s?\d{1,2})?\)$/u;
 const TECHNICAL = /^[A-Z]{1,4}[-_]\d{1,6}$/u;

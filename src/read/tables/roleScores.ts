@@ -88,21 +88,25 @@ export function fromCaptions(all: readonly CaptionReading[], isOwn: boolean): Sc
 /** How far what stands in a column allows a role its caption names. */
 export function compatible(
   role: Role,
-  { filled, numbers, words, marks, dates, percents, codes, small, counted, noDays, roles }: ColumnContent,
+  { filled, numbers, words, contacts, marks, dates, percents, codes, small, counted, noDays, roles }: ColumnContent,
 ): number {
   if (filled === 0) return 1;
   if (NAMES.includes(role) && numbers > 0.8)
     return role === "category" && small ? 0.8 : role === "rating" || role === "org" ? 0.5 : 0.25;
+  if (contacts > 0.8 && role !== "phone" && role !== "email" && role !== "code" && role !== "address") return 0.3;
   if (role === "item" && codes > 0.8) return 0.5;
   if (isQuantity(role) && words > 0.8) return 0.35;
   if (isQuantity(role) && codes > 0.7) return 0.3;
   if (role === "org" && (roles.uom ?? 0) > 0.7) return 0.4;
-  if (marks > 0.7 && role !== "yesno" && role !== "rating" && role !== "note") return 0.35;
+  if (marks > 0.7 && role !== "yesno" && role !== "rating") return role === "note" ? 0.6 : 0.35;
   if (role === "yesno" && numbers > 0.8 && !small) return 0.25;
   if (role === "yesno" && numbers > 0.8 && counted) return 0.4;
   if (role === "date" && words > 0.9) return 0.7;
   if (role === "date" && numbers > 0.9 && dates === 0) return noDays ? 0.3 : 0.75;
-  if (role === "person" && (roles.org ?? 0) > 0.5 && (roles.person ?? 0) < 0.4) return 0.4;
+  if (role === "person" && (roles.org ?? 0) > 0.5 && (roles.person ?? 0) < 0.4) return 0.3;
+  // "Đơn vị/người thực hiện": who is named there decides
+  if (role === "org" && (roles.person ?? 0) > 0.9 && (roles.org ?? 0) < 0.1) return 0.4;
+  if (role === "other" && numbers > 0.8) return 0.3;
   // "Kết quả" may be told in words that are no level of anything
   if (role === "rating" && words > 0.8 && (roles.rating ?? 0) === 0) return 0.7;
   if (role === "yesno" && words > 0.8 && marks < 0.1) return 0.5;

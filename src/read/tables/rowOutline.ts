@@ -38,8 +38,8 @@ function setDepths(rows: readonly Row[], numberings: ReadonlyMap<Row, Numbering>
 const valueOf = (piece: Piece): number | undefined => (typeof piece.value === "number" ? piece.value : undefined);
 
 /** Whether the figures of a row are the sums of those of its children, in most columns where it has any. */
-function isSumOf(row: Row, children: readonly Row[], shape: Shape): boolean {
-  if (children.length < 2) return false;
+function isSumOf(row: Row, children: readonly Row[], shape: Shape, least = 2): boolean {
+  if (children.length < least) return false;
   let [equal, compared] = [0, 0];
   for (const piece of row.pieces) {
     if (!shape.figureColumns.has(piece.column)) continue;
@@ -138,7 +138,24 @@ export function settleOutline(rows: readonly Row[], shape: Shape, boldIsUsual: b
     left.every((row) => isUpperStyle(numberings.get(row)) && row.figures === 0 && row.others === 0)
   )
     for (const row of left) row.kind = "group";
+  settleOnlyChildren(live, numberings, shape);
   settleNamedTotals(live, numberings);
+}
+
+/** A row over one other with the same figures, where rows numbered like it are groups: "3 Chi khác" over "a Hoa, hương". */
+function settleOnlyChildren(rows: readonly Row[], numberings: ReadonlyMap<Row, Numbering>, shape: Shape): void {
+  const groups = new Set<string>();
+  for (const row of rows) {
+    const numbering = numberings.get(row);
+    if (row.kind === "group" && numbering) groups.add(`${numbering.style} ${row.depth}`);
+  }
+  if (groups.size === 0) return;
+  rows.forEach((row, i) => {
+    const numbering = numberings.get(row);
+    if (row.kind !== "record" || !numbering || !groups.has(`${numbering.style} ${row.depth}`)) return;
+    const children = childrenOf(rows, i);
+    if (children.length === 1 && row.figures > 0 && isSumOf(row, children, shape, 1)) row.kind = "group";
+  });
 }
 
 const isBold = (row: Row): boolean => (row.key ?? row.pieces[0])?.look.bold === true;

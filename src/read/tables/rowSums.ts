@@ -115,7 +115,10 @@ function closing(rows: readonly Row[], areNumbered: boolean, shape: Shape): void
     if (row?.kind !== "record" || row.numbering) return;
     const isComputed = row.pieces.some(({ formula }) => formula);
     const isBold = (row.key ?? row.pieces[0])?.look.bold === true;
-    if (row.figures === 0) return;
+    // what is concluded from a total stands below it, named over the columns of numbers and names
+    const concludes = areNumbered && rows[i - 1]?.kind === "total" && spreads(row);
+    if (concludes) row.kind = "total";
+    if (row.figures === 0 && !concludes) return;
     if (areNumbered ? !(spreads(row) || isComputed || isBold) : !(spreads(row) && !oftenSpread)) return;
     row.kind = "total";
   }

@@ -20,7 +20,7 @@ export const NAMED_TOTAL: Pattern = {
 
 /** Follows from the rows above without being their sum: averages, extremes, balances. */
 export const DERIVED = pattern(
-  "^(?:trung bình|bình quân|tb|tbc|trung bình cộng|giá trị trung bình|điểm trung bình|điểm tb|đtb|trung bình chung|giá bán bình quân|giá bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|max|min|average|avg|mean|số dư đầu kỳ|số dư cuối kỳ|dư đầu kỳ|dư cuối kỳ|tồn đầu kỳ|tồn cuối kỳ|cộng phát sinh|cộng số phát sinh|số phát sinh trong kỳ|cộng lũy kế|lũy kế|số lũy kế|xử lý học vụ|số tín chỉ tích lũy|số tín chỉ đạt|tổng thanh toán|среднее)(?=$|[ :(%.])",
+  "^(?:[-+*•–] ?)?(?:trung bình|bình quân|tb|tbc|trung bình cộng|giá trị trung bình|điểm trung bình|điểm tb|đtb|trung bình chung|giá bán bình quân|giá bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|max|min|average|avg|mean|(?:số dư|dư|tồn|tồn quỹ)(?: (?:năm|kỳ|tháng|quý|đợt) trước|(?: đầu| cuối) (?:kỳ|năm|tháng|quý|ngày))(?: chuyển sang| mang sang| chuyển sang năm sau)?|cộng phát sinh|cộng số phát sinh|(?:số )?trang trước(?: chuyển sang| mang sang)?|(?:cộng )?mang sang|(?:cộng )?chuyển sang trang sau|số phát sinh trong kỳ|cộng lũy kế|lũy kế|số lũy kế|xử lý học vụ|số tín chỉ tích lũy|số tín chỉ đạt|tổng thanh toán|среднее)(?=$|[ :(%./])",
 );
 
 /** Shares, taxes and differences: derived where they stand below numbered rows without a number of their own. */

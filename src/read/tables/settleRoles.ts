@@ -49,6 +49,58 @@ export function settleKey(judged: readonly Judged[], shape: Shape): void {
   }
 }
 
+/** "Description" names the goods where nothing else does. */
+export function settleDescribed(judged: readonly Judged[]): void {
+  const roles = judged.map(({ scores }) => best(scores).role);
+  if (roles.some((role) => role === "item" || role === "person" || role === "org" || role === "category")) return;
+  const described = judged.find(
+    ({ content }, i) => roles[i] === "note" && content.words > 0.6 && content.meanLength < 40 && content.filled > 1,
+  );
+  if (described) described.scores.item += best(described.scores).score + 0.2 - described.scores.item;
+}
+
+/** A day of a month or of a week. */
+const DAY = /^(?:\d{1,2}|t[2-7]|cn|thứ .{1,4}|ngày \d{1,2}|mon|tue|wed|thu|fri|sat|sun)$/iu;
+
+/** The days of a timesheet hold one kind of thing, Sundays left empty as well. */
+export function settleDays(judged: readonly Judged[]): void {
+  for (let from = 0; from < judged.length;) {
+    let to = from;
+    while (to < judged.length && isDay(judged[to] as Judged)) to += 1;
+    const days = judged.slice(from, to);
+    const filled = days.filter(({ content }) => content.filled > 0);
+    // letters stand for kinds of days; figures may be hours or marks
+    const lettered = filled.filter(({ content }) => content.numbers <= 0.6).length;
+    if (days.length >= 5 && lettered > filled.length * 0.6)
+      for (const { scores } of days) scores.yesno += best(scores).score + 0.4 - scores.yesno;
+    from = Math.max(to, from + 1);
+  }
+}
+
+const isDay = ({ column }: Judged): boolean => column.captions.length > 0 && DAY.test(column.captions.at(-1) ?? "");
+
+/** Tables on their side: what a row is about stands in the first column, so that the others hold everything. */
+export function settleTransposed(judged: readonly Judged[]): void {
+  const mixed = judged.filter(({ content }) => content.mixed);
+  if (mixed.length < 2) return;
+  for (const { scores } of mixed) scores.other += best(scores).score + 0.4 - scores.other;
+}
+
+const MONEY_UNIT = /đồng|vnđ|vnd|usd|^đ\//iu;
+
+/** "Kế hoạch", "Thực hiện" beside several units of measure say how much, not how much money. */
+export function settleMixedUnits(judged: readonly Judged[], unitsOf: (column: number) => readonly string[]): void {
+  const units = judged.find(({ scores, content }) => best(scores).role === "uom" && content.kinds >= 3);
+  if (!units) return;
+  const texts = unitsOf(units.column.column);
+  if (texts.filter((text) => MONEY_UNIT.test(text)).length > texts.length * 0.5) return;
+  for (const { scores, generic, known, content } of judged) {
+    const { role, score } = best(scores);
+    if (role === "money" && (generic || known < 0.5) && content.numbers > 0.6)
+      scores.count += score + 0.1 - scores.count;
+  }
+}
+
 /**
  * Headings of a cross table: kinds, units or regions side by side under one caption, figures below them. In a form not filled in
  * nothing else tells them from columns of words.
@@ -125,7 +177,7 @@ export function settleFigures(each: Judged, at: number, judged: readonly Judged[
   const { content, scores, column } = each;
   const { role, score } = best(scores);
   const isFigures = content.filled > 0 ? content.numbers > 0.6 : column.captions.length > 0;
-  if (!isFigures) return;
+  if (!isFigures || (role === "date" && column.captions.length === 0)) return;
   const weak = score < 0.9 || (isQuantity(role) && score < 1.5) || (each.known < 0.5 && content.filled > 0);
   const genericLeaf = each.generic && role === "count" && hints.unit !== undefined && each.above === undefined;
   if (genericLeaf) scores.count *= 0.5;

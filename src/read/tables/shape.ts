@@ -111,6 +111,7 @@ export function shapeOf(
       lastNumber: number;
       distinct: Set<string>;
       codes: number;
+      years: number;
     }
   >();
   const stat = (column: number) => {
@@ -127,6 +128,7 @@ export function shapeOf(
       lastNumber: -1,
       distinct: new Set<string>(),
       codes: 0,
+      years: 0,
     };
     stats.set(column, made);
     return made;
@@ -143,6 +145,7 @@ export function shapeOf(
         here.numbered += 1;
         if (numbering.number === here.lastNumber + 1 || numbering.number === 1) here.rising += 1;
         here.lastNumber = numbering.number;
+        if (numbering.style === "arabic" && numbering.number >= 1900 && numbering.number <= 2100) here.years += 1;
       }
       if (typeof piece.value === "number" || isFigure(piece.content)) here.figures += 1;
       else if (typeof piece.value === "string") {
@@ -173,9 +176,10 @@ export function shapeOf(
   const stt =
     columns.find((column) => roleOf(column, "stt") >= 0.75) ??
     columns.slice(0, 2).find((column) => {
-      const { filled, numbered, rising } = stat(column);
+      const { filled, numbered, rising, years } = stat(column);
       return (
         filled >= 2 &&
+        years < filled * 0.6 &&
         numbered >= filled * 0.65 &&
         rising >= filled * 0.5 &&
         !(captions.get(column) ?? []).some((text) => isOtherNumber(reader.of(text)))

@@ -14,7 +14,8 @@ import type { SeenCell, SeenLook, SeenSheet } from "../../../src/read/tables/see
  *     S | | Cộng | 8,5                 a total
  *     E | 2                            prefilled, no record
  *     X | Người lập biểu               anything outside
- *     - a blank row;  B a blank row of a drawn grid;  R the roles of the columns, "?" where none is asked for;  = a further table
+ *     - a blank row;  B a blank row of a drawn grid;  R the roles of the columns, "?" where none is asked for
+ *     (among them "=": a further table begins beside);  = a further table below
  *
  * Cells: `>3 text` merged over 3 columns, `v2 text` over 2 rows (`>3v2`), `*` bold, `#` a background, `=12` a formula's value, `_` a
  * blank cell drawn, numbers as numbers, `12%` a percent, `@2024-05-01` a day, `'12` the text 12.
@@ -88,9 +89,21 @@ interface Building {
   groups: number[];
   totals: number[];
   roles: [number, Role[]][];
+  captions: Map<number, string>;
+  /** Columns between tables side by side. */
+  gaps: number[];
 }
 
-const fresh = (): Building => ({ header: [], numberRow: null, records: [], groups: [], totals: [], roles: [] });
+const fresh = (): Building => ({
+  header: [],
+  numberRow: null,
+  records: [],
+  groups: [],
+  totals: [],
+  roles: [],
+  captions: new Map(),
+  gaps: [],
+});
 
 const DRAWN_KINDS = "HNGDSEB";
 
@@ -99,7 +112,6 @@ export function drawn(text: string, { borders = true, firstColumn = 0, boldCapti
   const cells: SeenCell[] = [];
   const merges: Box[] = [];
   const tables: Building[] = [fresh()];
-  const captions = new Map<string, string>();
   let row = 0;
   let width = 1;
   for (const line of text.split("\n")) {
@@ -113,7 +125,8 @@ export function drawn(text: string, { borders = true, firstColumn = 0, boldCapti
     }
     if (kind === "R") {
       rest.forEach((roles, i) => {
-        if (roles !== "?" && roles !== "") here.roles.push([firstColumn + i, roles.split("/") as Role[]]);
+        if (roles === "=") here.gaps.push(firstColumn + i);
+        else if (roles !== "?" && roles !== "") here.roles.push([firstColumn + i, roles.split("/") as Role[]]);
       });
       continue;
     }
@@ -138,7 +151,7 @@ export function drawn(text: string, { borders = true, firstColumn = 0, boldCapti
           formula,
           look: { ...look, bordered, bold: look.bold === true || (kind === "H" && boldCaptions) },
         });
-      if (kind === "H" && typeof value === "string") captions.set(`${tables.length} ${column}`, value);
+      if (kind === "H" && typeof value === "string") here.captions.set(column, value);
       column += across;
     }
     if (kind === "H") width = Math.max(width, column - firstColumn);
@@ -157,12 +170,37 @@ export function drawn(text: string, { borders = true, firstColumn = 0, boldCapti
     sheet: { cells, merges, lists: [] },
     tables: tables
       .filter(({ header, records, numberRow }) => header.length + records.length > 0 || numberRow !== null)
-      .map(({ header, roles, ...rest }, i) => ({
-        ...rest,
+      .flatMap((table) => besideOneAnother(table, cells))
+      .map(({ header, roles, records, groups, totals, numberRow, captions }) => ({
+        records,
+        groups,
+        totals,
+        numberRow,
         header: header.length > 0 ? ([header[0] ?? 0, header.at(-1) ?? 0] as const) : null,
-        roles: roles.map(([column, wanted]) => [column, wanted, captions.get(`${i + 1} ${column}`) ?? ""] as const),
+        roles: roles.map(([column, wanted]) => [column, wanted, captions.get(column) ?? ""] as const),
       })),
   };
+}
+
+/** The tables that stand side by side in some rows: each has those rows in which one of its columns is filled. */
+function besideOneAnother(table: Building, cells: readonly SeenCell[]): Building[] {
+  if (table.gaps.length === 0) return [table];
+  const edges = [-1, ...table.gaps, Infinity];
+  return edges.slice(1).map((to, i) => {
+    const from = edges[i] ?? -1;
+    const filled = new Set(
+      cells.filter(({ column, value }) => value !== null && column > from && column < to).map(({ row }) => row),
+    );
+    const own = (rows: readonly number[]): number[] => rows.filter((row) => filled.has(row));
+    return {
+      ...table,
+      header: own(table.header),
+      records: own(table.records),
+      groups: own(table.groups),
+      totals: own(table.totals),
+      roles: table.roles.filter(([column]) => column > from && column < to),
+    };
+  });
 }
 
 const blank = (row: number, column: number, bordered: boolean): SeenCell => ({

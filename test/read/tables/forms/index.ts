@@ -6,6 +6,10 @@ import { more } from "./more";
 import { offices } from "./offices";
 import { statistics } from "./statistics";
 import { unusual } from "./unusual";
+import { apart } from "./apart";
+import { everyday } from "./everyday";
+import { noisy } from "./noisy";
+import { prescribed } from "./prescribed";
 import type { DrawOptions } from "../drawn";
 
 export interface Form {
@@ -25,4 +29,8 @@ export const FORMS: readonly Form[] = [
   ...statistics,
   ...unusual,
   ...offices,
+  ...prescribed,
+  ...everyday,
+  ...apart,
+  ...noisy,
 ];
