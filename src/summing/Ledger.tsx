@@ -6,6 +6,7 @@ import { sayRemark } from "../words/consolidation";
 import { consolidationWords } from "../words/consolidationWords";
 import type { LedgerShown } from "../words/sumChoices";
 import { FileChoice } from "./FileChoice";
+import { ListColumns } from "./ListColumns";
 import { UnitChoice } from "./UnitChoice";
 import { useDraft } from "./useDraft";
 
@@ -47,6 +48,9 @@ export function Ledger({ summary }: { readonly summary: SumSummary }): React.Rea
   );
 }
 
+/** What of a row is being decided about. */
+type Part = "file" | "columns" | "unit";
+
 interface EntryProps {
   readonly row: SummedRow;
   readonly summary: SumSummary;
@@ -54,12 +58,12 @@ interface EntryProps {
 
 function Entry({ row, summary }: EntryProps): React.ReactNode {
   const { sumChoices, sumUp, language } = useDraft().words;
-  const [open, setOpen] = useState<"file" | "unit">();
+  const [open, setOpen] = useState<Part>();
   const id = useId();
   const words = consolidationWords[language];
-  const { key, file, unit, status, notes, cells } = row;
+  const { key, file, unit, status, notes, cells, lists } = row;
   const why = [...notes.map((note) => sayRemark(note, words)), ...(cells > 0 ? [sumUp.cells(cells)] : [])].join(" ");
-  const edit = (what: "file" | "unit", text: string, name: string): React.ReactNode => (
+  const edit = (what: Part, text: string, name: string): React.ReactNode => (
     <Button
       size="small"
       aria-expanded={open === what}
@@ -82,12 +86,18 @@ function Entry({ row, summary }: EntryProps): React.ReactNode {
       {why !== "" && <div>{why}</div>}
       <div className="edits">
         {key !== undefined && edit("file", sumChoices.editFile, file)}
+        {lists.length > 0 && edit("columns", sumChoices.editColumns, file)}
         {unit && edit("unit", sumChoices.editUnit, unit.name)}
       </div>
       <div id={id} hidden={open === undefined}>
         {open === "file" && key !== undefined && (
           <div role="group" aria-label={sumChoices.ofFile(file)} className="choice">
             <FileChoice file={key} units={summary.units} />
+          </div>
+        )}
+        {open === "columns" && (
+          <div role="group" aria-label={sumChoices.ofColumns(file)} className="choice">
+            <ListColumns lists={lists} />
           </div>
         )}
         {open === "unit" && unit && (

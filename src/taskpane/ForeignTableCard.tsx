@@ -1,14 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import {
-  type ChosenMeaning,
-  type CopyPlan,
-  type ForeignTable,
-  OUR_LISTS,
-  type SheetId,
-  type TableDesk,
-} from "../app/tables/tableDesk";
-import { columnLetters, MEANINGS, skippedByReason, surenessOf, rowsText } from "../app/tables/tableWords";
+import { type CopyPlan, type ForeignTable, OUR_LISTS, type SheetId, type TableDesk } from "../app/tables/tableDesk";
+import { skippedByReason, surenessOf, rowsText } from "../app/tables/tableWords";
+import { ColumnMeanings } from "../summing/ColumnMeanings";
 import { tablePaneWords } from "../words/tablePane";
 import { CopyPlanNotice } from "./CopyPlanNotice";
 import { Disclosure } from "./Disclosure";
@@ -48,7 +42,15 @@ export function ForeignTableCard({ desk, table, plan, isBusy }: WithPlan): React
       </p>
       {otherHeader && <p className="small notice">{pane.otherHeader(otherHeader[0] + 1, otherHeader[1] + 1)}</p>}
       <Disclosure text={pane.columns} about={table.sheet}>
-        {() => <Columns desk={desk} table={table} isBusy={isBusy} />}
+        {() => (
+          <ColumnMeanings
+            found={table.found.columns}
+            columns={table.table.columns}
+            language={language}
+            disabled={isBusy}
+            onChoose={(at, meaning) => void desk.choose(table.id, at, meaning)}
+          />
+        )}
       </Disclosure>
       <Skipped table={table} />
       {table.isRemembered && (
@@ -62,44 +64,6 @@ export function ForeignTableCard({ desk, table, plan, isBusy }: WithPlan): React
       <Use desk={desk} table={table} isBusy={isBusy} />
       {plan && <CopyPlanNotice desk={desk} plan={plan} isBusy={isBusy} />}
     </div>
-  );
-}
-
-const AS_READ = "asRead";
-
-function Columns({ desk, table, isBusy }: ForeignTableCardProps): ReactNode {
-  const { language } = usePaneWords();
-  const pane = tablePaneWords[language];
-  return (
-    <ul className="foreign-columns">
-      {table.table.columns.map(({ column, caption, role, meaning, confidence, chosen }, at) => {
-        const found = table.found.columns[at];
-        const read = found?.meaning === undefined ? pane.kinds[found?.role ?? role] : pane.meanings[found.meaning];
-        const sureness = chosen ? pane.chosen : pane.sureness[surenessOf(confidence)];
-        return (
-          <li key={column}>
-            <Field label={`${pane.column(columnLetters(column), caption)} (${sureness})`} size="small">
-              <Select
-                size="small"
-                value={chosen ? (meaning ?? "none") : AS_READ}
-                disabled={isBusy}
-                onChange={(_event, { value }) =>
-                  void desk.choose(table.id, at, value === AS_READ ? undefined : (value as ChosenMeaning))
-                }
-              >
-                <option value={AS_READ}>{`${pane.asRead}: ${read}`}</option>
-                {MEANINGS.map((each) => (
-                  <option key={each} value={each}>
-                    {pane.meanings[each]}
-                  </option>
-                ))}
-                <option value="none">{pane.unused}</option>
-              </Select>
-            </Field>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

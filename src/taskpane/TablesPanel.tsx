@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { TableDesk, TableReport } from "../app/tables/tableDesk";
-import { recordLabel, rowsText } from "../app/tables/tableWords";
+import { recordLabel, rowsText, sayDoubt } from "../app/tables/tableWords";
 import { sayHost } from "../words/hostIssues";
 import { tablePaneWords } from "../words/tablePane";
 import { CopiedLists } from "./CopiedLists";
@@ -72,15 +72,6 @@ function Said({ report }: { readonly report: TableReport }): ReactNode {
     case "copied":
       return pane.copied({ ...report, left: report.left.length === 0 ? "" : rowsText(report.left) });
     case "doubts":
-      return `${recordLabel(report.list)}: ${report.doubts
-        .map((doubt) =>
-          doubt.code === "noName"
-            ? pane.doubts.noName
-            : pane.doubts.several(
-                pane.meanings[doubt.meaning],
-                doubt.columns.map(({ caption }) => caption),
-              ),
-        )
-        .join(" ")}`;
+      return `${recordLabel(report.list)}: ${report.doubts.map((doubt) => sayDoubt(doubt, pane)).join(" ")}`;
   }
 }

@@ -25,7 +25,9 @@ export interface SumChoicesWords {
   readonly noFile: string;
   readonly editFile: string;
   readonly editUnit: string;
+  readonly editColumns: string;
   readonly ofFile: (file: string) => string;
+  readonly ofColumns: (file: string) => string;
   readonly ofUnit: (unit: string) => string;
   readonly fileUnit: string;
   readonly asInside: string;
@@ -33,6 +35,11 @@ export interface SumChoicesWords {
   readonly exclude: string;
   readonly excludeHint: string;
   readonly received: string;
+  readonly columnsAbout: string;
+  readonly columnsSure: string;
+  readonly severalLists: string;
+  readonly noResults: string;
+  readonly unsureColumns: (captions: readonly string[]) => string;
   readonly document: string;
   readonly signedOn: string;
   readonly extendedTo: string;

@@ -7,12 +7,14 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
 import { type Choices, readChoices } from "../../src/app/consolidate/choices";
 import { type PreviousRun, readRun } from "../../src/app/consolidate/previousRun";
+import { returnOf } from "../../src/app/consolidate/unitReturn";
 import { writeDocx } from "../../src/docx/writeDocx";
 import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
 import { plainPlans } from "../../src/files/plainPlans";
 import { ADD_IN_FOLDER, ROOT, serveTrial, type TrialServer } from "../../src/host/serve/server";
 import type { Row } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
+import { tablePlan } from "../../src/report/summing/tablePlan";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { generatedSet } from "../consolidate/generatedSet";
 import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
@@ -34,7 +36,7 @@ interface GivenFile {
 
 const UNITS: readonly Row[] = [
   { id: "KHOI", name: "Đảng ủy Khối" },
-  ...[1, 2, 3, 4, 5].map((i) => ({ id: `DV0${i}`, name: `Đảng ủy <b>Cơ quan</b> số ${i}`, parent: "KHOI" })),
+  ...[1, 2, 3, 4, 5, 6].map((i) => ({ id: `DV0${i}`, name: `Đảng ủy <b>Cơ quan</b> số ${i}`, parent: "KHOI" })),
 ];
 
 let browser: Browser;
@@ -95,7 +97,10 @@ async function downloaded(page: Page, text: string): Promise<Buffer> {
 async function inNode(decided?: Choices, previous?: PreviousRun, of = files): ReturnType<typeof consolidatedFiles> {
   const whole = await wholeListIn(list.name, list.bytes, YEAR);
   if (!whole.ok) throw new Error("no list");
-  const read = await Promise.all(of.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
+  const columns = decided ? { columns: decided.columns } : {};
+  const read = await Promise.all(
+    of.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED, columns)),
+  );
   const job = { ...whole.value, asked: ASKED, files: read, previous };
   return consolidatedFiles(decided ? { ...job, choices: decided } : job);
 }
@@ -136,7 +141,7 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
   const rowsOf = (name: RegExp | string): Promise<string[]> =>
     part.getByRole("region", { name }).locator("tbody tr").allInnerTexts();
   expect((await rowsOf("Tình hình gửi báo cáo")).map((text) => text.split("\t")).sort()).toEqual([
-    ["Chưa báo cáo", "1"],
+    ["Chưa báo cáo", "2"],
     ["Gửi trùng", "1"],
     ["Không đọc được", "1"],
     ["Sai năm", "1"],
@@ -145,7 +150,7 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
   const doubtful = await part.getByRole("list", { name: "Sổ theo dõi" }).getByRole("listitem").allInnerTexts();
   expect(doubtful.find((text) => text.includes("hỏng <i>.xlsx"))).toMatch(/Không đọc được\n.*Tệp/u);
   expect(doubtful.find((text) => text.includes("DV04"))).toContain("Số liệu trong tệp là của năm 2025.");
-  expect(await part.locator("details").first().innerText()).toContain("Đơn vị chưa báo cáo: 01");
+  expect(await part.locator("details").first().innerText()).toContain("Đơn vị chưa báo cáo: 02");
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.screenshot({ path: path.join(ROOT, "build/screenshots/sum-up.png"), fullPage: true });
   await page.setViewportSize({ width: 320, height: 640 });
@@ -206,9 +211,25 @@ test("[SPG04] a list without units and choices that are not understood are refus
   expect(errors).toEqual([]);
 });
 
+/** A unit's own list, whose result stands under a caption that says nothing. */
+const ownList = (): Promise<Uint8Array> => {
+  const captions = ["TT", "Họ và tên", "Năm sinh", "Cột 7", "Ghi chú"];
+  const ratings = ["HTXSNV", "HTTNV", "HTNV", "HTTNV"];
+  const plan = tablePlan({
+    name: "Đoàn viên",
+    title: "DANH SÁCH ĐOÀN VIÊN",
+    subtitle: "",
+    columns: captions.map((caption) => ({ caption, widthChars: 18, style: "centred" as const })),
+    rows: ratings.map((rating, i) => [i + 1, `Nguyễn Văn ${"ABCD".charAt(i)}`, 1980 + i, rating, null]),
+    notes: [],
+  });
+  return fileOf({}, { unitCode: "DV06" }, [plan]);
+};
+
 test("[SPG05] what is decided on the page is saved as the command line reads it and summed again; the run is compared with an earlier one", async () => {
   const other = { name: "DV01_sửa.xlsx", bytes: await fileOf(filled(99).rows, { unitCode: "DV01" }) };
-  const all = [...files, other];
+  const own = { name: "DV06_2026.xlsx", bytes: await ownList() };
+  const all = [...files, other, own];
   const { page, part, errors } = await opened(PAGE);
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(all.map(given));
   await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
@@ -225,6 +246,12 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
   await part.getByLabel("Hiện").selectOption("all");
   await part.getByRole("button", { name: "Ghi về tệp: DV02_2026.xlsx" }).click();
   await part.getByRole("group", { name: "Về tệp DV02" }).getByLabel("Không tính tệp này, vì").fill("xin gửi lại");
+  await part.getByRole("button", { name: `Xem các cột: ${own.name}` }).click();
+  const columns = part.getByRole("group", { name: `Các cột trong tệp ${own.name}` });
+  await columns.getByText("Chưa rõ cột nào là kết quả").waitFor();
+  await columns.getByLabel("D. Cột 7").selectOption({ label: "Xếp loại (được quyết định)" });
+  await columns.getByText("Đã rõ các cột cần dùng").waitFor();
+  await columns.screenshot({ path: path.join(ROOT, "build/screenshots/sum-up-columns.png") });
   await part.getByRole("button", { name: "Ghi về đơn vị: Đảng ủy <b>Cơ quan</b> số 5" }).click();
   const paper = part.getByRole("group", { name: "Về Đảng ủy <b>Cơ quan</b> số 5" });
   await paper.getByLabel("Số báo cáo bản giấy").fill("12-BC/ĐU");
@@ -236,7 +263,7 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
   await paper.getByRole("group", { name: /^CT01/u }).getByLabel("Thuộc diện").selectOption("no");
   expect(await violations(page.mainFrame())).toEqual([]);
   const saved = (await downloaded(page, "Lưu lựa chọn")).toString("utf8");
-  expect(Object.keys(JSON.parse(saved) as object)).toEqual(["due", "files", "units"]);
+  expect(Object.keys(JSON.parse(saved) as object)).toEqual(["due", "files", "units", "columns"]);
   await part.getByLabel("Lần tổng hợp trước").setInputFiles(given({ name: "lần trước.zip", bytes: earlier }));
   await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
   const workbook = await downloaded(page, "Tải về sổ kết quả");
@@ -246,6 +273,10 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
   expect(made.whole.ledger.flatMap(({ file, status }) => (file?.name === other.name ? [status] : []))).toEqual([
     "received",
   ]);
+  const ofOwn = made.whole.ledger.flatMap(({ file }) => (file?.name === own.name && file.outcome.ok ? [file] : []));
+  expect(ofOwn.map(({ outcome }) => outcome.ok && returnOf(outcome.value, "CT06")?.counts)).toMatchObject([
+    { part: 3, whole: 4 },
+  ]);
   // what was saved is taken up again in a new page
   const { part: next } = await opened(PAGE);
   await next.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(all.map(given));
@@ -253,7 +284,7 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
     .getByLabel("Tệp lựa chọn")
     .setInputFiles(given({ name: "lưu.json", bytes: new TextEncoder().encode(saved) }));
   await next.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await next.getByText("Đã tổng hợp 07 tệp").waitFor({ timeout: SLOW_MS });
+  await next.getByText("Đã tổng hợp 08 tệp").waitFor({ timeout: SLOW_MS });
   expect(await next.getByLabel("Hạn gửi", { exact: true }).inputValue()).toBe("15/12/2026");
   expect(await next.getByText("Có lựa chọn chưa lưu").count()).toBe(0);
   expect(errors).toEqual([]);

@@ -1,4 +1,8 @@
+import { columnsBy, withColumn } from "../../src/app/consolidate/columnsDraft";
+import { columnDoubts } from "../../src/app/consolidate/seenLists";
 import { returnOf, type UnitReturn, unitReturn } from "../../src/app/consolidate/unitReturn";
+import { readChoices } from "../../src/app/consolidate/choices";
+import { choicesText } from "../../src/app/consolidate/choicesDraft";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { arrayGrid } from "../../src/read/grid";
@@ -59,4 +63,42 @@ test("[LED41] a column nobody understands is not counted until somebody says wha
   expect(returnOf(read([odd], said), "CT06")).toMatchObject({ counts: { part: 4, whole: 5 } });
   const none = withChoice(NO_CHOICES, table, at, "none");
   expect(returnOf(read([odd], none), "CT06")).toBeUndefined();
+});
+
+test("[LED42] a list that says no results is shown with its columns, and counted by what a draft of choices says of them", () => {
+  const odd = list("Danh sách", ["Cột 7", ...RESULTS.slice(1)]);
+  const { doubts, lists: [seen] = [] } = read([odd]);
+  if (!seen) throw new Error("no list is shown");
+  expect([doubts, seen.range]).toEqual([[], "A3:E12"]);
+  expect(columnDoubts(seen.columns)).toEqual([{ code: "noResults" }]);
+  const at = seen.columns.findIndex(({ caption }) => caption === "Cột 7");
+  const draft = withColumn({ due: "15/12/2026" }, seen, at, "rating");
+  expect(columnDoubts(columnsBy(draft, seen))).toEqual([]);
+  const saved = readChoices(JSON.parse(choicesText(readChoices(draft).choices)));
+  expect(saved.wrong).toEqual([]);
+  const counted = read([odd], saved.choices.columns);
+  expect(returnOf(counted, "CT06")).toMatchObject({ counts: { part: 4, whole: 5 } });
+  // as found, so that it can be taken back
+  expect(counted.lists).toEqual([seen]);
+  expect(withColumn(draft, seen, at, undefined)).toEqual({ due: "15/12/2026" });
+});
+
+test("[LED42] of two lists the one whose results somebody set aside is shown still, and the other is counted", () => {
+  const other = list("Bản cũ", ["Xếp loại năm trước", ...RESULTS.slice(1)]);
+  const { lists = [] } = read([list("Danh sách"), other]);
+  expect(lists.map(({ sheet: name }) => name)).toEqual(["Danh sách", "Bản cũ"]);
+  const [, old] = lists;
+  if (!old) throw new Error("no second list");
+  const draft = withColumn({}, old, 3, "none");
+  const counted = read([list("Danh sách"), other], readChoices(draft).choices.columns);
+  expect(counted.ownList?.sheet).toBe("Danh sách");
+  expect(counted.lists?.map(({ sheet: name }) => name)).toEqual(["Danh sách", "Bản cũ"]);
+});
+
+test("[LED42] a file with our list of members shows no other", () => {
+  const own = sheet("DS_HOIVIEN", [
+    ["TT", "Họ và tên", "Tổ chức", "Được học tập", "Xếp loại"],
+    [1, "Nguyễn Văn An", "Chi đoàn 1", "x", "HTTNV"],
+  ]);
+  expect(read([own, list("Danh sách")]).lists).toBeUndefined();
 });

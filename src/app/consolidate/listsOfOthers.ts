@@ -9,8 +9,9 @@ import { recordOf } from "../../report/sheets";
 import { type FoundSheet, rowsTypedInto } from "../sheetTable";
 import { isMapping, type Mapping, mappingOf } from "../tables/mapping";
 import { mappedRows } from "../tables/mappedRows";
-import { type OurList, OUR_LISTS } from "../tables/ourLists";
+import { ourList } from "../tables/ourLists";
 import type { UnitSheet, UnitWorkbook } from "../unitFiles";
+import { columnDoubts, MEMBERS, namesPeople, saysResults, type SeenList } from "./seenLists";
 
 /** A list somebody made, read as one of ours where it stands. */
 export interface ReadAsOurs {
@@ -25,21 +26,20 @@ export interface ListInDoubt {
   readonly range: string;
 }
 
-/** Below it a column's meaning is asked, not taken. */
-const SURE = 0.9;
+/** All there is to say of a file's own lists. */
+export interface OwnLists {
+  readonly read: ReadAsOurs | undefined;
+  readonly doubts: readonly ListInDoubt[];
+  /** Those that people may want to say more about, whether one is counted or none. */
+  readonly seen: readonly SeenList[];
+}
+
+/** Of a file full of lists, and of lists as wide as a sheet, nobody corrects the columns: a sum keeps a few KB a file. */
+const MOST_LISTS = 6;
+const MOST_COLUMNS = 100;
 
 const rangeOf = ({ firstRow, lastRow, firstColumn, lastColumn }: FoundTable): string =>
   a1(box(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1));
-
-/** What a list of members says of targets. */
-const RESULTS: ReadonlySet<string> = new Set(["rating", "studied"]);
-
-const isSure = (table: FoundTable, { name, columns }: Mapping): boolean => {
-  const used = new Set([...name, ...columns.flatMap(({ key, column }) => (RESULTS.has(key) ? [column] : []))]);
-  return table.columns.every(
-    ({ column, confidence, chosen }) => !used.has(column) || chosen === true || confidence >= SURE,
-  );
-};
 
 /** The list with our captions over the columns it has, each record in its own row: every address is one of the file. */
 function asOurs(table: FoundTable, { name, grid }: UnitSheet, mapping: Mapping): FoundSheet {
@@ -84,25 +84,29 @@ export function listOfOthers(
   { sheets }: Pick<UnitWorkbook, "sheets">,
   found: readonly FoundSheet[],
   choices: ColumnChoices,
-): { readonly read: ReadAsOurs | undefined; readonly doubts: readonly ListInDoubt[] } {
-  const list: OurList | undefined = OUR_LISTS.find(({ names: whom }) => whom === "people");
+): OwnLists {
+  const list = ourList(MEMBERS);
   const own = new Set(found.map(({ name }) => name));
   if (!list || found.some((sheet) => sheet.sheet === list.sheet && hasRows(sheet)))
-    return { read: undefined, doubts: [] };
-  const candidates = sheets
+    return { read: undefined, doubts: [], seen: [] };
+  const lists = sheets
     .filter(({ name, visibility }) => visibility === "visible" && !own.has(name))
     .flatMap((sheet) =>
       findTables(seenGrid(sheet.grid)).flatMap((raw) => {
         const table = applyColumnChoices(raw, choices);
-        const mapping = mappingOf(table.columns, list);
-        const isPeople = table.columns.some(({ role, meaning }) => role === "person" || meaning === "name");
-        const saysResults = table.columns.some(({ meaning }) => meaning !== undefined && RESULTS.has(meaning));
-        if (!isPeople || !saysResults || table.records.length === 0) return [];
-        return [{ sheet, table, mapping, range: rangeOf(table) }];
+        const [isPeople, isResults] = [namesPeople(table.columns), saysResults(table.columns)];
+        if ((!isPeople && !isResults) || table.records.length === 0) return [];
+        return [{ sheet, raw, table, isCandidate: isPeople && isResults, range: rangeOf(table) }];
       }),
     );
+  const candidates = lists.filter(({ isCandidate }) => isCandidate);
+  const seen = [...candidates, ...lists.filter(({ isCandidate }) => !isCandidate)]
+    .filter(({ raw }) => raw.columns.length <= MOST_COLUMNS)
+    .slice(0, MOST_LISTS)
+    .map(({ sheet: { name }, range, raw: { columns } }) => ({ sheet: name, range, columns }));
   const [one, ...others] = candidates;
-  if (one && others.length === 0 && isMapping(one.mapping) && isSure(one.table, one.mapping))
-    return { read: { sheet: asOurs(one.table, one.sheet, one.mapping), range: one.range }, doubts: [] };
-  return { read: undefined, doubts: candidates.map(({ sheet: { name }, range }) => ({ sheet: name, range })) };
+  const mapping = one && mappingOf(one.table.columns, list);
+  if (one && others.length === 0 && mapping && isMapping(mapping) && columnDoubts(one.table.columns).length === 0)
+    return { read: { sheet: asOurs(one.table, one.sheet, mapping), range: one.range }, doubts: [], seen };
+  return { read: undefined, doubts: candidates.map(({ sheet: { name }, range }) => ({ sheet: name, range })), seen };
 }

@@ -4,6 +4,7 @@ import type { StandingAccount } from "../../words/summing";
 import type { ChosenFile } from "../unitFiles";
 import type { Choices, WrongChoice } from "./choices";
 import type { Asked, LedgerNote, LedgerStatus } from "./ledgerRow";
+import type { SeenList } from "./seenLists";
 
 /** The files somebody chose, and what is to be made of them. */
 export interface SumRequest {
@@ -58,6 +59,8 @@ export interface SummedRow {
   readonly cells: number;
   /** Whether it could be counted if somebody chose it among others. */
   readonly isChoosable: boolean;
+  /** Lists of somebody's own in its file: how their columns are read. */
+  readonly lists: readonly SeenList[];
 }
 
 /** Text to one unit, to be copied into a message; Vietnamese, whoever reads the page. */

@@ -25,6 +25,7 @@ function rowOf({ unit, file, status, notes }: LedgerRow, { asked }: Consolidatio
     notes: notes.filter(({ is }) => !PLAIN.has(is)),
     cells,
     isChoosable: CHOOSABLE.has(status) && unit !== undefined && isThereOn(unit, periodEnd(asked)),
+    lists: file?.outcome.ok ? (file.outcome.value.lists ?? []) : [],
   };
 }
 

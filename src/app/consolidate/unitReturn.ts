@@ -15,6 +15,7 @@ import { type Stamp, stampOf } from "../settings/stamp";
 import type { UnitWorkbook } from "../unitFiles";
 import { type ListInDoubt, listOfOthers } from "./listsOfOthers";
 import { cellsOf, countsOf, decidedMissedOf, type RatedGroup, ratedGroups } from "./ratedGroups";
+import type { SeenList } from "./seenLists";
 import { sheetsOfFile, yearsOf } from "./sheetsOfFile";
 
 /** Where a figure stands in a file: a sheet and "F12" or "F6:F240". */
@@ -62,6 +63,8 @@ export interface UnitReturn {
   readonly ownList?: { readonly sheet: string; readonly range: string };
   /** Lists that may hold figures, and that nobody has said what they are. */
   readonly doubts: readonly ListInDoubt[];
+  /** Lists of somebody's own, for people to say what their columns mean. */
+  readonly lists?: readonly SeenList[];
   /** What the sheets are called that this part of the file stands in, where it holds several units'; a unit's name, as a rule. */
   readonly label?: string;
   /** The other units' parts. */
@@ -142,7 +145,7 @@ export function unitReturn(
 ): UnitReturn {
   const stamp = stampOf(workbook);
   const { found, hidden } = sheetsOfFile(workbook, stamp?.year ?? asked.year);
-  const { read, doubts } = listOfOthers(workbook, found, columns);
+  const { read, doubts, seen } = listOfOthers(workbook, found, columns);
   const all = read ? [...found.filter(({ sheet }) => sheet !== read.sheet.sheet), read.sheet] : found;
   const { blocks, left, twice } = blocksOf(all, asked.year);
   const counted = blocks.map((block): UnitReturn => {
@@ -168,6 +171,7 @@ export function unitReturn(
     hidden,
     ...(read ? { ownList: { sheet: read.sheet.name, range: read.range } } : {}),
     doubts,
+    ...(seen.length > 0 ? { lists: seen } : {}),
     ...(others.length > 0 ? { others } : {}),
     ...(left.length > 0 ? { left } : {}),
     ...(twice.length > 0 ? { twice } : {}),

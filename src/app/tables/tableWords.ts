@@ -3,8 +3,12 @@ import type { FoundTable, SkipReason } from "../../read/tables/findTables";
 import type { SheetId } from "../../report/record";
 import { recordOf } from "../../report/sheets";
 import { rowRanges } from "../foundTables";
+import type { TablePaneWords } from "../../words/paneTables";
 import type { CopyPlan } from "./copyPlan";
+import type { MappingDoubt } from "./mapping";
 
+export type { ChosenMeaning } from "../../read/tables/columnChoices";
+export type { ColumnRole as SeenColumn } from "../../read/tables/columnRoles";
 export { MEANINGS, type Meaning } from "../../read/tables/meanings";
 export { columnLetters };
 
@@ -45,6 +49,15 @@ export function columnPairs({ table, mapping }: CopyPlan): readonly { readonly f
 /** The caption of a column of ours. */
 export const captionOf = (sheet: SheetId, key: string): string =>
   recordOf(sheet).columns.find((column) => column.key === key)?.caption ?? key;
+
+/** What somebody has to say before a list can be used. */
+export const sayDoubt = (doubt: MappingDoubt, words: TablePaneWords): string =>
+  doubt.code === "noName"
+    ? words.doubts.noName
+    : words.doubts.several(
+        words.meanings[doubt.meaning],
+        doubt.columns.map(({ caption }) => caption),
+      );
 
 const MOST_RANGES = 12;
 

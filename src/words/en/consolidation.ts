@@ -73,7 +73,8 @@ export const consolidationEn: ConsolidationWords = {
     sheetsTwice: ({ used, others }) => `Several sheets of one kind: "${used}" is counted, not ${quoted(others)}.`,
     hiddenSheets: ({ sheets }) => `Hidden sheets are not counted: ${quoted(sheets)}.`,
     ownList: ({ sheet, range }) => `Counted from the unit's own list: sheet "${sheet}", ${range}.`,
-    listsInDoubt: ({ lists }) => `Lists whose columns are not sure are not counted: ${quoted(lists)}.`,
+    listsInDoubt: ({ lists }) =>
+      `Lists whose columns are not sure are not counted: ${quoted(lists)}. Say what the columns mean in the file itself, or at "Look at the columns" while summing.`,
     reason: ({ text }) => `Reason: ${text}.`,
     lateBy: ({ days }) => `Sent ${days} ${days === 1 ? "day" : "days"} late.`,
     afterClosing: () => "Sent after closing.",

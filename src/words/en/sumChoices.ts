@@ -27,7 +27,9 @@ export const sumChoicesEn: SumChoicesWords = {
   noFile: "no file",
   editFile: "Decide on the file",
   editUnit: "Decide on the unit",
+  editColumns: "Look at the columns",
   ofFile: (file) => `About the file ${file}`,
+  ofColumns: (file) => `Columns in the file ${file}`,
   ofUnit: (unit) => `About ${unit}`,
   fileUnit: "The file is of",
   asInside: "As the code or name inside says",
@@ -35,6 +37,13 @@ export const sumChoicesEn: SumChoicesWords = {
   exclude: "Leave this file out, because",
   excludeHint: "With a reason it is as if the file had never come; without, it counts again.",
   received: "Received on",
+  columnsAbout:
+    "The file has nothing in DS_HOIVIEN, and a list of its own. Correct what is misread: it holds for every file with the same captions, from the next sum on.",
+  columnsSure: "The columns that are needed are sure.",
+  severalLists:
+    'There are several lists, so none is counted: in those that are too many choose "Not used" for ratings and study. If their captions are the same, ask the unit for a file with one.',
+  noResults: "No column says the result: choose the rating or the study for the one that does.",
+  unsureColumns: (captions) => `Not sure, choose: ${captions.join("; ")}.`,
   document: "Number of the paper report",
   signedOn: "Signed on",
   extendedTo: "May send until",

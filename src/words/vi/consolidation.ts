@@ -78,7 +78,7 @@ export const consolidationVi: ConsolidationWords = {
     hiddenSheets: ({ sheets }) => `Có trang ẩn không được tính: ${quoted(sheets)}.`,
     ownList: ({ sheet, range }) => `Đếm từ danh sách riêng của đơn vị: trang "${sheet}", vùng ${range}.`,
     listsInDoubt: ({ lists }) =>
-      `Có danh sách chưa rõ các cột, chưa tính: ${quoted(lists)}. Mở tệp, sửa cột ở "Danh sách có sẵn" rồi tổng hợp lại.`,
+      `Có danh sách chưa rõ các cột, chưa tính: ${quoted(lists)}. Chọn nghĩa các cột ở "Danh sách có sẵn" của tệp, hoặc ở "Xem các cột" khi tổng hợp.`,
     reason: ({ text }) => `Lý do: ${text}.`,
     lateBy: ({ days }) => `Gửi sau hạn ${small(days)} ngày.`,
     afterClosing: () => "Gửi sau ngày khóa sổ.",

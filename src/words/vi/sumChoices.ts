@@ -27,7 +27,9 @@ export const sumChoicesVi: SumChoicesWords = {
   noFile: "chưa có tệp",
   editFile: "Ghi về tệp",
   editUnit: "Ghi về đơn vị",
+  editColumns: "Xem các cột",
   ofFile: (file) => `Về tệp ${file}`,
+  ofColumns: (file) => `Các cột trong tệp ${file}`,
   ofUnit: (unit) => `Về ${unit}`,
   fileUnit: "Tệp này của đơn vị",
   asInside: "Theo mã, tên ghi trong tệp",
@@ -35,6 +37,13 @@ export const sumChoicesVi: SumChoicesWords = {
   exclude: "Không tính tệp này, vì",
   excludeHint: "Ghi lý do thì coi như tệp chưa gửi đến; xóa lý do thì tính lại.",
   received: "Ngày nhận",
+  columnsAbout:
+    "Tệp không có DS_HOIVIEN đã ghi mà có danh sách riêng. Cột nào hiểu sai thì chọn lại: điều đã chọn dùng cho mọi tệp có cùng tên cột, kể từ lần tổng hợp sau.",
+  columnsSure: "Đã rõ các cột cần dùng.",
+  severalLists:
+    'Có nhiều danh sách nên không đếm danh sách nào: ở danh sách thừa, chọn "Không dùng" cho cột xếp loại, cột học tập. Nếu các danh sách cùng tên cột thì đề nghị đơn vị gửi lại, chỉ giữ một.',
+  noResults: 'Chưa rõ cột nào là kết quả: chọn "Xếp loại" hoặc "Được học tập" cho cột ấy.',
+  unsureColumns: (captions) => `Chưa chắc, cần chọn: ${captions.join("; ")}.`,
   document: "Số báo cáo bản giấy",
   signedOn: "Ngày ký",
   extendedTo: "Được lùi hạn đến",
