@@ -86,7 +86,19 @@ test("[LED62] inspections are counted by kind and by the state that the form's o
 
 test("[LED62] while a file says no day its figures are of, nothing in it is overdue", async () => {
   const [sum] = sumsIn(await fileWith("A", listOf("B11", MATTERS, 2026, "")), "B11");
-  expect([sum?.sums["notBegun"], sum?.sums["overdue"]]).toEqual([2, 0]);
+  expect([sum?.sums["notBegun"], sum?.sums["overdue"], sum?.asOf]).toEqual([2, 0, undefined]);
+});
+
+test("[LED62] beside overdue matters stands the day of each unit's figures, which has no sum", async () => {
+  const files = [listOf("B11", MATTERS), listOf("B11", MATTERS, 2026, "")].map((form, i) =>
+    fileWith(i === 0 ? "A" : "B", form),
+  );
+  const rows = tableOf(summed(...(await Promise.all(files))), "B11 toàn cấp");
+  expect(rows.map((each) => [each["Mã"], each["Quá hạn"], each["Số liệu tính đến ngày"]])).toEqual([
+    ["A", 1, "15/11/2026"],
+    ["B", 0, undefined],
+    [undefined, 1, undefined],
+  ]);
 });
 
 test("[LED62] a list that has lost a column of the state says nothing of states, and every row is told as unread", async () => {
@@ -157,7 +169,7 @@ test("[LED63] where all groups are known they have a total each, and one togethe
   expect(totals.map((each) => [each["Nhóm"], each["Có đầu kỳ"], each["Có cuối kỳ"]])).toEqual([
     ["Công đoàn", 200, 200],
     ["Đoàn Thanh niên", 40, undefined],
-    [undefined, 240, 200],
+    ["lượt đoàn viên, hội viên", 240, 200],
   ]);
 });
 

@@ -1,14 +1,16 @@
 import { a1, box } from "../../domain/a1";
 import { type Cell, isBlank } from "../../domain/cell";
+import { readDate } from "../../domain/date";
 import { fold, tidy } from "../../domain/fold";
 import { GROUP, groupNamed } from "../../domain/group";
 import { readKey, readTargetKey } from "../../domain/key";
+import { dayInFigures } from "../../report/documents/dottedLines";
 import { valueOf } from "../../report/formula/valueOf";
 import { keyOf } from "../../report/geometry";
 import type { SheetRecord } from "../../report/record";
 import { recordOf } from "../../report/sheets";
 import { askedAbove, type FoundSheet, type SheetTable, sheetTable } from "../sheetTable";
-import { SUMMED_FORMS, type SummedForm, summedForm } from "./summedForms";
+import { type AddedColumn, isOfDay, SUMMED_FORMS, type SummedForm, summedForm } from "./summedForms";
 
 /** What rows measure, where those of one form measure several things. */
 export interface Measure {
@@ -24,6 +26,8 @@ export interface FormSum {
   readonly sheet: string;
   /** "C7:K30": the rows that were added up, from the first to the last column with figures; "C7:K9, C12:K14" where others stand between. */
   readonly cells: string;
+  /** "15/11/2026": the day a list's states are as of; left out where the list has none, and nothing in it is overdue. */
+  readonly asOf?: string;
   /** Rows that name somebody or something. */
   readonly rows: number;
   /** By figure: the sum of counts, how many marks or rows; left out where no cell says anything. */
@@ -42,24 +46,37 @@ interface FormTable {
   readonly table: SheetTable;
   /** The day its figures stand as of, or what stands in that cell. */
   readonly asOf: Cell;
+  /** What stands in a row; null where the column is gone. */
+  readonly typed: (place: number, key: string) => Cell;
+  /** The same, computed cells worked out from the typed ones. A column that is gone is an error, and nothing is made of it. */
+  readonly computed: (place: number, key: string) => Cell;
 }
 
 const MISSING: Cell = { error: "#REF!" };
 
-/** A cell of a row, computed ones worked out from the typed ones. A column that is gone is an error, and nothing is made of it. */
-function computedCell(form: FormTable, place: number, key: string): Cell {
-  const { record, table, asOf } = form;
-  const column = record.columns.find((each) => each.key === key);
-  if (!column?.formula) return table.columnOf(key) === undefined ? MISSING : table.column(key).at(place, 0);
-  return valueOf(column.formula, (of, where) => (where === undefined ? computedCell(form, place, of) : asOf));
+function formTable(record: SheetRecord, { grid }: FoundSheet, table: SheetTable): FormTable {
+  const columns = new Map(
+    record.columns.map(({ key, formula }) => [
+      key,
+      { formula, cells: table.column(key), isThere: table.columnOf(key) !== undefined },
+    ]),
+  );
+  const asked = askedAbove(record, table);
+  const asOf = asked ? grid.value(asked.row, asked.column) : null;
+  const typed = (place: number, key: string): Cell => columns.get(key)?.cells.at(place, 0) ?? null;
+  const computed = (place: number, key: string): Cell => {
+    const column = columns.get(key);
+    if (!column?.formula) return column?.isThere === true ? typed(place, key) : MISSING;
+    return valueOf(column.formula, (of, where) => (where === undefined ? computed(place, of) : asOf));
+  };
+  return { record, table, asOf, typed, computed };
 }
 
 /** What a row says in a column; of a computed one what its cells give, else what somebody typed in place of the formula. */
-function cellOf(form: FormTable, place: number, key: string, isComputed: boolean): Cell {
-  const { table } = form;
-  const found = isComputed ? computedCell(form, place, key) : null;
-  const isTyped = !isComputed || (isBlank(found) && table.formula(place, key) === undefined);
-  return isTyped ? table.column(key).at(place, 0) : found;
+function cellOf({ table, typed, computed }: FormTable, place: number, { column, isComputed }: AddedColumn): Cell {
+  if (!isComputed) return typed(place, column);
+  const found = computed(place, column);
+  return isBlank(found) && table.formula(place, column) === undefined ? typed(place, column) : found;
 }
 
 /** Rows one below the other, as first and last. */
@@ -73,10 +90,17 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, las
   return runs;
 }
 
+/** "15/11/2026"; undefined where no day stands. */
+function dayText(cell: Cell): string | undefined {
+  const read = typeof cell === "number" ? readDate(cell) : undefined;
+  if (read?.is !== "date" || read.month === undefined || read.day === undefined) return undefined;
+  return dayInFigures({ year: read.year, month: read.month, day: read.day });
+}
+
 const printed = (cell: unknown): string =>
   typeof cell === "string" || typeof cell === "number" ? tidy(String(cell)) : "";
 
-const textIn = (table: SheetTable, key: string, place: number): string => printed(table.column(key).at(place, 0));
+const textIn = ({ typed }: FormTable, key: string, place: number): string => printed(typed(place, key));
 
 /** Rows of one measure, by their places in the table. */
 interface OwnRows {
@@ -87,14 +111,15 @@ interface OwnRows {
 const NO_GROUP: Measure = { name: "Chưa rõ đoàn thể", unit: "" };
 
 /** The rows that are added up, those of one measure together. */
-function rowsApart({ record, table }: FormTable, form: SummedForm): ReadonlyMap<string, OwnRows> {
+function rowsApart(found: FormTable, form: SummedForm): ReadonlyMap<string, OwnRows> {
   const { apart, isOfTexts } = summedForm(form);
-  const found = new Map<string, OwnRows & { readonly places: number[] }>();
-  const keys = table.column(keyOf(record));
+  const { record, table, typed } = found;
+  const own = new Map<string, OwnRows & { readonly places: number[] }>();
+  const keyColumn = keyOf(record);
   const nameOf = isOfTexts === true ? readTargetKey : readKey;
   let group: Measure = NO_GROUP;
   table.rows.forEach((_row, place) => {
-    const key = keys.at(place, 0);
+    const key = typed(place, keyColumn);
     const named = groupNamed(key);
     if (named !== undefined) {
       const isOuter = named === "agencies" || named === "enterprises" || named === "unknownSector";
@@ -105,25 +130,25 @@ function rowsApart({ record, table }: FormTable, form: SummedForm): ReadonlyMap<
     const measure =
       apart?.by === "group"
         ? group
-        : apart && { name: textIn(table, apart.column, place), unit: textIn(table, apart.unit, place) };
-    const own = found.get(measureKey(measure));
-    if (own) own.places.push(place);
-    else found.set(measureKey(measure), { measure, places: [place] });
+        : apart && { name: textIn(found, apart.column, place), unit: textIn(found, apart.unit, place) };
+    const alike = own.get(measureKey(measure));
+    if (alike) alike.places.push(place);
+    else own.set(measureKey(measure), { measure, places: [place] });
   });
-  return found;
+  return own;
 }
 
 /** Whether anybody typed something beside the rows that the form begins with. */
-function isTouched({ record, table }: FormTable, form: SummedForm, places: readonly number[]): boolean {
+function isTouched(found: FormTable, form: SummedForm, places: readonly number[]): boolean {
   const { begins } = summedForm(form);
   if (!begins) return true;
+  const { record, typed } = found;
   const given = new Set(begins.flatMap(({ values }) => Object.keys(values)));
-  const typed = record.columns.filter(({ key, formula, type }) => !formula && type !== "order" && !given.has(key));
+  const others = record.columns.filter(({ key, formula, type }) => !formula && type !== "order" && !given.has(key));
   const names = new Set(begins.map(({ values }) => fold(printed(values[keyOf(record)]))));
   return places.some(
     (place) =>
-      !names.has(fold(textIn(table, keyOf(record), place))) ||
-      typed.some(({ key }) => !isBlank(table.column(key).at(place, 0))),
+      !names.has(fold(textIn(found, keyOf(record), place))) || others.some(({ key }) => !isBlank(typed(place, key))),
   );
 }
 
@@ -138,23 +163,24 @@ function sumOfRows(
   const columns: number[] = [];
   let isAnySaid = false;
   let unread = 0;
-  for (const { column, isComputed = false, adds } of summedForm(form).added) {
+  for (const added of summedForm(form).added) {
     let isSaid = false;
     for (const place of places) {
-      const cell = cellOf(found, place, column, isComputed);
+      const cell = cellOf(found, place, added);
       if (isBlank(cell)) continue;
       isSaid = true;
-      const added = adds(cell);
-      if (added === undefined) unread += 1;
-      else for (const [key, value] of Object.entries(added)) sums[key] = (sums[key] ?? 0) + value;
+      const adds = added.adds(cell);
+      if (adds === undefined) unread += 1;
+      else for (const [key, value] of Object.entries(adds)) sums[key] = (sums[key] ?? 0) + value;
     }
-    const at = table.columnOf(column);
+    const at = table.columnOf(added.column);
     isAnySaid ||= isSaid;
     if (at !== undefined && isSaid) columns.push(at);
   }
   if (!isAnySaid) return undefined;
   // states of a list that has lost their column are of the rows all the same
   if (columns.length === 0) columns.push(table.columnOf(keyOf(record)) ?? 0);
+  const asOf = isOfDay(form) ? dayText(found.asOf) : undefined;
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const runs = measure ? runsOf(places) : [[places[0] ?? 0, places.at(-1) ?? 0] as const];
   const cells = runs.map(([first, last]) => {
@@ -166,6 +192,7 @@ function sumOfRows(
     ...(measure ? { measure } : {}),
     sheet,
     cells: cells.join(", "),
+    ...(asOf === undefined ? {} : { asOf }),
     rows: places.length,
     sums,
     unread,
@@ -176,9 +203,7 @@ function sumsOf(sheet: FoundSheet, form: SummedForm): readonly FormSum[] {
   const record = recordOf(form);
   const table = sheetTable(record, sheet, [keyOf(record)]);
   if (!table.ok) return [];
-  const asked = askedAbove(record, table.value);
-  const asOf = asked ? sheet.grid.value(asked.row, asked.column) : null;
-  const found = { record, table: table.value, asOf };
+  const found = formTable(record, sheet, table.value);
   const apart = [...rowsApart(found, form).values()];
   const isSaid = isTouched(
     found,

@@ -1,11 +1,21 @@
 import type { Cell } from "../../domain/cell";
+import { fold } from "../../domain/fold";
 import type { ResultTable, TableColumn } from "../../report/summing/tablePlan";
+import { recordOf } from "../../report/sheets";
 import type { Consolidation } from "./consolidate";
 import { measureKey } from "./formSums";
 import { formsOfUnits, type UnitForm } from "./formsOfUnits";
 import { ratedTables } from "./ratedTables";
-import { captionOf, figuresOf, SUMMED_FORMS, type SummedForm, summedForm } from "./summedForms";
-import { column, SOURCE, subtitleOf, titleOf, TOTAL, total } from "./tableParts";
+import {
+  type AddedColumn,
+  captionOf,
+  figuresOf,
+  isOfDay,
+  SUMMED_FORMS,
+  type SummedForm,
+  summedForm,
+} from "./summedForms";
+import { column, SOURCE, titlesOf, TOTAL, total, UNIT } from "./tableParts";
 
 /** Names of what rows measure, and the captions above them; none where all rows of the form are of one kind. */
 function measuresOf(form: SummedForm): readonly TableColumn[] {
@@ -15,6 +25,20 @@ function measuresOf(form: SummedForm): readonly TableColumn[] {
   return [column(captionOf(form, apart.column), 30), column(captionOf(form, apart.unit), 10)];
 }
 
+/** Rows of one measure together, and those that measure the same in other units of measurement next to them. */
+function byMeasure(units: readonly UnitForm[], rows: ResultTable["rows"]): readonly ResultTable["rows"][] {
+  const byName = new Map<string, Map<string, (readonly Cell[])[]>>();
+  units.forEach(({ sum: { measure } }, i) => {
+    const name = fold(measure?.name ?? "");
+    const alike = byName.get(name) ?? new Map<string, (readonly Cell[])[]>();
+    byName.set(name, alike);
+    const own = alike.get(measureKey(measure));
+    if (own) own.push(rows[i] ?? []);
+    else alike.set(measureKey(measure), [rows[i] ?? []]);
+  });
+  return [...byName.values()].flatMap((alike) => [...alike.values()]);
+}
+
 /** Sums under the rows: of each measure, which are not added to one another; of all of them where they are of one. */
 function totalsOf(
   units: readonly UnitForm[],
@@ -22,40 +46,42 @@ function totalsOf(
   form: SummedForm,
   first: number,
 ): ResultTable["rows"] {
-  const byMeasure = new Map<string, (readonly Cell[])[]>();
-  units.forEach(({ sum }, i) => {
-    const key = measureKey(sum.measure);
-    const own = byMeasure.get(key);
-    if (own) own.push(rows[i] ?? []);
-    else byMeasure.set(key, [rows[i] ?? []]);
-  });
-  const last = (rows[0]?.length ?? 0) - SOURCE.length;
-  const totalOf = (own: ResultTable["rows"], isOfAll = false): readonly Cell[] =>
+  // no sum of days either
+  const last = (rows[0]?.length ?? 0) - SOURCE.length - (isOfDay(form) ? 1 : 0);
+  const totalOf = (own: ResultTable["rows"], measured?: string): readonly Cell[] =>
     (own[0] ?? []).map((cell, place) => {
       if (place === 1) return TOTAL;
-      if (place < first) return place < 2 || isOfAll ? "" : cell;
+      if (place < first) return place === 0 ? "" : (measured ?? cell);
       return place < last ? total(own.map((row) => row[place] ?? null)) : "";
     });
-  const { apart, hasTotal } = summedForm(form);
-  return [
-    ...[...byMeasure.values()].map((own) => totalOf(own)),
-    ...(apart && hasTotal && byMeasure.size > 1 ? [totalOf(rows, true)] : []),
-  ];
+  const apart = byMeasure(units, rows);
+  const isOfOne = apart.length > 1 && summedForm(form).apart?.by === "group";
+  return [...apart.map((own) => totalOf(own)), ...(isOfOne ? [totalOf(rows, recordOf(form).measure)] : [])];
 }
 
 /** How its figures were made, as people need it to check them. */
 function notesOf(form: SummedForm, units: number): readonly string[] {
-  const { added, apart, hasTotal } = summedForm(form);
+  const { added, apart } = summedForm(form);
+  const { columns } = recordOf(form);
+  const isMark = ({ column: key }: AddedColumn): boolean =>
+    columns.some((each) => each.key === key && each.type === "mark");
   const computed = added.flatMap(({ column: key, isComputed }) => (isComputed ? [`"${captionOf(form, key)}"`] : []));
   return [
-    `Cộng các số ghi trong biểu của ${units} đơn vị có biểu này; ô trống là chưa có số liệu, không phải 0. Cột đánh dấu: số dòng có dấu.`,
+    `Cộng từ biểu của ${units} đơn vị có biểu này; ô trống là chưa có số liệu, không phải 0.`,
+    ...(added.some(isMark) ? ["Cột đánh dấu: số dòng có dấu."] : []),
+    ...(added.some(({ figures }) => figures.length > 1) ? ["Hình thức, tình trạng: số dòng ghi như vậy."] : []),
     ...(computed.length > 0
       ? [
-          `Cột ${computed.join(", ")} được tính lại theo công thức của biểu từ các ô gõ vào, tại ngày số liệu ghi trong từng tệp; dòng không tính được nằm ở "Ô chưa đọc được".`,
+          `Cột ${computed.join(", ")} được tính lại theo công thức của biểu từ các ô gõ vào; dòng không tính được nằm ở "Ô chưa đọc được".`,
+        ]
+      : []),
+    ...(isOfDay(form)
+      ? [
+          "Quá hạn là tính đến ngày số liệu ghi trong biểu của đơn vị; biểu không ghi ngày thì chưa dòng nào là quá hạn.",
         ]
       : []),
     ...(apart?.by === "column" ? ["Cộng riêng từng nội dung, từng đơn vị tính; không cộng các dòng khác nhau."] : []),
-    ...(hasTotal ? ["Cộng riêng từng nhóm; dòng cuối là lượt đoàn viên, hội viên của các nhóm."] : []),
+    ...(apart?.by === "group" ? ["Cộng riêng từng nhóm."] : []),
   ];
 }
 
@@ -64,6 +90,7 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
   if (units.length === 0) return [];
   const figures = figuresOf(form).filter(({ key }) => units.some(({ sum }) => sum.sums[key] !== undefined));
   const measures = measuresOf(form);
+  const hasDay = isOfDay(form);
   const rows = units.map(({ unit, file, sum }): readonly Cell[] => [
     unit.id,
     unit.name,
@@ -71,22 +98,21 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
     sum.rows,
     ...figures.map(({ key }) => sum.sums[key] ?? null),
     sum.unread,
+    ...(hasDay ? [sum.asOf ?? ""] : []),
     file.name,
     sum.sheet,
     sum.cells,
   ]);
   return [
     {
-      name: `${form} toàn cấp`,
-      title: titleOf(form),
-      subtitle: subtitleOf(whole),
+      ...titlesOf(form, whole),
       columns: [
-        column("Mã", 9),
-        column("Đơn vị", 30),
+        ...UNIT,
         ...measures,
         column("Số dòng", 8, "count"),
         ...figures.map(({ caption }) => column(caption, 11, "count")),
         column("Ô chưa đọc được", 9, "count"),
+        ...(hasDay ? [column("Số liệu tính đến ngày", 12, "centred")] : []),
         ...SOURCE,
       ],
       rows: [...rows, ...totalsOf(units, rows, form, 2 + measures.length)],

@@ -5,7 +5,7 @@ import type { Consolidation, TargetSum } from "./consolidate";
 import { unclearOf } from "./knownCounts";
 import type { NodeFigure } from "./nodeFigures";
 import { OUTSIDE } from "./ratedGroups";
-import { column, SOURCE, subtitleOf, titleOf, TOTAL, total } from "./tableParts";
+import { column, SOURCE, titlesOf, TOTAL, total, UNIT } from "./tableParts";
 
 /** Sums under the rows, of the columns of counts. */
 const withTotal = (rows: readonly (readonly Cell[])[], isSummed: (place: number) => boolean): ResultTable["rows"] => [
@@ -52,12 +52,9 @@ function ratedTable(whole: Consolidation, sum: TargetSum, form: "B02" | "B03"): 
     ]);
   const last = ids.length + 7;
   return {
-    name: `${form} toàn cấp`,
-    title: titleOf(form),
-    subtitle: subtitleOf(whole),
+    ...titlesOf(form, whole),
     columns: [
-      column("Mã", 9),
-      column("Đơn vị", 30),
+      ...UNIT,
       column("Tổng số", 9, "count"),
       column("Được xếp loại", 9, "count"),
       ...all.map(({ name }) => column(name, 11, "count")),

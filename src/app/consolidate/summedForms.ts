@@ -26,11 +26,9 @@ interface FormRecord {
   readonly added: readonly AddedColumn[];
   /**
    * What tells rows apart whose figures are never added to one another: the text of a column, with the unit of measurement that stands
-   * beside it, or the group that a row stands in. Left out, all rows are of one kind.
+   * beside it, or the group that a row stands in, where all groups have a total besides their own. Left out, all rows are of one kind.
    */
   readonly apart?: { readonly by: "column"; readonly column: string; readonly unit: string } | { readonly by: "group" };
-  /** Its groups are of one measure, so that they have a total of all besides their own. */
-  readonly hasTotal?: true;
   /** Its rows are matters, duties or measures, whose names may begin as sums of units do: "Tổng kết năm". */
   readonly isOfTexts?: true;
   /** The rows it begins with: while nothing is typed beside them nobody has said anything. */
@@ -155,7 +153,6 @@ const RECORDS = {
       ...["women", "minority", "party"].map((key) => counts("B15", key)),
     ],
     apart: { by: "group" },
-    hasTotal: true,
   },
   B15B: {
     added: [counts("B15B", "plan"), counts("B15B", "actual")],
@@ -186,3 +183,7 @@ export const summedForm = (form: SummedForm): FormRecord => RECORDS[form];
 /** The figures of a form, in the order of its columns. */
 export const figuresOf = (form: SummedForm): readonly FormFigure[] =>
   summedForm(form).added.flatMap(({ figures }) => figures);
+
+/** Whether its states depend on the day its figures stand as of. */
+export const isOfDay = (form: SummedForm): boolean =>
+  recordOf(form).asOf !== undefined && summedForm(form).added.some(({ isComputed }) => isComputed);

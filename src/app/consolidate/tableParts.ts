@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/cell";
 import { periodTitle } from "../../report/period";
-import type { TableColumn } from "../../report/summing/tablePlan";
+import type { ResultTable, TableColumn } from "../../report/summing/tablePlan";
 import type { SheetId } from "../../report/record";
 import { recordOf } from "../../report/sheets";
 import type { Consolidation } from "./consolidate";
@@ -26,5 +26,13 @@ export const TOTAL = "Tổng cộng";
 
 /** Where a row's figures stand. */
 export const SOURCE = [column("Tệp", 26), column("Trang", 14), column("Vùng ô", 12)];
-export const titleOf = (form: SheetId): string =>
-  `${recordOf(form).label.vi.toLocaleUpperCase("vi")}: TỔNG HỢP THEO ĐƠN VỊ`;
+
+/** Whose figures a row has. */
+export const UNIT = [column("Mã", 9), column("Đơn vị", 30)];
+
+/** What a form of the whole is called. */
+export const titlesOf = (form: SheetId, whole: Consolidation): Pick<ResultTable, "name" | "title" | "subtitle"> => ({
+  name: `${form} toàn cấp`,
+  title: `${recordOf(form).label.vi.toLocaleUpperCase("vi")}: TỔNG HỢP THEO ĐƠN VỊ`,
+  subtitle: subtitleOf(whole),
+});

@@ -100,6 +100,8 @@ const FUNCTIONS: Partial<Readonly<Record<FunctionName, (cells: readonly Cell[]) 
     isError(cell) ? cell : withNumbers(length, 0, (count) => textOf(cell).slice(0, count)),
 };
 
+const argument = (formula: Formula | undefined, cells: RowCells): Cell => (formula ? valueOf(formula, cells) : null);
+
 /**
  * What a formula of one row shows, for files whose computed cells hold nothing or something stale: the formula of the sheet itself is
  * worked out, so that no rule is written twice. Of the functions it knows those that states and sums of one row are made of.
@@ -109,7 +111,6 @@ const FUNCTIONS: Partial<Readonly<Record<FunctionName, (cells: readonly Cell[]) 
  * @example valueOf(plus(cell("a"), 1), () => 2) // 3
  */
 export function valueOf(formula: Formula, cells: RowCells): Cell {
-  const of = (each: Formula | undefined): Cell => (each ? valueOf(each, cells) : null);
   switch (formula.is) {
     case "value":
       if (typeof formula.value === "object") throw new Error("a list of constants is no value of one cell");
@@ -117,20 +118,20 @@ export function valueOf(formula: Formula, cells: RowCells): Cell {
     case "cell":
       return cells(formula.column, formula.in);
     case "infix":
-      return infixed(formula.sign, of(formula.a), of(formula.b));
+      return infixed(formula.sign, valueOf(formula.a, cells), valueOf(formula.b, cells));
     case "call": {
       const { name, args } = formula;
       if (name === "IFERROR") {
-        const first = of(args[0]);
-        return isError(first) ? of(args[1]) : first;
+        const first = argument(args[0], cells);
+        return isError(first) ? argument(args[1], cells) : first;
       }
       if (name === "IF") {
-        const isSo = truth(of(args[0]));
-        return typeof isSo === "object" ? isSo : of(args[isSo ? 1 : 2]);
+        const isSo = truth(argument(args[0], cells));
+        return typeof isSo === "object" ? isSo : argument(args[isSo ? 1 : 2], cells);
       }
       const known = FUNCTIONS[name];
       if (!known) throw new Error(`no ${name} for one row`);
-      return known(args.map(of));
+      return known(args.map((each) => argument(each, cells)));
     }
     case "rows":
     case "state":
