@@ -16,7 +16,7 @@ import {
   SUM_OF_LINES,
   UNIT_LINE,
 } from "./rowWords";
-import { settleOutline } from "./rowOutline";
+import { numberingInName, settleOutline } from "./rowOutline";
 import { settleSums } from "./rowSums";
 import type { Row, RowKind } from "./rows";
 import type { Shape } from "./shape";
@@ -158,7 +158,7 @@ function oneText(
   row: Row,
   line: Line,
   shape: Shape,
-  typical: { filled: number; bold: boolean; bordered: boolean; none: boolean },
+  typical: { filled: number; bold: boolean; bordered: boolean; none: boolean; numbered: boolean },
 ): RowKind {
   const piece = row.pieces[0];
   if (!piece) return row.kind;
@@ -176,6 +176,8 @@ function oneText(
     return piece.look.bold === true && !typical.bold ? "group" : piece.column <= shape.first ? "group" : "aside";
   if (piece.look.bold === true && !typical.bold) return "group";
   if (piece.look.bordered !== true && typical.bordered) return "aside";
+  // "1. Hội nghị" alone in its line, where names have no number of their own
+  if (typical.filled >= 3 && !typical.numbered && numberingInName(piece) !== undefined) return "group";
   if (typical.filled >= 3 && GROUP_NAME.test(piece.words) && piece.content === "words") return "group";
   return "record";
 }
@@ -209,6 +211,7 @@ export function bodyOf(
     none: usual.length === 0,
     filled: usual.length === 0 ? (shape.columns.length > 2 ? 2 : 1) : median(usual.map(({ pieces }) => pieces.length)),
     bold: usual.filter(boldOf).length > usual.length / 2,
+    numbered: usual.filter(({ key }) => numberingInName(key) !== undefined).length > usual.length * 0.3,
     bordered:
       usual.filter(({ pieces }) => pieces.some(({ look }) => look.bordered === true)).length > usual.length * 0.7 &&
       usual.length > 0,

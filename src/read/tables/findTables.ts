@@ -213,12 +213,24 @@ export function findTables(sheet: SeenSheet): FoundTable[] {
   return withOutside(tables, all);
 }
 
+/** "TT, Họ tên, Số tiền" twice in one row of captions: a list that goes on beside itself, without a column between. */
+function repeatedSpans(lines: readonly Line[], header: Header, captions: CaptionReader): Span[] {
+  const chains = captionsOf(lines, header);
+  const columns = [...chains.keys()].sort((a, b) => a - b);
+  const texts = columns.map((column) => (chains.get(column) ?? []).join(" / "));
+  const again = texts.indexOf(texts[0] ?? "", 1);
+  if (again < 2 || texts.length % again !== 0 || (captions.of(texts[0] ?? "").roles.stt ?? 0) < 0.7) return [];
+  if (texts.some((text, i) => text !== texts[i % again])) return [];
+  return columns.filter((_, i) => i % again === 0).map((first, i) => [first, columns[(i + 1) * again - 1] ?? first]);
+}
+
 /** A table in whose rows a blank column stands between two: two tables side by side, found together under a common title. */
 function dividedBeside(candidate: Candidate, sheet: SeenSheet, captions: CaptionReader): Candidate[] {
   const { header, lines, body } = candidate;
   if (!header) return [candidate];
   const part = lines.slice(header.first, Math.max(body.end, header.body));
-  const spans = spansIn(part, captions);
+  const gaps = spansIn(part, captions);
+  const spans = gaps.length < 2 ? repeatedSpans(lines, header, captions) : gaps;
   if (spans.length < 2) return [candidate];
   const parts = spans.flatMap((span) => {
     const own = linesWithin(part, span[0], span[1]);

@@ -5,6 +5,11 @@ const COLUMN_LETTER = /^\(?\s*([A-Z])\s*\)?$/u;
 const FIELD_FORMAT = /^[A-Z]{1,4}\s?\(\d{1,3}(?:[,.]\s?\d{1,2})?\)$/u;
 const TECHNICAL = /^[A-Z]{1,4}[-_]\d{1,6}$/u;
 
+/** What stands before the numbers of the columns, over the names. */
+const NUMBERS_NAMED = /^(?:ms|mã số|cột(?: số)?|số cột|stt cột)$/iu;
+
+const textOf = ({ value }: Piece): string => (typeof value === "string" ? value.trim() : "");
+
 function columnNumber({ value }: Piece): number | undefined {
   // Excel takes a typed (1) for minus one
   if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 100 ? Math.abs(value) : undefined;
@@ -28,8 +33,11 @@ export function isNumberRow(line: Line, leastPieces = 2): boolean {
   let numbers = 0;
   let letters = 0;
   let oddities = 0;
-  for (const piece of pieces) {
-    if (isColumnLetter(piece) && numbers === 0) {
+  for (const [i, piece] of pieces.entries()) {
+    if (
+      numbers === 0 &&
+      (isColumnLetter(piece) || (i === 0 && pieces.length >= 5 && NUMBERS_NAMED.test(textOf(piece))))
+    ) {
       letters += 1;
       continue;
     }

@@ -95,6 +95,7 @@ export function compatible(
     return role === "category" && small ? 0.8 : role === "rating" || role === "org" ? 0.5 : 0.25;
   if (contacts > 0.8 && role !== "phone" && role !== "email" && role !== "code" && role !== "address") return 0.3;
   if (role === "item" && codes > 0.8) return 0.5;
+  if (role === "code" && words > 0.9 && codes === 0) return 0.75;
   if (isQuantity(role) && words > 0.8) return 0.35;
   if (isQuantity(role) && codes > 0.7) return 0.3;
   if (role === "org" && (roles.uom ?? 0) > 0.7) return 0.4;

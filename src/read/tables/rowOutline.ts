@@ -7,7 +7,7 @@ import type { Shape } from "./shape";
 const LEADING = /^\s*(?:\(?([IVX]{1,5}|[A-HĐ]|\d{1,2})[).:\-–]\)?\s+|([IVX]{1,5})\s*[-–]\s*)\S/u;
 
 /** Where rows have no column of numbers, the number may stand before the name: "I. Thu", "1. Thuế". */
-function numberingInName(key: Piece | undefined): Numbering | undefined {
+export function numberingInName(key: Piece | undefined): Numbering | undefined {
   if (typeof key?.value !== "string") return undefined;
   const found = LEADING.exec(key.value);
   const text = found?.[1] ?? found?.[2];
@@ -42,7 +42,8 @@ function isSumOf(row: Row, children: readonly Row[], shape: Shape, least = 2): b
   if (children.length < least) return false;
   let [equal, compared] = [0, 0];
   for (const piece of row.pieces) {
-    if (!shape.figureColumns.has(piece.column)) continue;
+    // days and shares do not add up
+    if (!shape.figureColumns.has(piece.column) || piece.content === "date" || piece.content === "percent") continue;
     const own = valueOf(piece);
     if (own === undefined || own === 0) continue;
     let sum = 0;
@@ -74,6 +75,7 @@ export function settleOutline(rows: readonly Row[], shape: Shape, boldIsUsual: b
   const numbered = records.filter((row) => numberings.has(row)).length;
   const styles = new Set([...numberings.values()].map(({ style }) => style));
   const bolds = records.filter((row) => isBold(row)).length;
+  const capitals = records.filter(inCapitals).length;
 
   // from below, so that children are known to be groups or records before their parents ask
   for (let i = live.length - 1; i >= 0; i--) {
@@ -120,6 +122,14 @@ export function settleOutline(rows: readonly Row[], shape: Shape, boldIsUsual: b
     else if (unnumbered && (restarts || (standsOut && !isBare) || (isBare && spreadsOver(row)))) row.kind = "group";
     else if (isBare && spreadsOver(row) && next.others > 1) row.kind = "group";
     else if (
+      isBare &&
+      inCapitals(row) &&
+      !inCapitals(next) &&
+      next.others >= row.others + 2 &&
+      capitals <= records.length * 0.45
+    )
+      row.kind = "group";
+    else if (
       standsOut &&
       shape.stt === undefined &&
       numberings.size === 0 &&
@@ -157,6 +167,10 @@ function settleOnlyChildren(rows: readonly Row[], numberings: ReadonlyMap<Row, N
     if (children.length === 1 && row.figures > 0 && isSumOf(row, children, shape, 1)) row.kind = "group";
   });
 }
+
+/** Whether the name of a row is written in capitals. */
+const inCapitals = ({ key }: Row): boolean =>
+  key !== undefined && /\p{Lu}{2}/u.test(key.words.text) && !/\p{Ll}/u.test(key.words.text);
 
 const isBold = (row: Row): boolean => (row.key ?? row.pieces[0])?.look.bold === true;
 const spreadsOver = (row: Row): boolean => {

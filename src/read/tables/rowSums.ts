@@ -54,7 +54,7 @@ export function settleSums(rows: readonly Row[], shape: Shape): void {
   const records = live.filter(({ kind }) => kind === "record");
   if (records.length < 3 || shape.figureColumns.size === 0) return;
   const numbered = records.filter(({ numbering }) => numbering !== undefined).length;
-  const areNumbered = numbered >= records.length * 0.6;
+  const areNumbered = numbered >= (records.length - unnumberedAtEnd(records)) * 0.6;
   const mayBe = (row: Row): boolean => row.kind === "record" && row.figures > 0 && !(areNumbered && row.numbering);
   const all: Sums = new Map();
   for (const row of records) add(all, row, shape);
@@ -89,6 +89,18 @@ export function settleSums(rows: readonly Row[], shape: Shape): void {
   closing(live, areNumbered, shape);
 }
 
+/** Rows below the numbered ones that have no number and fill less: they may sum up, and do not tell whether rows are numbered. */
+function unnumberedAtEnd(records: readonly Row[]): number {
+  let count = 0;
+  const filled = records[0]?.pieces.length ?? 0;
+  for (let i = records.length - 1; i > 0; i--) {
+    const row = records[i];
+    if (!row || row.numbering || row.pieces.length >= filled * 0.7) break;
+    count += 1;
+  }
+  return count * 2 <= records.length ? count : 0;
+}
+
 function without(sums: Sums, row: Row, shape: Shape): Sums {
   const rest: Sums = new Map(sums);
   for (const piece of row.pieces) {
@@ -98,6 +110,10 @@ function without(sums: Sums, row: Row, shape: Shape): Sums {
   }
   return rest;
 }
+
+/** Whether a text stands where the other rows have their number, and nothing where they have their name. */
+const isNamedAtTheNumbers = ({ key, pieces }: Row, { stt }: Shape): boolean =>
+  key === undefined && stt !== undefined && pieces[0]?.column === stt && typeof pieces[0].value === "string";
 
 /** The last rows of a numbered list, without a number, their name merged over its column and their figures computed. */
 function closing(rows: readonly Row[], areNumbered: boolean, shape: Shape): void {
@@ -116,7 +132,7 @@ function closing(rows: readonly Row[], areNumbered: boolean, shape: Shape): void
     const isComputed = row.pieces.some(({ formula }) => formula);
     const isBold = (row.key ?? row.pieces[0])?.look.bold === true;
     // what is concluded from a total stands below it, named over the columns of numbers and names
-    const concludes = areNumbered && rows[i - 1]?.kind === "total" && spreads(row);
+    const concludes = areNumbered && rows[i - 1]?.kind === "total" && (spreads(row) || isNamedAtTheNumbers(row, shape));
     if (concludes) row.kind = "total";
     if (row.figures === 0 && !concludes) return;
     if (areNumbered ? !(spreads(row) || isComputed || isBold) : !(spreads(row) && !oftenSpread)) return;

@@ -39,7 +39,7 @@ export const NOTE = pattern(
 
 /** Below a table or beside its title: who signs, where and when. */
 export const SIGNATURE = pattern(
-  "(?:^|[\\s,.…])(?:ngày|ngay)[\\s.…_/\\d]*(?:tháng|thang)[\\s.…_/\\d]*(?:năm|nam)?|^(?:người (?:lập|ghi|nộp|nhận|giao|kiểm|duyệt|báo cáo|tổng hợp|viết|lập biểu|lập bảng|lập phiếu|mua hàng|bán hàng)|kế toán|thủ trưởng|thủ quỹ|thủ kho|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|hiệu phó|ban giám hiệu|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng (?:phòng|ban|khoa|đoàn|nhóm|bộ phận)|lãnh đạo|chủ tài khoản|gvcn|giáo viên chủ nhiệm|giáo viên bộ môn|giám thị|cán bộ coi thi|cán bộ chấm thi|đại diện|xác nhận|phê duyệt|t ?m ?\\.?/? |k ?t ?\\.?/? |tm\\.|kt\\.|tl\\.|lập biểu|lập bảng|kiểm soát|bên (?:a|b|giao|nhận|mua|bán)|phụ trách kế toán|chỉ huy|hội đồng|tổ trưởng|nhân viên lập)(?=$|[\\s:(.,])|^\\(?(?:ký|đã ký|ky)(?:[ ,]|$)",
+  "(?:^|[\\s,.…])(?:ngày|ngay)[\\s.…_/\\d]*(?:tháng|thang)[\\s.…_/\\d]*(?:năm|nam)?|^(?:người (?:lập|ghi|nộp|nhận|giao|kiểm|duyệt|báo cáo|tổng hợp|viết|lập biểu|lập bảng|lập phiếu|mua hàng|bán hàng)|kế toán|thủ trưởng|thủ quỹ|thủ kho|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|phó hiệu trưởng|hiệu phó|ban giám hiệu|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng (?:phòng|ban|khoa|đoàn|nhóm|bộ phận)|thư ký|chủ tọa|đoàn chủ tịch|ban kiểm phiếu|tổ kiểm phiếu|lãnh đạo|chủ tài khoản|gvcn|giáo viên chủ nhiệm|giáo viên bộ môn|giám thị|cán bộ coi thi|cán bộ chấm thi|đại diện|xác nhận|phê duyệt|t ?m ?\\.?/? |k ?t ?\\.?/? |tm\\.|kt\\.|tl\\.|lập biểu|lập bảng|kiểm soát|bên (?:a|b|giao|nhận|mua|bán)|phụ trách kế toán|chỉ huy|hội đồng|tổ trưởng|nhân viên lập)(?=$|[\\s:(.,])|^\\(?(?:ký|đã ký|ky)(?:[ ,]|$)",
 );
 
 /** Words that name a group of rows when they stand alone in a line. */

@@ -70,7 +70,7 @@ export function settleDays(judged: readonly Judged[]): void {
     const days = judged.slice(from, to);
     const filled = days.filter(({ content }) => content.filled > 0);
     // letters stand for kinds of days; figures may be hours or marks
-    const lettered = filled.filter(({ content }) => content.numbers <= 0.6).length;
+    const lettered = filled.filter(({ content }) => content.numbers <= 0.6 && content.meanLength <= 3).length;
     if (days.length >= 5 && lettered > filled.length * 0.6)
       for (const { scores } of days) scores.yesno += best(scores).score + 0.4 - scores.yesno;
     from = Math.max(to, from + 1);
@@ -110,6 +110,7 @@ export function settleCrossHeadings(
   hints: Around,
   readings: (caption: string) => CaptionReading,
 ): void {
+  const titled = hints.title !== undefined && isQuantity(hints.title) ? hints.title : undefined;
   for (let from = 0; from < judged.length;) {
     const parent = judged[from]?.column.captions[0];
     let to = from + 1;
@@ -128,7 +129,7 @@ export function settleCrossHeadings(
       const plain = group.filter((each, i) => each.known < 0.5 || !OUTRIGHT.includes(roles[i]?.role ?? "other")).length;
       const quantities = roles.filter(({ role, score }) => isQuantity(role) && score >= 0.7);
       if (plain >= group.length * 0.6) {
-        const common = quantities.find(({ role }) => role !== "count")?.role ?? hints.unit ?? "count";
+        const common = quantities.find(({ role }) => role !== "count")?.role ?? hints.unit ?? titled ?? "count";
         for (const { scores, known, generic } of group) {
           const { role, score } = best(scores);
           if (OUTRIGHT.includes(role) && score >= 1.2 && known >= 0.5) continue;

@@ -14,8 +14,9 @@ import type { SeenCell, SeenLook, SeenSheet } from "../../../src/read/tables/see
  *     S | | Cộng | 8,5                 a total
  *     E | 2                            prefilled, no record
  *     X | Người lập biểu               anything outside
- *     - a blank row;  B a blank row of a drawn grid;  R the roles of the columns, "?" where none is asked for
- *     (among them "=": a further table begins beside);  = a further table below
+ *     R | stt | person | score         the roles of the columns, "?" where none is asked for; among them "=" for a blank column
+ *                                      before a further table beside, "=stt" for its first column where none is between
+ *     - a blank row;  B a blank row of a drawn grid;  = a further table below
  *
  * Cells: `>3 text` merged over 3 columns, `v2 text` over 2 rows (`>3v2`), `*` bold, `#` a background, `=12` a formula's value, `_` a
  * blank cell drawn, numbers as numbers, `12%` a percent, `@2024-05-01` a day, `'12` the text 12.
@@ -124,9 +125,12 @@ export function drawn(text: string, { borders = true, firstColumn = 0, boldCapti
       continue;
     }
     if (kind === "R") {
-      rest.forEach((roles, i) => {
-        if (roles === "=") here.gaps.push(firstColumn + i);
-        else if (roles !== "?" && roles !== "") here.roles.push([firstColumn + i, roles.split("/") as Role[]]);
+      rest.forEach((written, i) => {
+        const column = firstColumn + i;
+        const roles = written.replace(/^=/u, "");
+        // beside a blank column, or without any between
+        if (written.startsWith("=")) here.gaps.push(roles === "" ? column : column - 0.5);
+        if (roles !== "?" && roles !== "") here.roles.push([column, roles.split("/") as Role[]]);
       });
       continue;
     }

@@ -10,6 +10,8 @@ import { apart } from "./apart";
 import { everyday } from "./everyday";
 import { noisy } from "./noisy";
 import { prescribed } from "./prescribed";
+import { teams } from "./teams";
+import { vouchers } from "./vouchers";
 import type { DrawOptions } from "../drawn";
 
 export interface Form {
@@ -33,4 +35,6 @@ export const FORMS: readonly Form[] = [
   ...everyday,
   ...apart,
   ...noisy,
+  ...vouchers,
+  ...teams,
 ];
