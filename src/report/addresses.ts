@@ -21,8 +21,8 @@ export interface Standing {
   readonly rowsOf: (sheet: SheetId) => readonly Row[];
 }
 
-/** Neighbouring rows as first and last: SUM takes no more than 255 arguments. */
-function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
+/** Rising rows as runs of neighbours, each by its first and last: SUM takes no more than 255 arguments. */
+export function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const run = runs.at(-1);

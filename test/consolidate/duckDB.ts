@@ -23,7 +23,7 @@ const numberOf = (value: unknown): number | null => (value === null ? null : Num
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** What a query gives over a file of these contents; it stands for `FILE` in the query. */
-async function asked(query: string, contents: string | Uint8Array): Promise<Rows> {
+export async function askedDuckDB(query: string, contents: string | Uint8Array): Promise<Rows> {
   const folder = await mkdtemp(path.join(tmpdir(), "chitieu-facts-"));
   try {
     const file = path.join(folder, "table");
@@ -43,7 +43,7 @@ export async function addedByDuckDB(table: string | Uint8Array): Promise<Readonl
     typeof table === "string"
       ? queryInReadme().replace("facts.csv", "FILE")
       : queryInReadme().replace(/read_csv\(.*\)/u, "read_parquet('FILE')");
-  const rows = await asked(query, table);
+  const rows = await askedDuckDB(query, table);
   return new Map(
     rows.map((row) => [
       String(row["target"]),
@@ -54,6 +54,6 @@ export async function addedByDuckDB(table: string | Uint8Array): Promise<Readonl
 
 /** The type of each column of a Parquet file, as DuckDB has it. */
 export async function typesByDuckDB(parquet: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const rows = await asked("DESCRIBE SELECT * FROM read_parquet('FILE')", parquet);
+  const rows = await askedDuckDB("DESCRIBE SELECT * FROM read_parquet('FILE')", parquet);
   return new Map(rows.map((row) => [String(row["column_name"]), String(row["column_type"])]));
 }

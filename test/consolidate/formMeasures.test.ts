@@ -1,6 +1,6 @@
 import { noChoices } from "../../src/app/consolidate/choices";
 import { type Consolidation, consolidate } from "../../src/app/consolidate/consolidate";
-import { longTables } from "../../src/app/consolidate/facts";
+import { csvOf, longTables } from "../../src/app/consolidate/facts";
 import type { FormSum } from "../../src/app/consolidate/formSums";
 import type { ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { resultTables } from "../../src/app/consolidate/resultTables";
@@ -15,6 +15,7 @@ import type { FreePlan } from "../../src/report/plan";
 import type { FixedRow, Row, SheetId } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";
 import { around } from "../report/around";
+import { askedDuckDB } from "./duckDB";
 import { bareSheet, filled, fileOf } from "./generatedUnits";
 
 const asked = { year: 2026, period: "NAM", quarter: "" } as const;
@@ -225,7 +226,7 @@ test("[LED63] means are added to the same means in the same unit of measurement 
   ]);
   const first = geometryOf(recordOf("B18")).firstRow + 1;
   expect(rows[0]).toMatchObject({ Tệp: "A.xlsx", Trang: "B18 2026", "Vùng ô": `D${first}:I${first}` });
-  expect(rows[4]?.["Ô chưa đọc được"]).toBe(1);
+  expect([rows[4]?.["Ô chưa đọc được"], rows[4]?.["Những ô ấy"]]).toEqual([1, `D${first + 2}`]);
   expect(rows.slice(6).map((each) => [each["Hình thức"], each["Đơn vị tính"], each["Cộng"]])).toEqual([
     [SEMINAR, "cuộc", 6],
     ["Internet, mạng xã hội", "bài", 12],
@@ -233,6 +234,28 @@ test("[LED63] means are added to the same means in the same unit of measurement 
     ["Hội thi", undefined, undefined],
     ["Báo cáo viên", undefined, 7],
   ]);
+});
+
+test("[LED63] DuckDB adds up the long table by measure to the totals of the sheet", async () => {
+  const files = ["cuộc", "buổi", "cuộc"].map((unit, i) =>
+    fileWith(
+      ["A", "B", "B1"][i] ?? "",
+      means({ means: SEMINAR, unit, union: i + 1 }, { means: "Hội thi", unit: "cuộc", union: 10 * (i + 1) }),
+    ),
+  );
+  const whole = summed(...(await Promise.all(files)));
+  const forms = longTables(whole, { run: "r", tree: "t" }).find(({ name }) => name === "forms");
+  if (!forms) throw new Error("no table of forms");
+  const query = `SELECT measure, measured_in, CAST(SUM("value") AS INTEGER) AS "sum" FROM read_csv('FILE', header = true)
+    WHERE form = 'B18' AND "column" = 'sum' GROUP BY measure, measured_in`;
+  const added = (await askedDuckDB(query, csvOf(forms))).map((each) => [
+    each["measure"],
+    each["measured_in"],
+    each["sum"],
+  ]);
+  const totals = tableOf(whole, "B18 toàn cấp").filter((each) => each["Đơn vị"] === "Tổng cộng");
+  expect(added.sort()).toEqual(totals.map((each) => [each["Hình thức"], each["Đơn vị tính"], each["Cộng"]]).sort());
+  expect(added).toHaveLength(3);
 });
 
 test("[LED63] the long table names what was measured beside every figure", async () => {

@@ -42,7 +42,7 @@ test("[LED60] groups and totals of a form are not added, a blank cell is nothing
     { name: "Tổng cộng", registered: 99, done: 99 },
   ];
   const [sum] = formSums([sheet("B05B", rows)], 2026);
-  expect(sum).toMatchObject({ rows: 2, sums: { registered: 2, done: 1, hasRegistered: 1 }, unread: 1 });
+  expect(sum).toMatchObject({ rows: 2, sums: { registered: 2, done: 1, hasRegistered: 1 }, unread: 1, unreadAt: "C4" });
   expect(sum?.sums).not.toHaveProperty("dropped");
   expect(formSums([{ ...sheet("B05B", rows), year: 2025 }], 2026)).toEqual([]);
 });

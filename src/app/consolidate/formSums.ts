@@ -4,6 +4,7 @@ import { readDate } from "../../domain/date";
 import { fold, tidy } from "../../domain/fold";
 import { GROUP, groupNamed } from "../../domain/group";
 import { readKey, readTargetKey } from "../../domain/key";
+import { runsOf } from "../../report/addresses";
 import { dayInFigures } from "../../report/documents/dottedLines";
 import { valueOf } from "../../report/formula/valueOf";
 import { keyOf } from "../../report/geometry";
@@ -34,6 +35,8 @@ export interface FormSum {
   readonly sums: Readonly<Record<string, number>>;
   /** Cells that cannot be read, and are in no sum. */
   readonly unread: number;
+  /** "D7, D12, F30": the first of them; left out where there are none. */
+  readonly unreadAt?: string;
 }
 
 /** Whether two measures are one. */
@@ -77,17 +80,6 @@ function cellOf({ table, typed, computed }: FormTable, place: number, { column, 
   if (!isComputed) return typed(place, column);
   const found = computed(place, column);
   return isBlank(found) && table.formula(place, column) === undefined ? typed(place, column) : found;
-}
-
-/** Rows one below the other, as first and last. */
-function runsOf(rows: readonly number[]): readonly (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.[1] === row - 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
 }
 
 /** "15/11/2026"; undefined where no day stands. */
@@ -152,6 +144,19 @@ function isTouched(found: FormTable, form: SummedForm, places: readonly number[]
   );
 }
 
+/** "C7:K9, C12:K14" */
+function rangesOf(table: SheetTable, runs: ReturnType<typeof runsOf>, columns: readonly number[]): string {
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const ranges = runs.map(([first, last]) => {
+    const [top, bottom] = [table.rows[first] ?? 0, table.rows[last] ?? 0];
+    return a1(box(top, left, bottom - top + 1, right - left + 1));
+  });
+  return ranges.join(", ");
+}
+
+/** More are counted and not named. */
+const NAMED_UNREAD = 5;
+
 function sumOfRows(
   found: FormTable,
   sheet: string,
@@ -161,41 +166,41 @@ function sumOfRows(
   const { record, table } = found;
   const sums: Record<string, number> = {};
   const columns: number[] = [];
+  const keyColumn = table.columnOf(keyOf(record)) ?? 0;
   let isAnySaid = false;
   let unread = 0;
+  const unreadAt: string[] = [];
   for (const added of summedForm(form).added) {
+    const at = table.columnOf(added.column);
     let isSaid = false;
     for (const place of places) {
       const cell = cellOf(found, place, added);
       if (isBlank(cell)) continue;
       isSaid = true;
       const adds = added.adds(cell);
-      if (adds === undefined) unread += 1;
-      else for (const [key, value] of Object.entries(adds)) sums[key] = (sums[key] ?? 0) + value;
+      if (adds === undefined) {
+        unread += 1;
+        if (unread <= NAMED_UNREAD) unreadAt.push(a1(box(table.rows[place] ?? 0, at ?? keyColumn)));
+      } else for (const [key, value] of Object.entries(adds)) sums[key] = (sums[key] ?? 0) + value;
     }
-    const at = table.columnOf(added.column);
     isAnySaid ||= isSaid;
     if (at !== undefined && isSaid) columns.push(at);
   }
   if (!isAnySaid) return undefined;
   // states of a list that has lost their column are of the rows all the same
-  if (columns.length === 0) columns.push(table.columnOf(keyOf(record)) ?? 0);
+  if (columns.length === 0) columns.push(keyColumn);
   const asOf = isOfDay(form) ? dayText(found.asOf) : undefined;
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const runs = measure ? runsOf(places) : [[places[0] ?? 0, places.at(-1) ?? 0] as const];
-  const cells = runs.map(([first, last]) => {
-    const [top, bottom] = [table.rows[first] ?? 0, table.rows[last] ?? 0];
-    return a1(box(top, left, bottom - top + 1, right - left + 1));
-  });
   return {
     form,
     ...(measure ? { measure } : {}),
     sheet,
-    cells: cells.join(", "),
+    cells: rangesOf(table, runs, columns),
     ...(asOf === undefined ? {} : { asOf }),
     rows: places.length,
     sums,
     unread,
+    ...(unread > 0 ? { unreadAt: unreadAt.join(", ") } : {}),
   };
 }
 

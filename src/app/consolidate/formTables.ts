@@ -39,15 +39,13 @@ function byMeasure(units: readonly UnitForm[], rows: ResultTable["rows"]): reado
   return [...byName.values()].flatMap((alike) => [...alike.values()]);
 }
 
-/** Sums under the rows: of each measure, which are not added to one another; of all of them where they are of one. */
+/** Sums under the rows, of the columns of counts: of each measure, which are not added to one another; of all of them where they are of one. */
 function totalsOf(
   units: readonly UnitForm[],
   rows: ResultTable["rows"],
   form: SummedForm,
-  first: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): ResultTable["rows"] {
-  // no sum of days either
-  const last = (rows[0]?.length ?? 0) - SOURCE.length - (isOfDay(form) ? 1 : 0);
   const totalOf = (own: ResultTable["rows"], measured?: string): readonly Cell[] =>
     (own[0] ?? []).map((cell, place) => {
       if (place === 1) return TOTAL;
@@ -90,7 +88,9 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
   if (units.length === 0) return [];
   const figures = figuresOf(form).filter(({ key }) => units.some(({ sum }) => sum.sums[key] !== undefined));
   const measures = measuresOf(form);
+  const first = UNIT.length + measures.length;
   const hasDay = isOfDay(form);
+  const hasUnread = units.some(({ sum }) => sum.unread > 0);
   const rows = units.map(({ unit, file, sum }): readonly Cell[] => [
     unit.id,
     unit.name,
@@ -98,6 +98,7 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
     sum.rows,
     ...figures.map(({ key }) => sum.sums[key] ?? null),
     sum.unread,
+    ...(hasUnread ? [sum.unreadAt ?? ""] : []),
     ...(hasDay ? [sum.asOf ?? ""] : []),
     file.name,
     sum.sheet,
@@ -112,10 +113,11 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
         column("Số dòng", 8, "count"),
         ...figures.map(({ caption }) => column(caption, 11, "count")),
         column("Ô chưa đọc được", 9, "count"),
+        ...(hasUnread ? [column("Những ô ấy", 14)] : []),
         ...(hasDay ? [column("Số liệu tính đến ngày", 12, "centred")] : []),
         ...SOURCE,
       ],
-      rows: [...rows, ...totalsOf(units, rows, form, 2 + measures.length)],
+      rows: [...rows, ...totalsOf(units, rows, form, { first, last: first + figures.length + 2 })],
       notes: notesOf(form, new Set(units.map(({ unit }) => unit)).size),
     },
   ];
