@@ -146,8 +146,10 @@ async function run(words: readonly string[]): Promise<number> {
     for (const { name, text } of made.facts) await writeFile(path.join(facts, name), text, { flag: "wx" });
   }
   if (parquet !== undefined) {
-    for (const table of made.tables)
+    for (const make of made.tables) {
+      const table = make();
       await writeFile(path.join(parquet, `${table.name}.parquet`), parquetOf(table), { flag: "wx" });
+    }
   }
   if (report !== undefined) await writeFile(report, await writeDocx(made.report), { flag: "wx" });
   const { ledger, sums } = made.whole;

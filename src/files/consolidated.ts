@@ -2,11 +2,11 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { type Choices, noChoices } from "../app/consolidate/choices";
 import { type Consolidation, consolidate, targetsOfWhole } from "../app/consolidate/consolidate";
-import { csvOf, longTables, type LongTable, type RunIds } from "../app/consolidate/facts";
+import { csvOf, longTableMakers, type LongTable, type RunIds } from "../app/consolidate/facts";
 import type { Asked, ReadFile } from "../app/consolidate/ledgerRow";
 import { type PreviousRun, runRecord } from "../app/consolidate/previousRun";
 import { reportOf } from "../app/consolidate/report";
-import { resultTables } from "../app/consolidate/resultTables";
+import { resultTableMakers } from "../app/consolidate/resultTables";
 import { targetResults } from "../app/consolidate/targetResults";
 import { type UnitReturn, unitReturn } from "../app/consolidate/unitReturn";
 import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
@@ -18,9 +18,9 @@ import type { FileIssue, FileOutcome, HostIssue, Issue } from "../domain/problem
 import type { Target } from "../domain/target";
 import type { DocumentPlan } from "../report/documents/documentPlan";
 import { defaultSettings, type Settings } from "../report/settings";
-import { tablePlan } from "../report/summing/tablePlan";
+import { tableSheet } from "../report/summing/tableSheet";
 import { directUnitFiles } from "../xlsx/read/directUnitFiles";
-import { writeXlsx } from "../xlsx/write/write";
+import { writeLongSheets } from "../xlsx/write/longSheets";
 
 /** The list of units somebody sums by, and its targets. */
 export interface WholeList {
@@ -109,8 +109,8 @@ export interface ConsolidatedFiles {
   readonly report: DocumentPlan;
   /** facts.csv, units.csv, ledger.csv, issues.csv, and run.json, by which a later run knows what changed. */
   readonly facts: readonly FactsFile[];
-  /** What stands in the .csv, before it is text. */
-  readonly tables: readonly LongTable[];
+  /** What stands in the .csv, before it is text: made when asked for. */
+  readonly tables: readonly (() => LongTable)[];
 }
 
 const inJson = (value: unknown): string =>
@@ -149,13 +149,16 @@ export async function consolidatedFiles({
 }: SumJob): Promise<ConsolidatedFiles> {
   const whole = consolidate({ tree, targets, asked, choices, files });
   const ids = idsOf({ tree, targets }, asked, choices, files);
-  const tables = longTables(whole, ids);
+  const tables = longTableMakers(whole, ids);
   return {
     whole,
-    workbook: await writeXlsx(resultTables(whole, previous).map(tablePlan)),
+    workbook: await writeLongSheets(resultTableMakers(whole, previous).map(tableSheet)),
     report: reportOf(whole, targetResults(whole, ids.tree, previous), settings),
     facts: [
-      ...tables.map((table) => ({ name: `${table.name}.csv`, text: csvOf(table) })),
+      ...tables.map((make) => {
+        const table = make();
+        return { name: `${table.name}.csv`, text: csvOf(table) };
+      }),
       { name: "run.json", text: runRecord(whole, ids) },
     ],
     tables,

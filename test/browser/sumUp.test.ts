@@ -14,10 +14,9 @@ import { plainPlans } from "../../src/files/plainPlans";
 import { ADD_IN_FOLDER, ROOT, serveTrial, type TrialServer } from "../../src/host/serve/server";
 import type { Row } from "../../src/report/record";
 import { defaultSettings } from "../../src/report/settings";
-import { tablePlan } from "../../src/report/summing/tablePlan";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { generatedSet } from "../consolidate/generatedSet";
-import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
+import { filled, fileOf, YEAR, shortSheet } from "../consolidate/generatedUnits";
 import { violations } from "./harness/axe";
 import { launch, watch } from "./harness/openTrial";
 
@@ -215,7 +214,7 @@ test("[SPG04] a list without units and choices that are not understood are refus
 const ownList = (): Promise<Uint8Array> => {
   const captions = ["TT", "Họ và tên", "Năm sinh", "Cột 7", "Ghi chú"];
   const ratings = ["HTXSNV", "HTTNV", "HTNV", "HTTNV"];
-  const plan = tablePlan({
+  const plan = shortSheet({
     name: "Đoàn viên",
     title: "DANH SÁCH ĐOÀN VIÊN",
     subtitle: "",

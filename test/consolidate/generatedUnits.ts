@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { stampLines } from "../../src/app/settings/stamp";
+import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import type { FreePlan } from "../../src/report/plan";
 import type { Row, SheetId } from "../../src/report/record";
 import { defaultSettings, type Settings } from "../../src/report/settings";
 import { recordOf } from "../../src/report/sheets";
-import { tablePlan } from "../../src/report/summing/tablePlan";
+import { type ResultTable, tableSheet } from "../../src/report/summing/tableSheet";
 import { dice, type Dice } from "../../src/sample/random";
 import { writeXlsx } from "../../src/xlsx/write/write";
 
@@ -98,6 +99,13 @@ export function filled(seed: number, isMessy = true): Filled {
   };
 }
 
+/** A table with its rows in the plan, as a unit's file has few enough of them. */
+export function shortSheet(table: ResultTable): FreePlan {
+  const { plan, at, rows } = tableSheet(() => table);
+  const cells = [...rows].map((row) => row.cells);
+  return { ...plan, blocks: [...plan.blocks, { at: box(at, 0, cells.length, table.columns.length), cells }] };
+}
+
 /** A sheet with captions and rows and nothing else, as it comes back from other programs. */
 export function bareSheet(id: SheetId, rows: readonly Row[], name = recordOf(id).name(defaultSettings)): FreePlan {
   const columns = recordOf(id).columns.filter(({ formula, hidden }) => !formula && !hidden);
@@ -105,7 +113,7 @@ export function bareSheet(id: SheetId, rows: readonly Row[], name = recordOf(id)
     const value = row[key];
     return value === undefined || (typeof value === "object" && value !== null) ? null : value;
   };
-  return tablePlan({
+  return shortSheet({
     name,
     title: recordOf(id).title(defaultSettings),
     subtitle: "",
@@ -119,7 +127,7 @@ export function bareSheet(id: SheetId, rows: readonly Row[], name = recordOf(id)
 export const typedForm = (target: string, part: number, whole: number): FreePlan => {
   const columns = recordOf("B01").columns.filter(({ key }) => ["code", "whole", "part"].includes(key));
   const cells: Readonly<Record<string, Cell>> = { code: target, part, whole };
-  return tablePlan({
+  return shortSheet({
     name: `B01 ${YEAR}`,
     title: recordOf("B01").title(defaultSettings),
     subtitle: "",

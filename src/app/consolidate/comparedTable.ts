@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/cell";
-import type { ResultTable } from "../../report/summing/tablePlan";
+import type { ResultTable } from "../../report/summing/tableSheet";
 import type { Consolidation } from "./consolidate";
 import type { Compared, CountedBy } from "./decidedAbove";
 import { unclearOf } from "./knownCounts";

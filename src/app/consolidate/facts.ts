@@ -175,21 +175,21 @@ function factOf(
 
 /**
  * The long tables of a sum (SUMMING.md 4): integers, null where nothing is known, and never a unit beside one below it, so that whoever adds
- * up the parts and wholes of a target gets the figures of B01.
+ * up the parts and wholes of a target gets the figures of B01. Each is made when it is asked for: together they are large.
  */
-export function longTables(whole: Consolidation, ids: RunIds): readonly LongTable[] {
+export function longTableMakers(whole: Consolidation, ids: RunIds): readonly (() => LongTable)[] {
   const { tree, ledger, sums } = whole;
   const rowsOf = byUnit(ledger);
   return [
-    {
+    () => ({
       name: "facts",
       columns: FACT_COLUMNS,
       counts: FACT_COUNTS,
       rows: sums.flatMap(({ figures }) =>
         figures.flatMap((figure) => linesOf(figure).map((line) => factOf(figure, line, ids, whole, rowsOf))),
       ),
-    },
-    {
+    }),
+    () => ({
       name: "forms",
       columns: [
         "run",
@@ -227,8 +227,8 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
           ),
         ),
       ),
-    },
-    {
+    }),
+    () => ({
       name: "units",
       columns: ["tree_version", "unit", "name", "parent", "level", "kind", "valid_from", "valid_to", "successor"],
       counts: ["valid_from", "valid_to"],
@@ -243,8 +243,8 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
         until ?? null,
         successor ?? null,
       ]),
-    },
-    {
+    }),
+    () => ({
       name: "ledger",
       columns: ["run", "unit", "file", "block", "sha256", "status"],
       counts: ["block"],
@@ -256,8 +256,8 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
         file?.sha256 ?? null,
         status,
       ]),
-    },
-    {
+    }),
+    () => ({
       name: "issues",
       columns: ["run", "unit", "file", "sha256", "code", "sheet", "row", "column"],
       counts: ["row", "column"],
@@ -275,9 +275,13 @@ export function longTables(whole: Consolidation, ids: RunIds): readonly LongTabl
             ])
           : [],
       ),
-    },
+    }),
   ];
 }
+
+/** All of them. */
+export const longTables = (whole: Consolidation, ids: RunIds): readonly LongTable[] =>
+  longTableMakers(whole, ids).map((make) => make());
 
 /** Text that a spreadsheet would take for a formula is kept from being one by an apostrophe, as people type it. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);

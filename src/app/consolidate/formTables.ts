@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/cell";
 import { fold } from "../../domain/fold";
-import type { ResultTable, TableColumn } from "../../report/summing/tablePlan";
+import type { ResultTable, TableColumn } from "../../report/summing/tableSheet";
 import { recordOf } from "../../report/sheets";
 import type { Consolidation } from "./consolidate";
 import { measureKey } from "./formSums";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/cell";
 import { defaultScheme } from "../../domain/ratings";
-import type { ResultTable } from "../../report/summing/tablePlan";
+import type { ResultTable } from "../../report/summing/tableSheet";
 import type { Consolidation, TargetSum } from "./consolidate";
 import { unclearOf } from "./knownCounts";
 import type { NodeFigure } from "./nodeFigures";

@@ -1,7 +1,7 @@
 import { a1, box } from "../../domain/a1";
 import { readDate } from "../../domain/date";
 import { percentText } from "../../domain/percent";
-import type { ResultTable } from "../../report/summing/tablePlan";
+import type { ResultTable } from "../../report/summing/tableSheet";
 import { consolidationVi } from "../../words/vi/consolidation";
 import { summingVi } from "../../words/vi/summing";
 import { vi } from "../../words/vi";
@@ -356,19 +356,26 @@ function reminderTable(whole: Consolidation): ResultTable {
   };
 }
 
+/** What makes a table: of many units one is large, and not all of them need be there at once. */
+export type TableMaker = () => ResultTable;
+
 /**
  * What the sum says, as tables: the whole, unit by target, who misses what, what came, where each figure stands, what is to be
  * corrected, and what to write to whom. In Vietnamese, as all sheets are.
  */
-export const resultTables = (whole: Consolidation, previous?: PreviousRun): readonly ResultTable[] => [
-  b01(whole),
-  matrix(whole),
-  missed(whole),
-  ...formTables(whole),
-  ledgerTable(whole),
-  figureTable(whole),
-  ...(whole.sums.some(({ above }) => above) ? [comparedTable(whole)] : []),
-  issueTable(whole),
-  reminderTable(whole),
-  ...(previous?.year === whole.asked.year ? [changeTable(whole, previous)] : []),
+export const resultTableMakers = (whole: Consolidation, previous?: PreviousRun): readonly TableMaker[] => [
+  () => b01(whole),
+  () => matrix(whole),
+  () => missed(whole),
+  ...formTables(whole).map((table) => () => table),
+  () => ledgerTable(whole),
+  () => figureTable(whole),
+  ...(whole.sums.some(({ above }) => above) ? [() => comparedTable(whole)] : []),
+  () => issueTable(whole),
+  () => reminderTable(whole),
+  ...(previous?.year === whole.asked.year ? [() => changeTable(whole, previous)] : []),
 ];
+
+/** All of them. */
+export const resultTables = (whole: Consolidation, previous?: PreviousRun): readonly ResultTable[] =>
+  resultTableMakers(whole, previous).map((make) => make());

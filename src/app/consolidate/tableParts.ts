@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/cell";
 import { periodTitle } from "../../report/period";
-import type { ResultTable, TableColumn } from "../../report/summing/tablePlan";
+import type { ResultTable, TableColumn } from "../../report/summing/tableSheet";
 import type { SheetId } from "../../report/record";
 import { recordOf } from "../../report/sheets";
 import type { Consolidation } from "./consolidate";

@@ -6,8 +6,16 @@ export type Content = Pick<FileCell, "value" | "type"> & Partial<FileCell>;
 
 const ERROR_NAME = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/u;
 
-/** Excel reads `_x0041_` in a file as "A"; the sign that keeps it as typed is `_x005F_` for its first line. */
-export const asTyped = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_");
+/** As spreadsheets write a character that XML cannot hold: "_x0001_". */
+export const byNumber = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/**
+ * Excel reads `_x0041_` in a file as "A"; the sign that keeps it as typed is `_x005F_` for its first line. Two characters that no XML may
+ * hold the library would write as they are.
+ */
+export const asTyped = (text: string): string =>
+  text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_").replace(/[\ufffe\uffff]/gu, byNumber);
 
 /** A value that somebody typed. */
 export function valueContent(value: Cell): Content {
