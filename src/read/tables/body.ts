@@ -7,6 +7,7 @@ import { isFormatRow, isNumberRow } from "./numberRow";
 import { numberingOf } from "./outline";
 import {
   DERIVED,
+  DIFFERENCE_OF_LINES,
   RATIO,
   GROUP_NAME,
   NAMED_TOTAL,
@@ -129,6 +130,7 @@ function firstLook(row: Row, line: Line, shape: Shape, captions: ReadonlySet<str
       (row.numbering === undefined || words.text.length > 2)
     )
       return "total";
+    if (DIFFERENCE_OF_LINES.test(piece.words.text) && piece === (row.key ?? lead)) return "total";
     if (SUM_OF_LINES.test(piece.words.text) && piece === (row.key ?? lead))
       return NAMED_TOTAL.test(words) ? "total" : "group";
     if (!isFirstNumbered && (piece === row.key || piece === lead)) {

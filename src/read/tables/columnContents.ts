@@ -15,6 +15,9 @@ export interface ColumnContent {
   readonly codes: number;
   /** Telephone numbers and e-mail addresses. */
   readonly contacts: number;
+  /** Of its numbers, those from 1,000 and from 100,000 on. */
+  readonly large: number;
+  readonly huge: number;
   /** How many different texts. */
   readonly kinds: number;
   /** Whether numbers, days and words stand below one another. */
@@ -23,7 +26,7 @@ export interface ColumnContent {
   readonly small: boolean;
   /** Whether one of its numbers is greater than 1: counted, not ticked. */
   readonly counted: boolean;
-  /** Whether none of its numbers can be a year, and one is greater than a day or a month. */
+  /** Whether none of its numbers can be a year, and one is no day and no month: greater, or with a fraction. */
   readonly noDays: boolean;
   readonly meanLength: number;
   readonly roles: RoleWeights;
@@ -75,6 +78,8 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
       percents: 0,
       codes: 0,
       contacts: 0,
+      large: 0,
+      huge: 0,
       kinds: 0,
       mixed: false,
       small: false,
@@ -85,7 +90,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     };
   let [numbers, words, marks, dates, percents, money, codes, emails, phones] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [names, ratings, uoms, addresses, orgs, genders, links, weekdays] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [durations, posts] = [0, 0];
+  let [durations, posts, huge] = [0, 0, 0];
   let [whole, upToTen, upToOne, large, length, rising, last, longDigits, years] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let highest = -Infinity;
   const distinct = new Set<unknown>();
@@ -134,6 +139,7 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     if (number >= 0 && number <= 10) upToTen += 1;
     if (number >= 0 && number <= 1) upToOne += 1;
     if (number >= 1000) large += 1;
+    if (number >= 100_000) huge += 1;
     if (number >= 1e7 && Number.isInteger(number)) longDigits += 1;
     if (number >= 1920 && number <= 2100 && Number.isInteger(number)) years += 1;
     if (number === last + 1) rising += 1;
@@ -192,10 +198,12 @@ function contentOf(pieces: readonly Row["pieces"][number][]): ColumnContent {
     percents: share(percents),
     codes: share(codes),
     contacts: share(phones + emails),
+    large: share(large),
+    huge: share(huge),
     kinds: seen.words.size,
     mixed: filled >= 4 && [numbers, dates, words].every((count) => share(count) >= 0.15),
     counted: highest > 1,
-    noDays: years === 0 && highest > 31,
+    noDays: years === 0 && (highest > 31 || whole < numbers),
     small: whole === numbers && distinct.size <= 4 && highest <= 10,
     meanLength,
     roles,

@@ -14,6 +14,7 @@ import {
   settleKey,
   settleMixedUnits,
   settlePeople,
+  settleTicks,
   settleTransposed,
 } from "./settleRoles";
 import type { Shape } from "./shape";
@@ -68,6 +69,7 @@ export function rolesOf(
   settleDescribed(judged);
   judged.forEach((each, at) => settleFigures(each, at, judged, hints));
   settleDays(judged);
+  settleTicks(judged);
   settleMixedUnits(judged, (column) => textsIn(records, column));
   settleTransposed(judged);
   return judged.map(({ column, scores, content }) => {
@@ -78,7 +80,8 @@ export function rolesOf(
     const asked = isQuantity(settled) ? meaningOf(column.captions.at(-1) ?? "") : meaningOf(caption);
     const meant = asked?.roles.find((each) => compatible(each, content) >= 0.5);
     const isOther = asked !== undefined && meant !== undefined && !asked.roles.includes(settled);
-    const given = isOther && !isQuantity(settled) ? meant : settled;
+    // a tick under "Xếp loại / Tốt" is no level itself
+    const given = isOther && !isQuantity(settled) && settled !== "yesno" ? meant : settled;
     return {
       column: column.column,
       caption,

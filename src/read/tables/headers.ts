@@ -62,6 +62,19 @@ function standsOut(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** Whether a line begins with "A", "I" or "1" under a caption of that column alone: a group or a record, not a lower caption. */
+function isNumberedBelow(lines: readonly Line[], first: number, { row, pieces }: Line): boolean {
+  const [piece] = pieces;
+  if (!piece || pieces.length > 3) return false;
+  const numbering = numberingOf(piece.value);
+  if (!numbering || numbering.style === "dash" || numbering.style === "small") return false;
+  for (let i = first; (lines[i]?.row ?? row) < row; i++) {
+    const above = pieceAt(lines[i] as Line, piece.column);
+    if (above) return !isSpread(above);
+  }
+  return false;
+}
+
 function scoreOf(
   lines: readonly Line[],
   first: number,
@@ -137,6 +150,7 @@ function scoreOf(
   // lower captions stand beside upper ones that reach down to them, or under spread ones
   const unmerged = last > first && areUnmergedParents(lines, first, units ? last - 1 : last);
   if (last > first) {
+    if (!units && isNumberedBelow(lines, first, bottom)) score -= 2.5;
     if (unmerged) score += 1.2;
     const beneath = bottom.pieces.filter((piece) =>
       lines.slice(first, last).some((line) => pieceAt(line, piece.column) !== undefined),

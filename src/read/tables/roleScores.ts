@@ -88,7 +88,21 @@ export function fromCaptions(all: readonly CaptionReading[], isOwn: boolean): Sc
 /** How far what stands in a column allows a role its caption names. */
 export function compatible(
   role: Role,
-  { filled, numbers, words, contacts, marks, dates, percents, codes, small, counted, noDays, roles }: ColumnContent,
+  {
+    filled,
+    numbers,
+    words,
+    contacts,
+    large,
+    marks,
+    dates,
+    percents,
+    codes,
+    small,
+    counted,
+    noDays,
+    roles,
+  }: ColumnContent,
 ): number {
   if (filled === 0) return 1;
   if (NAMES.includes(role) && numbers > 0.8)
@@ -108,6 +122,10 @@ export function compatible(
   // "Đơn vị/người thực hiện": who is named there decides
   if (role === "org" && (roles.person ?? 0) > 0.9 && (roles.org ?? 0) < 0.1) return 0.4;
   if (role === "other" && numbers > 0.8) return 0.3;
+  // "1,5%" over what is kept back, "ĐT" over what is paid for it
+  if (role === "percent" && large > 0.5) return 0.2;
+  if (role === "phone" && numbers > 0.8 && (roles.phone ?? 0) === 0) return 0.3;
+  if (role === "rating" && marks > 0.9 && (roles.rating ?? 0) === 0) return 0.45;
   // "Kết quả" may be told in words that are no level of anything
   if (role === "rating" && words > 0.8 && (roles.rating ?? 0) === 0) return 0.7;
   if (role === "yesno" && words > 0.8 && marks < 0.1) return 0.5;

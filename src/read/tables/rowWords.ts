@@ -32,6 +32,10 @@ export const RATIO = pattern(
 export const SUM_OF_LINES =
   /[(=]\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[IVX]{1,4}|[A-H])\)?(?:\s*[-–]\s*\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,4}|[A-H])\)?)?\s*\+\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[IVX]{1,4}|[A-H]|…|\.{2,})\)?(?=[\s)+\-–,;\]…]|\.{2}|$)/u;
 
+/** Differences of the lines it names: "(I-II)", "(10 = 01 - 02)". A range of years or of lines has no equals sign. */
+export const DIFFERENCE_OF_LINES =
+  /\(\s*[IVX]{1,4}\s*[-–]\s*[IVX]{1,4}\s*\)|\(\s*\d{1,3}\s*=\s*\(?\d{1,3}\s*[-–+]\s*\(?\d{1,3}/u;
+
 /** Below a table: notes, sources, the amount in words. */
 export const NOTE = pattern(
   "^(?:[(*]*\\s*)?(?:ghi chú|chú thích|chú ý|chú dẫn|lưu ý|nguồn(?: số liệu| tin| dữ liệu)? ?:|số tiền bằng chữ|bằng chữ|tổng số tiền \\(?bằng chữ|viết bằng chữ|yêu cầu ?:|hướng dẫn|help|note|notes|source|remarks?|ký hiệu ?:|giải thích|trong đó gồm ?:|danh sách (?:này )?(?:có|gồm)|ấn định danh sách|tổng số có|nơi nhận|kèm theo|số chứng từ gốc|cách ghi|đề nghị|kiến nghị|nhận xét|ý kiến|kết luận|ví dụ|quy ước|chú giải|căn cứ ?:)(?=$|[ :(.\\-–])",

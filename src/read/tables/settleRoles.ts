@@ -45,6 +45,8 @@ export function settleKey(judged: readonly Judged[], shape: Shape): void {
     const { role } = best(scores);
     if (role === "category" && content.words >= 0.5) scores.item += scores.category + 0.3 - scores.item;
     else if (content.filled === 0 && role === "category") scores.item += 0.4;
+    else if (role === "code" && content.words > 0.9 && content.codes === 0)
+      scores.item += scores.code + 0.1 - scores.item;
     else if (content.words > 0.6 && best(scores).score < 0.6) scores.item += 0.5;
   }
 }
@@ -57,6 +59,25 @@ export function settleDescribed(judged: readonly Judged[]): void {
     ({ content }, i) => roles[i] === "note" && content.words > 0.6 && content.meanLength < 40 && content.filled > 1,
   );
   if (described) described.scores.item += best(described.scores).score + 0.2 - described.scores.item;
+}
+
+/** Under one caption ticks stand in one column or another: those without any are for ticks as well. */
+export function settleTicks(judged: readonly Judged[]): void {
+  for (let from = 0; from < judged.length;) {
+    const parent = judged[from]?.column.captions[0];
+    let to = from + 1;
+    while (to < judged.length && judged[to]?.column.captions[0] === parent && parent !== undefined) to += 1;
+    const group = judged.slice(from, to);
+    const filled = group.filter(({ content }) => content.filled > 0);
+    if (
+      filled.length >= 2 &&
+      filled.length < group.length &&
+      filled.every(({ scores }) => best(scores).role === "yesno")
+    )
+      for (const { content, scores } of group)
+        if (content.filled === 0) scores.yesno += best(scores).score + 0.3 - scores.yesno;
+    from = to;
+  }
 }
 
 /** A day of a month or of a week. */
@@ -186,10 +207,13 @@ export function settleFigures(each: Judged, at: number, judged: readonly Judged[
     const share = content.filled === 0 && score >= 0.9 && !isQuantity(role) ? 0 : 1;
     scores[hints.unit] += 0.9 * share;
   }
+  const beside = neighbourQuantity(judged, at);
+  // "Tổng" of hundreds of thousands where nothing else is counted is money
+  if (each.generic && role === "count" && content.huge > 0.5 && (beside === undefined || beside === "money"))
+    scores.money += score + 0.1 - scores.money;
   if (!weak) return;
   const underParent = column.captions.length >= 2;
   if (content.filled === 0 && !underParent && score >= 0.5 && !isQuantity(role)) return;
-  const beside = neighbourQuantity(judged, at);
   if (beside) scores[beside] += content.filled === 0 ? (underParent ? 0.7 : 0.3) : 0.6;
   if (hints.title !== undefined) scores[hints.title] += content.filled === 0 ? 0.3 : 0.5;
   if (content.filled === 0 && underParent && !beside) scores.count += 0.45;

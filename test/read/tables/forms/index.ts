@@ -1,3 +1,4 @@
+import { communes } from "./communes";
 import { ledgers } from "./ledgers";
 import { lists } from "./lists";
 import { plans } from "./plans";
@@ -10,6 +11,7 @@ import { apart } from "./apart";
 import { everyday } from "./everyday";
 import { noisy } from "./noisy";
 import { prescribed } from "./prescribed";
+import { schools } from "./schools";
 import { teams } from "./teams";
 import { vouchers } from "./vouchers";
 import type { DrawOptions } from "../drawn";
@@ -37,4 +39,6 @@ export const FORMS: readonly Form[] = [
   ...noisy,
   ...vouchers,
   ...teams,
+  ...schools,
+  ...communes,
 ];
