@@ -55,6 +55,16 @@ test("[LED60] a matter whose name begins as sums do is a row, a total is not", (
   expect(formSums([sheet("B19", rows)], 2026)).toMatchObject([{ rows: 1, sums: { proposals: 3 } }]);
 });
 
+test.each([
+  ["a formula shows what it gave before, which is not taken", "=SUM(D2:G2)", undefined],
+  ["nobody computes, what is typed there is taken", undefined, 15],
+])("[LED63] where the cells of a row give no sum and %s", (_rule, formula, sum) => {
+  const found = sheet("B18", [{ means: "Hội thi", unit: "cuộc", union: "nhiều", sum: 15 }]);
+  const grid = { ...found.grid, formula: () => formula };
+  const [only] = formSums([{ ...found, grid }], 2026);
+  expect([only?.sums["sum"], only?.unread]).toEqual([sum, 1]);
+});
+
 /** What the generator knows of a unit's form. */
 interface Planted {
   readonly rows: readonly Row[];
