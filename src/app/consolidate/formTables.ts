@@ -83,9 +83,8 @@ function notesOf(form: SummedForm, units: number): readonly string[] {
   ];
 }
 
-function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable[] {
+function formTable(whole: Consolidation, form: SummedForm): ResultTable {
   const units = formsOfUnits(whole, form);
-  if (units.length === 0) return [];
   const figures = figuresOf(form).filter(({ key }) => units.some(({ sum }) => sum.sums[key] !== undefined));
   const measures = measuresOf(form);
   const first = UNIT.length + measures.length;
@@ -104,27 +103,28 @@ function formTable(whole: Consolidation, form: SummedForm): readonly ResultTable
     sum.sheet,
     sum.cells,
   ]);
-  return [
-    {
-      ...titlesOf(form, whole),
-      columns: [
-        ...UNIT,
-        ...measures,
-        column("Số dòng", 8, "count"),
-        ...figures.map(({ caption }) => column(caption, 11, "count")),
-        column("Ô chưa đọc được", 9, "count"),
-        ...(hasUnread ? [column("Những ô ấy", 14)] : []),
-        ...(hasDay ? [column("Số liệu tính đến ngày", 12, "centred")] : []),
-        ...SOURCE,
-      ],
-      rows: [...rows, ...totalsOf(units, rows, form, { first, last: first + figures.length + 2 })],
-      notes: notesOf(form, new Set(units.map(({ unit }) => unit)).size),
-    },
-  ];
+  return {
+    ...titlesOf(form, whole),
+    columns: [
+      ...UNIT,
+      ...measures,
+      column("Số dòng", 8, "count"),
+      ...figures.map(({ caption }) => column(caption, 11, "count")),
+      column("Ô chưa đọc được", 9, "count"),
+      ...(hasUnread ? [column("Những ô ấy", 14)] : []),
+      ...(hasDay ? [column("Số liệu tính đến ngày", 12, "centred")] : []),
+      ...SOURCE,
+    ],
+    rows: [...rows, ...totalsOf(units, rows, form, { first, last: first + figures.length + 2 })],
+    notes: notesOf(form, new Set(units.map(({ unit }) => unit)).size),
+  };
 }
 
-/** The units' forms as forms of the whole: a unit a row, of forms that measure several things a row for each; then the totals. A form that nobody has is left out. */
-export const formTables = (whole: Consolidation): readonly ResultTable[] => [
+/**
+ * The units' forms as forms of the whole: a unit a row, of forms that measure several things a row for each; then the totals. A form that nobody
+ * has is left out. Each is made when it is asked for.
+ */
+export const formTables = (whole: Consolidation): readonly (() => ResultTable)[] => [
   ...ratedTables(whole),
-  ...SUMMED_FORMS.flatMap((form) => formTable(whole, form)),
+  ...SUMMED_FORMS.flatMap((form) => (formsOfUnits(whole, form).length > 0 ? [() => formTable(whole, form)] : [])),
 ];

@@ -69,9 +69,9 @@ function ratedTable(whole: Consolidation, sum: TargetSum, form: "B02" | "B03"): 
   };
 }
 
-/** B02 and B03 of the whole; one of which nobody knows anything is left out. */
-export const ratedTables = (whole: Consolidation): readonly ResultTable[] =>
+/** B02 and B03 of the whole; one of which nobody knows anything is left out. Each is made when it is asked for. */
+export const ratedTables = (whole: Consolidation): readonly (() => ResultTable)[] =>
   (["B02", "B03"] as const).flatMap((form) => {
     const sum = whole.sums.find(({ target }) => target.id === (form === "B02" ? "CT05" : "CT06"));
-    return sum?.figures.some(({ counts }) => counts) ? [ratedTable(whole, sum, form)] : [];
+    return sum?.figures.some(({ counts }) => counts) ? [() => ratedTable(whole, sum, form)] : [];
   });

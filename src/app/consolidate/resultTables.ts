@@ -367,7 +367,7 @@ export const resultTableMakers = (whole: Consolidation, previous?: PreviousRun):
   () => b01(whole),
   () => matrix(whole),
   () => missed(whole),
-  ...formTables(whole).map((table) => () => table),
+  ...formTables(whole),
   () => ledgerTable(whole),
   () => figureTable(whole),
   ...(whole.sums.some(({ above }) => above) ? [() => comparedTable(whole)] : []),
