@@ -9,6 +9,7 @@ import { parquetOf } from "../files/parquetOf";
 import { consolidationWords } from "../words/consolidationWords";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
+import { pageWords } from "../words/pageWords";
 import { say } from "../words/say";
 import { en } from "../words/en";
 import { vi } from "../words/vi";
@@ -57,12 +58,7 @@ async function choicesIn(file: string | undefined): Promise<Choices | undefined>
   }
   const { choices, wrong } = readChoices(json);
   if (wrong.length === 0) return choices;
-  toldIn(
-    wrong.map(({ where, found }) => [
-      `Tệp lựa chọn: không hiểu "${where}": ${found}.`,
-      `Choices: "${where}" is not understood: ${found}.`,
-    ]),
-  );
+  toldIn(wrong.map((each) => [pageWords.vi.sumChoices.wrongChoice(each), pageWords.en.sumChoices.wrongChoice(each)]));
   return undefined;
 }
 

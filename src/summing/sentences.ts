@@ -7,7 +7,7 @@ import { say } from "../words/say";
 import { vi } from "../words/vi";
 
 /** Why nothing came of a sum; none where something did. */
-export function sentencesOf(outcome: SumOutcome, { sumUp, language }: PageWords): readonly string[] {
+export function sentencesOf(outcome: SumOutcome, { sumUp, sumChoices, language }: PageWords): readonly string[] {
   if (outcome.is === "stopped") return [sumUp.stopped];
   if (outcome.is === "broken") return [sumUp.broken];
   if (outcome.is !== "refused") return [];
@@ -19,7 +19,7 @@ export function sentencesOf(outcome: SumOutcome, { sumUp, language }: PageWords)
     case "targets":
       return outcome.issues.map((issue) => say([issue], language === "vi" ? vi : en));
     case "choices":
-      return outcome.wrong.map(({ where, found }) => sumUp.choiceWrong(where, found));
+      return outcome.wrong.map(sumChoices.wrongChoice);
     case "choicesFile":
       return [sumUp.choicesUnread];
     case "previous":

@@ -54,7 +54,6 @@ export interface PageWords {
     readonly stopped: string;
     readonly broken: string;
     readonly choicesUnread: string;
-    readonly choiceWrong: (where: string, found: string) => string;
     readonly made: (files: number) => string;
     readonly workbook: string;
     readonly tables: string;

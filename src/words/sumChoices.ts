@@ -4,6 +4,17 @@ export type LedgerShown = "look" | "missing" | "all";
 /** Whether a unit is subject to a target. */
 export type SubjectWord = "yes" | "no" | "perhaps";
 
+/** What a part of the choices has to be. */
+export type ExpectedChoice =
+  "parts" | "text" | "day" | "count" | "trueFalse" | "targets" | "figures" | "estimates" | "columns";
+
+/** A part of the choices that cannot be used: where it stands, "units.DV07.figures.CT06" or "" for all of them, and what was found there. */
+export type WrongChoice = { readonly where: string; readonly found: string } & (
+  | { readonly expected: ExpectedChoice }
+  /** There is no part of that name. */
+  | { readonly expected: "otherName"; readonly names: readonly string[] }
+);
+
 /** Words of what people decide about a sum, and of the letters that go out. */
 export interface SumChoicesWords {
   readonly title: string;
@@ -59,6 +70,8 @@ export interface SumChoicesWords {
   readonly stale: string;
   readonly again: string;
   readonly wrong: (places: number) => string;
+  /** Where in a file of choices, what stands there, what has to, and how it is written. */
+  readonly wrongChoice: (wrong: WrongChoice) => string;
   readonly saveFirst: string;
   readonly reminders: (letters: number) => string;
   readonly remindersAbout: string;

@@ -1,3 +1,4 @@
+import { pageWords } from "../../src/words/pageWords";
 import { readChoices } from "../../src/app/consolidate/choices";
 import { choicesText, draftOf, typedCount, valueAt, withValue } from "../../src/app/consolidate/choicesDraft";
 
@@ -9,6 +10,7 @@ const WRITTEN = {
   units: {
     DV09: {
       figures: { CT06: { part: 41, whole: 50, unknown: 0 }, CT05: { whole: 7 } },
+      estimates: { CT06: { part: 49, whole: 50 } },
       notSubject: ["CT04A"],
       perhapsNotSubject: ["CT09"],
       document: "12-BC/ĐU",
@@ -50,4 +52,59 @@ test.each([
   ["a part without a whole", ["units", "DV09", "figures", "CT06", "part"], typedCount("4"), "units.DV09.figures.CT06"],
 ])("[CHD03] %s is told at its field", (_what, path, value, where) => {
   expect(readChoices(withValue({}, path, value)).wrong.map((each) => each.where)).toEqual([where]);
+});
+
+test.each<[string, unknown, string]>([
+  [
+    "choices that are no parts",
+    [],
+    'Tệp lựa chọn: đang ghi []; cần các phần trong dấu { }, ví dụ {"due": "2026-12-31"}.',
+  ],
+  [
+    "a day without a year",
+    { due: "31/12" },
+    'Tệp lựa chọn, phần "due": đang ghi "31/12"; cần một ngày theo dạng năm-tháng-ngày, ví dụ "2026-12-31".',
+  ],
+  [
+    "a name mistyped",
+    { files: { [SHA]: { exlude: "trùng" } } },
+    `Tệp lựa chọn, phần "files.${SHA}.exlude": không có phần nào tên như vậy; sửa tên hoặc bỏ đi, ở đây chỉ dùng unit, use, exclude, received.`,
+  ],
+  [
+    "a reason that is none",
+    { files: { a: { exclude: " " } } },
+    'Tệp lựa chọn, phần "files.a.exclude": đang ghi " "; cần chữ trong dấu ngoặc kép; không có gì để ghi thì bỏ phần này.',
+  ],
+  [
+    "a use between quotes",
+    { files: { a: { use: "true" } } },
+    'Tệp lựa chọn, phần "files.a.use": đang ghi "true"; chỉ ghi true hoặc false, không có dấu ngoặc kép.',
+  ],
+  [
+    "a count between quotes",
+    { units: { A: { figures: { CT06: { part: "41", whole: 50 } } } } },
+    'Tệp lựa chọn, phần "units.A.figures.CT06.part": đang ghi "41"; cần số nguyên, không âm, không có dấu ngoặc kép, ví dụ 41.',
+  ],
+  [
+    "more met than there are",
+    { units: { A: { figures: { CT06: { part: 51, whole: 50 } } } } },
+    'Tệp lựa chọn, phần "units.A.figures.CT06": đang ghi {"part":51,"whole":50}; số đạt (part) cộng số chưa rõ (unknown) không quá tổng số (whole), có số đạt thì phải có tổng số, ví dụ {"part": 41, "whole": 50}.',
+  ],
+  [
+    "an estimate of one count",
+    { units: { A: { estimates: { CT06: { whole: 50 } } } } },
+    'Tệp lựa chọn, phần "units.A.estimates.CT06": đang ghi {"whole":50}; cần cả số đạt (part) và tổng số (whole), số đạt không quá tổng số, ví dụ {"part": 49, "whole": 50}.',
+  ],
+  [
+    "one target that is no list",
+    { units: { A: { notSubject: "CT06" } } },
+    'Tệp lựa chọn, phần "units.A.notSubject": đang ghi "CT06"; cần mã các chỉ tiêu trong dấu [ ], ví dụ ["CT04A", "CT06"].',
+  ],
+  [
+    "a column of a meaning nobody knows",
+    { columns: { headers: [{ captions: ["a"], columns: [{ caption: "a", meaning: "xếp loại" }] }] } },
+    'Tệp lựa chọn, phần "columns.headers.0": đang ghi {"captions":["a"],"columns":[{"caption":"a","meaning":"xếp loại"}]}; bỏ phần này, rồi chọn lại ở "Xem các cột" khi tổng hợp và lưu.',
+  ],
+])("[CHD04] %s is told once: where it stands, what stands there and how it is written", (_what, json, sentence) => {
+  expect(readChoices(json).wrong.map(pageWords.vi.sumChoices.wrongChoice)).toEqual([sentence]);
 });

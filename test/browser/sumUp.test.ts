@@ -202,7 +202,9 @@ test("[SPG04] a list without units and choices that are not understood are refus
   await chosen("{");
   expect(await told()).toContain("Không đọc được tệp lựa chọn.");
   await chosen('{"due": "mai"}');
-  expect(await told()).toBe('Tệp lựa chọn: không hiểu "due": "mai".');
+  expect(await told()).toBe(
+    'Tệp lựa chọn, phần "due": đang ghi "mai"; cần một ngày theo dạng năm-tháng-ngày, ví dụ "2026-12-31".',
+  );
   await chosen("{}");
   await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(files.slice(0, 1).map(given));
   expect(await told()).toMatch(/DV01_2026\.xlsx|DM_DONVI/u);

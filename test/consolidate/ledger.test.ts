@@ -286,5 +286,5 @@ test("choices that are not understood are told where they stand, and none is gue
     files: { "1": { exclude: "" } },
     typo: 1,
   });
-  expect(wrong.map(({ where }) => where)).toEqual(["files.1.exclude", "units.A.figures.CT06", "due", "typo"]);
+  expect(wrong.map(({ where }) => where)).toEqual(["typo", "files.1.exclude", "units.A.figures.CT06", "due"]);
 });

@@ -1,5 +1,6 @@
 import { readDate, toSerial } from "../../domain/date";
 import { type ColumnChoices, NO_CHOICES, readColumnChoices } from "../../read/tables/columnChoices";
+import type { ExpectedChoice, WrongChoice } from "../../words/sumChoices";
 
 /** What somebody decided about one file, by its SHA-256. */
 export interface FileChoice {
@@ -58,58 +59,102 @@ export interface Choices {
 
 export const noChoices: Choices = { files: new Map(), units: new Map(), columns: NO_CHOICES };
 
-/** A part of the choices that cannot be used: where it stands, "units.DV07.figures.CT06", and what was found there. */
-export interface WrongChoice {
-  readonly where: string;
-  readonly found: string;
-}
+export type { WrongChoice } from "../../words/sumChoices";
 
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (json: unknown): json is Json => typeof json === "object" && json !== null && !Array.isArray(json);
 
+const CHOICES_PARTS = ["due", "closed", "files", "units", "columns"];
+const FILE_PARTS = ["unit", "use", "exclude", "received"];
+const UNIT_PARTS = [
+  "document",
+  "signedOn",
+  "extendedTo",
+  "reason",
+  "figures",
+  "estimates",
+  "notSubject",
+  "perhapsNotSubject",
+];
+
+const MOST_SHOWN = 80;
+
+/** What stands there as the file has it, the beginning of it. */
+function textOf(found: unknown): string {
+  const text = JSON.stringify(found) ?? "";
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+const within = (where: string, name: string): string => (where === "" ? name : `${where}.${name}`);
+
 /** Reads part by part; what is wrong is kept to be told, and nothing of it guessed. */
 class Reading {
   readonly wrong: WrongChoice[] = [];
 
-  refuse(where: string, found: unknown): undefined {
-    this.wrong.push({ where, found: (JSON.stringify(found) ?? "").slice(0, 80) });
+  refuse(where: string, found: unknown, expected: ExpectedChoice): undefined {
+    this.wrong.push({ where, found: textOf(found), expected });
     return undefined;
   }
 
-  object(json: unknown, where: string): Json {
+  /**
+   * Parts by their names.
+   *
+   * @param names those there are; left out where they are codes of units, files or targets
+   */
+  parts(json: unknown, where: string, names?: readonly string[]): Json {
     if (json === undefined) return {};
-    if (isObject(json)) return json;
-    this.refuse(where, json);
-    return {};
+    if (!isObject(json)) {
+      this.refuse(where, json, "parts");
+      return {};
+    }
+    // a name mistyped would else be left out without a word
+    if (names)
+      for (const name of Object.keys(json))
+        if (!names.includes(name))
+          this.wrong.push({ where: within(where, name), found: textOf(json[name]), expected: "otherName", names });
+    return json;
   }
 
   text(json: unknown, where: string): string | undefined {
     if (json === undefined) return undefined;
-    return typeof json === "string" && json.trim() !== "" ? json.trim() : this.refuse(where, json);
+    return typeof json === "string" && json.trim() !== "" ? json.trim() : this.refuse(where, json, "text");
   }
 
   /** "2026-12-15" or "15/12/2026" */
   day(json: unknown, where: string): number | undefined {
-    const text = this.text(json, where);
-    if (text === undefined) return undefined;
-    const read = readDate(text);
-    if (read.is !== "date" || read.month === undefined || read.day === undefined) return this.refuse(where, json);
+    if (json === undefined) return undefined;
+    const read = typeof json === "string" ? readDate(json.trim()) : undefined;
+    if (read?.is !== "date" || read.month === undefined || read.day === undefined)
+      return this.refuse(where, json, "day");
     return toSerial(read.year, read.month, read.day);
   }
 
   count(json: unknown, where: string): number | undefined {
     if (json === undefined) return undefined;
-    return typeof json === "number" && Number.isSafeInteger(json) && json >= 0 ? json : this.refuse(where, json);
+    return typeof json === "number" && Number.isSafeInteger(json) && json >= 0
+      ? json
+      : this.refuse(where, json, "count");
   }
 
-  texts(json: unknown, where: string): readonly string[] {
+  targets(json: unknown, where: string): readonly string[] {
     if (json === undefined) return [];
-    if (!Array.isArray(json)) {
-      this.refuse(where, json);
-      return [];
-    }
-    return json.flatMap((each: unknown, i) => this.text(each, `${where}.${i}`) ?? []);
+    if (Array.isArray(json) && json.every((each) => typeof each === "string" && each.trim() !== ""))
+      return json.map((each: string) => each.trim());
+    this.refuse(where, json, "targets");
+    return [];
+  }
+
+  columns(json: unknown, where: string): ColumnChoices {
+    if (json === undefined) return NO_CHOICES;
+    const headers = isObject(json) && Array.isArray(json["headers"]) ? (json["headers"] as unknown[]) : undefined;
+    if (!headers) this.refuse(where, json, "columns");
+    headers?.forEach((header, i) => {
+      const [read] = readColumnChoices({ headers: [header] }).headers;
+      const given = isObject(header) && Array.isArray(header["columns"]) ? header["columns"].length : undefined;
+      if (read?.columns.length !== given) this.refuse(`${where}.headers.${i}`, header, "columns");
+    });
+    return readColumnChoices(json);
   }
 }
 
@@ -119,35 +164,45 @@ const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
-function statedIn(json: unknown, where: string, reading: Reading): StatedFigures | undefined {
-  const given = reading.object(json, where);
+function statedIn(
+  json: unknown,
+  where: string,
+  reading: Reading,
+  expected: "figures" | "estimates",
+): StatedFigures | undefined {
+  const before = reading.wrong.length;
+  const given = reading.parts(json, where, expected === "figures" ? ["part", "whole", "unknown"] : ["part", "whole"]);
   const [part, whole, unknown] = (["part", "whole", "unknown"] as const).map((key) =>
     reading.count(given[key], `${where}.${key}`),
   );
-  const isPossible = whole === undefined ? part === undefined : (part ?? 0) + (unknown ?? 0) <= whole;
-  return isPossible ? present({ part, whole, unknown }) : reading.refuse(where, json);
+  // one of them wrong says enough
+  if (reading.wrong.length > before) return undefined;
+  const isPossible =
+    expected === "estimates"
+      ? part !== undefined && whole !== undefined && part <= whole
+      : whole === undefined
+        ? part === undefined
+        : (part ?? 0) + (unknown ?? 0) <= whole;
+  return isPossible ? present({ part, whole, unknown }) : reading.refuse(where, json, expected);
 }
 
 function unitIn(json: unknown, where: string, reading: Reading): UnitChoice {
-  const given = reading.object(json, where);
-  const figures = Object.entries(reading.object(given["figures"], `${where}.figures`)).flatMap(([target, stated]) => {
-    const read = statedIn(stated, `${where}.figures.${target}`, reading);
+  const given = reading.parts(json, where, UNIT_PARTS);
+  const figures = Object.entries(reading.parts(given["figures"], `${where}.figures`)).flatMap(([target, stated]) => {
+    const read = statedIn(stated, `${where}.figures.${target}`, reading, "figures");
     return read ? [[target, read] as const] : [];
   });
-  const estimates = Object.entries(reading.object(given["estimates"], `${where}.estimates`)).flatMap(
+  const estimates = Object.entries(reading.parts(given["estimates"], `${where}.estimates`)).flatMap(
     ([target, estimated]) => {
-      const at = `${where}.estimates.${target}`;
-      const { part, whole } = statedIn(estimated, at, reading) ?? {};
-      if (part !== undefined && whole !== undefined) return [[target, { part, whole, unknown: 0 }] as const];
-      reading.refuse(at, estimated);
-      return [];
+      const { part, whole } = statedIn(estimated, `${where}.estimates.${target}`, reading, "estimates") ?? {};
+      return part === undefined || whole === undefined ? [] : [[target, { part, whole, unknown: 0 }] as const];
     },
   );
   return {
     figures: new Map(figures),
     ...(estimates.length > 0 ? { estimates: new Map(estimates) } : {}),
-    notSubject: reading.texts(given["notSubject"], `${where}.notSubject`),
-    perhapsNotSubject: reading.texts(given["perhapsNotSubject"], `${where}.perhapsNotSubject`),
+    notSubject: reading.targets(given["notSubject"], `${where}.notSubject`),
+    perhapsNotSubject: reading.targets(given["perhapsNotSubject"], `${where}.perhapsNotSubject`),
     ...present({
       document: reading.text(given["document"], `${where}.document`),
       signedOn: reading.day(given["signedOn"], `${where}.signedOn`),
@@ -158,9 +213,9 @@ function unitIn(json: unknown, where: string, reading: Reading): UnitChoice {
 }
 
 function fileIn(json: unknown, where: string, reading: Reading): FileChoice {
-  const given = reading.object(json, where);
+  const given = reading.parts(json, where, FILE_PARTS);
   const use = given["use"];
-  if (use !== undefined && use !== true && use !== false) reading.refuse(`${where}.use`, use);
+  if (use !== undefined && use !== true && use !== false) reading.refuse(`${where}.use`, use, "trueFalse");
   return {
     ...present({
       unit: reading.text(given["unit"], `${where}.unit`),
@@ -178,20 +233,18 @@ function fileIn(json: unknown, where: string, reading: Reading): FileChoice {
  */
 export function readChoices(json: unknown): { readonly choices: Choices; readonly wrong: readonly WrongChoice[] } {
   const reading = new Reading();
-  const given = reading.object(json, "");
-  const files = Object.entries(reading.object(given["files"], "files")).map(
+  const given = reading.parts(json, "", CHOICES_PARTS);
+  const files = Object.entries(reading.parts(given["files"], "files")).map(
     ([sha, choice]) => [sha.toLowerCase(), fileIn(choice, `files.${sha}`, reading)] as const,
   );
-  const units = Object.entries(reading.object(given["units"], "units")).map(
+  const units = Object.entries(reading.parts(given["units"], "units")).map(
     ([id, choice]) => [id, unitIn(choice, `units.${id}`, reading)] as const,
   );
   const choices: Choices = {
     ...present({ due: reading.day(given["due"], "due"), closed: reading.day(given["closed"], "closed") }),
     files: new Map(files),
     units: new Map(units),
-    columns: given["columns"] === undefined ? NO_CHOICES : readColumnChoices(given["columns"]),
+    columns: reading.columns(given["columns"], "columns"),
   };
-  const known = ["due", "closed", "files", "units", "columns"];
-  for (const key of Object.keys(given)) if (!known.includes(key)) reading.refuse(key, given[key]);
   return { choices, wrong: reading.wrong };
 }

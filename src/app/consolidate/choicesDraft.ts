@@ -45,8 +45,16 @@ const withDays = <T extends object>(fields: T, keys: readonly (keyof T)[], day: 
 
 const fileJson = (file: FileChoice, day: DayWriter): ChoicesDraft => withDays(file, ["received"], day);
 
-const unitJson = ({ figures, ...unit }: UnitChoice, day: DayWriter): ChoicesDraft =>
-  withDays({ ...unit, figures: Object.fromEntries(figures) }, ["signedOn", "extendedTo"], day);
+const unitJson = ({ figures, estimates = new Map(), ...unit }: UnitChoice, day: DayWriter): ChoicesDraft =>
+  withDays(
+    {
+      ...unit,
+      figures: Object.fromEntries(figures),
+      estimates: Object.fromEntries([...estimates].map(([target, { part, whole }]) => [target, { part, whole }])),
+    },
+    ["signedOn", "extendedTo"],
+    day,
+  );
 
 function jsonOf({ due, closed, files, units, columns }: Choices, day: DayWriter): ChoicesDraft {
   const json = {

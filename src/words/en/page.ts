@@ -58,7 +58,6 @@ export const pageEn: PageWords = {
     broken:
       "The files could not be summed. Reload the page and try again; if it stays so, tell whoever looks after the machine.",
     choicesUnread: "The choices cannot be read. Choose the .json that was saved, or none.",
-    choiceWrong: (where, found) => `Choices: "${where}" is not understood: ${found}.`,
     made: (files) => `Files summed: ${small(files)}.`,
     workbook: "Download the results (.xlsx)",
     tables: "Download long tables for other programs (.zip)",

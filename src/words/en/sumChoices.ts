@@ -1,7 +1,29 @@
-import type { SumChoicesWords } from "../sumChoices";
+import type { ExpectedChoice, SumChoicesWords, WrongChoice } from "../sumChoices";
 import { smallNumberText } from "../words";
 
 const small = (value: number): string => smallNumberText(value, ",");
+
+/** What is to be written instead, each within a sentence. */
+const EXPECTED: Readonly<Record<ExpectedChoice, string>> = {
+  parts: 'write its parts between { }, such as {"due": "2026-12-31"}',
+  text: "write text between quotes, or leave this part out",
+  day: 'write a day as year-month-day, such as "2026-12-31"',
+  count: "write a whole number, 0 or more, without quotes, such as 41",
+  trueFalse: "write true or false, without quotes",
+  targets: 'write codes of targets between [ ], such as ["CT04A", "CT06"]',
+  figures:
+    'part and unknown together must not be more than whole, and a part needs a whole, such as {"part": 41, "whole": 50}',
+  estimates: 'write both part and whole, the part no more than the whole, such as {"part": 49, "whole": 50}',
+  columns: 'leave this part out, choose again at "Look at the columns" while summing, and save',
+};
+
+function wrongChoice(wrong: WrongChoice): string {
+  const { where, found } = wrong;
+  const at = where === "" ? "Choices" : `Choices, part "${where}"`;
+  return wrong.expected === "otherName"
+    ? `${at}: there is no part of that name; correct the name or leave it out, only ${wrong.names.join(", ")} are used here.`
+    : `${at}: it says ${found}; ${EXPECTED[wrong.expected]}.`;
+}
 
 export const sumChoicesEn: SumChoicesWords = {
   title: "Due dates and choices",
@@ -63,6 +85,7 @@ export const sumChoicesEn: SumChoicesWords = {
   stale: "The results below do not yet use the choices just made.",
   again: "Sum again",
   wrong: (places) => `Wrong in ${small(places)} places: correct them, then save and sum again.`,
+  wrongChoice,
   saveFirst: "Choices made here are not saved: save them before another file is chosen.",
   reminders: (letters) => `Reminders: ${small(letters)} letters`,
   remindersAbout: "Reminders and correction slips, to copy into messages; in Vietnamese, as the units get them.",

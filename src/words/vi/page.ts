@@ -57,7 +57,6 @@ export const pageVi: PageWords = {
     stopped: "Đã dừng, không giữ lại gì.",
     broken: "Không tổng hợp được. Tải lại trang rồi thử lại; nếu vẫn thế, báo người quản trị máy.",
     choicesUnread: "Không đọc được tệp lựa chọn. Chọn đúng tệp .json đã lưu, hoặc bỏ trống.",
-    choiceWrong: (where, found) => `Tệp lựa chọn: không hiểu "${where}": ${found}.`,
     made: (files) => `Đã tổng hợp ${small(files)} tệp.`,
     workbook: "Tải về sổ kết quả (.xlsx)",
     tables: "Tải về bảng dài cho phần mềm khác (.zip)",

@@ -1,7 +1,29 @@
-import type { SumChoicesWords } from "../sumChoices";
+import type { ExpectedChoice, SumChoicesWords, WrongChoice } from "../sumChoices";
 import { smallNumberText } from "../words";
 
 const small = (value: number): string => smallNumberText(value, ".");
+
+/** What is to be written instead, each within a sentence. */
+const EXPECTED: Readonly<Record<ExpectedChoice, string>> = {
+  parts: 'cần các phần trong dấu { }, ví dụ {"due": "2026-12-31"}',
+  text: "cần chữ trong dấu ngoặc kép; không có gì để ghi thì bỏ phần này",
+  day: 'cần một ngày theo dạng năm-tháng-ngày, ví dụ "2026-12-31"',
+  count: "cần số nguyên, không âm, không có dấu ngoặc kép, ví dụ 41",
+  trueFalse: "chỉ ghi true hoặc false, không có dấu ngoặc kép",
+  targets: 'cần mã các chỉ tiêu trong dấu [ ], ví dụ ["CT04A", "CT06"]',
+  figures:
+    'số đạt (part) cộng số chưa rõ (unknown) không quá tổng số (whole), có số đạt thì phải có tổng số, ví dụ {"part": 41, "whole": 50}',
+  estimates: 'cần cả số đạt (part) và tổng số (whole), số đạt không quá tổng số, ví dụ {"part": 49, "whole": 50}',
+  columns: 'bỏ phần này, rồi chọn lại ở "Xem các cột" khi tổng hợp và lưu',
+};
+
+function wrongChoice(wrong: WrongChoice): string {
+  const { where, found } = wrong;
+  const at = where === "" ? "Tệp lựa chọn" : `Tệp lựa chọn, phần "${where}"`;
+  return wrong.expected === "otherName"
+    ? `${at}: không có phần nào tên như vậy; sửa tên hoặc bỏ đi, ở đây chỉ dùng ${wrong.names.join(", ")}.`
+    : `${at}: đang ghi ${found}; ${EXPECTED[wrong.expected]}.`;
+}
 
 export const sumChoicesVi: SumChoicesWords = {
   title: "Hạn gửi và lựa chọn",
@@ -63,6 +85,7 @@ export const sumChoicesVi: SumChoicesWords = {
   stale: "Kết quả bên dưới chưa tính các lựa chọn vừa ghi.",
   again: "Tổng hợp lại",
   wrong: (places) => `Có ${small(places)} chỗ ghi chưa đúng, sửa rồi mới lưu và tổng hợp lại được.`,
+  wrongChoice,
   saveFirst: "Đang có lựa chọn ghi trên trang chưa lưu: lưu rồi mới chọn tệp khác.",
   reminders: (letters) => `Đôn đốc: ${small(letters)} thư`,
   remindersAbout: "Lời nhắc và phiếu đề nghị sửa cho từng đơn vị, chép vào thư hoặc Zalo.",
