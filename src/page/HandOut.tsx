@@ -6,6 +6,7 @@ import { sayHost } from "../words/hostIssues";
 import type { PageWords } from "../words/page";
 import { askedIn, AskedFields, type TypedAsked } from "../summing/AskedFields";
 import { FileField } from "../summing/FileField";
+import { LeavingButton } from "../summing/LeavingButton";
 import { MadeFiles } from "./MadeFiles";
 
 interface HandOutProps {
@@ -37,6 +38,7 @@ export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode
   const [place, setPlace] = useState("");
   const [state, setState] = useState<State>({ is: "asking" });
   const stop = useRef<AbortController>(undefined);
+  const makeButton = useRef<HTMLElement | null>(null);
   const asked = askedIn(typed);
 
   const make = async (): Promise<void> => {
@@ -78,10 +80,21 @@ export function HandOut({ words, prefill, year }: HandOutProps): React.ReactNode
         </Field>
       </div>
       <p>
-        <Button appearance="primary" disabled={!file || !asked || state.is === "working"} onClick={() => void make()}>
+        <Button
+          ref={(node: HTMLElement | null) => {
+            makeButton.current = node;
+          }}
+          appearance="primary"
+          disabledFocusable={!file || !asked || state.is === "working"}
+          onClick={() => void make()}
+        >
           {handOut.make}
         </Button>{" "}
-        {state.is === "working" && <Button onClick={() => stop.current?.abort()}>{handOut.stop}</Button>}
+        {state.is === "working" && (
+          <LeavingButton handsOnTo={makeButton} onClick={() => stop.current?.abort()}>
+            {handOut.stop}
+          </LeavingButton>
+        )}
       </p>
       <div aria-live="polite">
         {state.is === "working" && (

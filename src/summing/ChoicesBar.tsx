@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import type { PageWords } from "../words/page";
+import { LeavingButton } from "./LeavingButton";
 
 interface ChoicesBarProps {
   readonly words: PageWords;
@@ -7,13 +8,16 @@ interface ChoicesBarProps {
   /** Whether what is shown was summed by other choices. */
   readonly isStale: boolean;
   readonly wrong: number;
+  /** What has the focus once a button here is gone. */
+  readonly handsOnTo: RefObject<HTMLElement | null>;
   readonly onSave: () => void;
   /** Undefined while nothing can be summed. */
   readonly onAgain: (() => void) | undefined;
 }
 
 /** What there is to do with choices just made. */
-export function ChoicesBar({ words, isUnsaved, isStale, wrong, onSave, onAgain }: ChoicesBarProps): React.ReactNode {
+export function ChoicesBar(props: ChoicesBarProps): React.ReactNode {
+  const { words, isUnsaved, isStale, wrong, handsOnTo, onSave, onAgain } = props;
   const { sumChoices } = words;
   return (
     <div className="bar">
@@ -22,13 +26,13 @@ export function ChoicesBar({ words, isUnsaved, isStale, wrong, onSave, onAgain }
         {isUnsaved && <p>{sumChoices.unsaved}</p>}
         {isStale && <p>{sumChoices.stale}</p>}
       </div>
-      <Button disabledFocusable={wrong > 0} onClick={onSave}>
+      <LeavingButton handsOnTo={handsOnTo} disabledFocusable={wrong > 0} onClick={onSave}>
         {sumChoices.save}
-      </Button>{" "}
+      </LeavingButton>{" "}
       {isStale && onAgain && (
-        <Button appearance="primary" disabledFocusable={wrong > 0} onClick={onAgain}>
+        <LeavingButton handsOnTo={handsOnTo} appearance="primary" disabledFocusable={wrong > 0} onClick={onAgain}>
           {sumChoices.again}
-        </Button>
+        </LeavingButton>
       )}
     </div>
   );

@@ -32,8 +32,11 @@ export function ColumnMeanings({ found, columns, language, disabled, onChoose }:
               <Select
                 size="small"
                 value={chosen ? (meaning ?? "none") : AS_READ}
-                disabled={disabled === true}
-                onChange={(_event, { value }) => onChoose(at, value === AS_READ ? undefined : (value as ChosenMeaning))}
+                aria-disabled={disabled === true}
+                onChange={(_event, { value }) => {
+                  // one that is disabled loses the focus of whoever has just chosen
+                  if (!disabled) onChoose(at, value === AS_READ ? undefined : (value as ChosenMeaning));
+                }}
               >
                 <option value={AS_READ}>{`${pane.asRead}: ${read}`}</option>
                 {MEANINGS.map((each) => (

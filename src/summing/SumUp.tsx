@@ -11,6 +11,7 @@ import { askedIn, AskedFields, type TypedAsked } from "./AskedFields";
 import { Choices } from "./Choices";
 import { ChoicesBar } from "./ChoicesBar";
 import { FileField } from "./FileField";
+import { LeavingButton } from "./LeavingButton";
 import { progressText, sentencesOf } from "./sentences";
 import { nameOf, SumResults } from "./SumResults";
 import { useChoices } from "./useChoices";
@@ -61,6 +62,7 @@ export function SumUp({ words, sum, year, openBook }: SumUpProps): React.ReactNo
   const [state, setState] = useState<State>({ is: "asking" });
   const choices = useChoices(words);
   const stop = useRef<AbortController>(undefined);
+  const makeButton = useRef<HTMLElement | null>(null);
   const asked = askedIn(typed);
   const isWorking = state.is === "working";
   const isStalled = useStalled(isWorking, state);
@@ -175,10 +177,21 @@ export function SumUp({ words, sum, year, openBook }: SumUpProps): React.ReactNo
       </div>
       {reports > 0 && <p>{sumUp.chosen(reports)}</p>}
       <p>
-        <Button appearance="primary" disabled={!isReady || choices.wrong.size > 0} onClick={() => void make()}>
+        <Button
+          ref={(node: HTMLElement | null) => {
+            makeButton.current = node;
+          }}
+          appearance="primary"
+          disabledFocusable={!isReady || choices.wrong.size > 0}
+          onClick={() => void make()}
+        >
           {sumUp.make}
         </Button>{" "}
-        {isWorking && <Button onClick={() => stop.current?.abort()}>{sumUp.stop}</Button>}
+        {isWorking && (
+          <LeavingButton handsOnTo={makeButton} onClick={() => stop.current?.abort()}>
+            {sumUp.stop}
+          </LeavingButton>
+        )}
       </p>
       {isWorking && (
         <Field validationState="none" validationMessage={progressText(state.progress, words)}>
@@ -210,6 +223,7 @@ export function SumUp({ words, sum, year, openBook }: SumUpProps): React.ReactNo
           isStale={made !== undefined && !choices.isSummed}
           wrong={choices.wrong.size}
           onSave={() => choices.save(`${sumChoices.saveName}${asked ? `_${nameOf(asked)}` : ""}.json`)}
+          handsOnTo={makeButton}
           onAgain={isReady ? () => void make() : undefined}
         />
       )}

@@ -18,6 +18,7 @@ import { writeXlsx } from "../../src/xlsx/write/write";
 import { generatedSet } from "../consolidate/generatedSet";
 import { filled, fileOf, YEAR, shortSheet } from "../consolidate/generatedUnits";
 import { violations } from "./harness/axe";
+import { type Focused, focused, tabTo } from "./harness/focus";
 import { launch, watch } from "./harness/openTrial";
 
 const SLOW_MS = 120_000;
@@ -310,4 +311,51 @@ test("[SPG06] 92 generated units, from disk: the workbook has the bytes that Nod
   const read = await Promise.all(sent.map(({ name, bytes }) => readUnitFile(name, { ok: true, value: bytes }, ASKED)));
   const job = { ...whole.value, asked: ASKED, choices: choicesIn(decided), files: read };
   expect(workbook.equals(Buffer.from((await consolidatedFiles(job)).workbook))).toBe(true);
+});
+
+test("[SPG07] by keyboard alone: files chosen, summed, a question answered, saved and summed again; the focus is always seen and never lost", async () => {
+  const other = { name: "DV01_sửa.xlsx", bytes: await fileOf(filled(99).rows, { unitCode: "DV01" }) };
+  const { page, part, errors } = await opened(PAGE);
+  const press = async (key: string): Promise<Focused> => {
+    await page.keyboard.press(key);
+    const at = await focused(page);
+    expect([key, at.isSeen]).toEqual([key, true]);
+    return at;
+  };
+  const choose = async (label: string, chosen: readonly GivenFile[]): Promise<void> => {
+    await tabTo(page, label);
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Space");
+    await (await chooser).setFiles(chosen.map(given));
+    expect((await focused(page)).name).toContain(label);
+  };
+  await page.getByRole("heading", { name: "Tổng hợp báo cáo các đơn vị" }).click();
+  await choose("Tệp có danh mục đơn vị", [list]);
+  await choose("Tệp báo cáo của các đơn vị", [...files, other]);
+  await tabTo(page, "Năm");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(String(YEAR));
+  await tabTo(page, "Tổng hợp");
+  await press("Enter");
+  const made = part.getByText("Đã tổng hợp 07 tệp.");
+  await made.waitFor({ timeout: SLOW_MS });
+  expect(await focused(page)).toEqual({ name: "Tổng hợp", isSeen: true });
+  await tabTo(page, "Chưa chọn");
+  expect((await press("ArrowUp")).name).toBe(other.name);
+  await tabTo(page, "Ghi về tệp");
+  await press("Space");
+  await tabTo(page, "Không tính tệp này, vì");
+  await page.keyboard.type("xin gửi lại");
+  for (let back = 0; !(await press("Shift+Tab")).name.startsWith("Ghi về tệp"); back++) expect(back).toBeLessThan(3);
+  await press("Space");
+  while (!(await press("Shift+Tab")).name.startsWith("Lưu lựa chọn"));
+  const download = page.waitForEvent("download");
+  await press("Enter");
+  const saved = JSON.parse(readFileSync(await (await download).path(), "utf8")) as { files: object };
+  expect(Object.values(saved.files)).toContainEqual({ use: true });
+  await tabTo(page, "Tổng hợp lại");
+  await page.keyboard.press("Enter");
+  await made.waitFor({ timeout: SLOW_MS });
+  expect(await focused(page)).toEqual({ name: "Tổng hợp", isSeen: true });
+  expect(errors).toEqual([]);
 });
