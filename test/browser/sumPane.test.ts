@@ -3,14 +3,21 @@ import type { Frame, Locator } from "playwright-core";
 import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
 import { plainPlans } from "../../src/files/plainPlans";
 import { defaultSettings } from "../../src/report/settings";
+import { recordOf } from "../../src/report/sheets";
 import { writeXlsx } from "../../src/xlsx/write/write";
 import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
+import { paste } from "./harness/steps";
 
 const SLOW_MS = 120_000;
 const ASKED = { year: YEAR, period: "NAM", quarter: "" } as const;
 const CODES = Array.from({ length: 12 }, (_, i) => `DV${String(i + 1).padStart(2, "0")}`);
+
+const LIST: readonly Readonly<Record<string, string>>[] = [
+  { id: "KHOI", name: "Đảng ủy Khối" },
+  ...CODES.map((id) => ({ id, name: `Đảng ủy Cơ quan ${id}`, parent: "KHOI" })),
+];
 
 interface GivenFile {
   readonly name: string;
@@ -25,11 +32,9 @@ let files: readonly GivenFile[];
 beforeAll(async () => {
   trial = await openTrial({ height: 900 });
   addIn = trial.addin;
-  const rows = CODES.map((id) => ({ id, name: `Đảng ủy Cơ quan ${id}`, parent: "KHOI" }));
-  const DM_DONVI = [{ id: "KHOI", name: "Đảng ủy Khối" }, ...rows];
   list = {
     name: "Danh mục.xlsx",
-    bytes: await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows: { DM_DONVI } })),
+    bytes: await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows: { DM_DONVI: LIST } })),
   };
   files = await Promise.all(
     CODES.slice(1).map(async (unitCode, i) => ({
@@ -105,6 +110,20 @@ test("[SPN02] the open workbook can be the list and a report: without the list o
   await part.getByText("Đã tổng hợp 12 tệp.").waitFor({ timeout: SLOW_MS });
   await part.getByLabel("Hiện").selectOption("all");
   expect(await part.getByRole("list", { name: "Sổ theo dõi" }).innerText()).toContain("Sổ đang mở.xlsx");
+});
+
+test("[SPN04] the open workbook is the list once it has the units", async () => {
+  const columns = recordOf("DM_DONVI").columns.filter(({ hidden, formula }) => !hidden && !formula);
+  const cells = LIST.map((row) => columns.map(({ key }) => row[key] ?? null));
+  await trial.addSheet("DM_DONVI");
+  await paste(trial, "DM_DONVI", 0, 0, [columns.map(({ caption }) => caption), ...cells]);
+  await part.getByLabel("Tính cả sổ đang mở").uncheck();
+  await part.getByLabel("Danh mục ở sổ đang mở").check();
+  await make().click();
+  await part.getByText("Đã tổng hợp 11 tệp.").waitFor({ timeout: SLOW_MS });
+  await part.getByLabel("Hiện").selectOption("missing");
+  expect(await part.getByRole("list", { name: "Sổ theo dõi" }).innerText()).toContain("Đảng ủy Cơ quan DV01");
+  await part.getByLabel("Tính cả sổ đang mở").check();
 });
 
 test("[SPN03] stopped half-way nothing is kept", async () => {

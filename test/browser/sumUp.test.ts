@@ -191,7 +191,7 @@ test("[SPG03] nothing new for 8 seconds is said; stopped half-way nothing is kep
   expect(await part.getByRole("button", { name: "Tổng hợp", exact: true }).isEnabled()).toBe(true);
 });
 
-test("[SPG04] a list without units and choices that are not understood are refused with their sentence, and nothing is made", async () => {
+test("[SPG04] a list without units, choices that are not understood and an earlier run that is none are refused with their sentence, and nothing is made", async () => {
   const { part, errors } = await opened(PAGE);
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.slice(0, 1).map(given));
   const told = async (): Promise<string> => {
@@ -207,11 +207,21 @@ test("[SPG04] a list without units and choices that are not understood are refus
     'Tệp lựa chọn, phần "due": đang ghi "mai"; cần một ngày theo dạng năm-tháng-ngày, ví dụ "2026-12-31".',
   );
   await chosen("{}");
+  for (const bytes of ["{}", "PK hỏng"]) {
+    const run = { name: "lần trước.zip", bytes: new TextEncoder().encode(bytes) };
+    await part.getByLabel("Lần tổng hợp trước").setInputFiles(given(run));
+    expect(await told()).toMatch(/^Không đọc được lần tổng hợp trước\. Chọn đúng tệp run\.json/u);
+  }
+  await part.getByLabel("Lần tổng hợp trước").setInputFiles([]);
   await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(files.slice(0, 1).map(given));
   expect(await told()).toMatch(/DV01_2026\.xlsx|DM_DONVI/u);
   expect(await part.locator("a").count()).toBe(0);
   expect(errors).toEqual([]);
 });
+
+/** Whether the browser asks before it leaves the page; the page stays. */
+const isWarnedOnLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
 /** A unit's own list, whose result stands under a caption that says nothing. */
 const ownList = (): Promise<Uint8Array> => {
@@ -264,7 +274,9 @@ test("[SPG05] what is decided on the page is saved as the command line reads it 
   await figures.getByLabel("Số đạt").fill("41");
   await paper.getByRole("group", { name: /^CT01/u }).getByLabel("Thuộc diện").selectOption("no");
   expect(await violations(page.mainFrame())).toEqual([]);
+  expect(await isWarnedOnLeaving(page)).toBe(true);
   const saved = (await downloaded(page, "Lưu lựa chọn")).toString("utf8");
+  expect(await isWarnedOnLeaving(page)).toBe(false);
   expect(Object.keys(JSON.parse(saved) as object)).toEqual(["due", "files", "units", "columns"]);
   await part.getByLabel("Lần tổng hợp trước").setInputFiles(given({ name: "lần trước.zip", bytes: earlier }));
   await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
