@@ -82,6 +82,8 @@ export interface CheckedBook {
   readonly tables: readonly CheckedTable[];
   /** The year it is of, where it says so. */
   readonly year?: number;
+  /** The day its figures stand as of, by its settings, as a serial; none while nobody has said. */
+  readonly asOf?: number;
   readonly scheme: Scheme;
   /** DM_DONVI; none where the workbook has no such list. */
   readonly units: readonly ListedUnit[];

@@ -14,6 +14,9 @@ export interface OrganisationKind {
   readonly introduces?: true;
 }
 
+/** Offices of those who lead an organisation: of unions and of veterans, and of the youth union. */
+export const HEAD_OFFICES = ["Chủ tịch", "Bí thư"] as const;
+
 /** In the order in which forms have them. */
 export const KINDS = [
   { name: "Công đoàn cơ sở", body: "union", isBase: true, introduces: true },

@@ -44,13 +44,18 @@ export function foundIn(
   foreign: readonly Grid[],
   ours: readonly FoundSheet[] = [],
   year?: number,
+  dataDate = "",
 ): readonly CheckedIssue[] {
   const sheets = [...foreign, ...ours.map(({ grid }) => grid)].map((grid) => ({
     name: grid.sheet,
     visibility: "visible" as const,
     grid,
   }));
-  const book = checkedBook({ sheets, ours, ...(year === undefined ? {} : { settings: { year, period: "NAM" } }) });
+  const book = checkedBook({
+    sheets,
+    ours,
+    ...(year === undefined ? {} : { settings: { year, period: "NAM", dataDate } }),
+  });
   return runChecks(book);
 }
 

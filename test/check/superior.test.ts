@@ -21,6 +21,12 @@ test.each([
   ["a branch, which B05b has no row for", "Chi đoàn trực thuộc", "B05B", []],
   ["a branch in B10, which is of every level", "Chi đoàn trực thuộc", "B10", ["subjectWithoutRow A3"]],
   ["an organisation of no said kind in B05b, as its rows are made", null, "B05B", ["subjectWithoutRow A3"]],
+  ["a branch in B06b, which introduces its own", "Chi đoàn trực thuộc", "B06B", ["subjectWithoutRow A3"]],
+  ["veterans in B06b, who introduce nobody", "Hội CCB cơ sở", "B06B", []],
+  ["a branch in B08b", "Chi đoàn trực thuộc", "B08B", ["subjectWithoutRow A3"]],
+  ["a branch in B09b", "Chi đoàn trực thuộc", "B09B", ["subjectWithoutRow A3"]],
+  ["a branch in B15", "Chi đoàn trực thuộc", "B15", ["subjectWithoutRow A3"]],
+  ["a branch in B02, which has a row a kind", "Chi đoàn trực thuộc", "B02", []],
 ] as const)("[CHS01] %s", (_name, kind, id, expected) => {
   const units = list(["Công đoàn Sở Y tế", "Công đoàn cơ sở"], ["Tổ chức Sở Tư pháp", kind]);
   expect(inBook("subjectWithoutRow", units, form(id, "Công đoàn Sở Y tế"))).toEqual(expected);
@@ -35,7 +41,7 @@ test("[CHS02] a sheet nobody has begun, or one of another year, is not asked for
   );
 });
 
-test("[CHS03] a committee without a row in B12 has missed, one outside has not", () => {
+test.each(["B12", "B07A"] as const)("[CHS03] a committee without a row in %s has missed, one outside has not", (id) => {
   const committees = (outside: string | null): FoundSheet =>
     ourSheet(
       "DS_CAPUY",
@@ -45,7 +51,7 @@ test("[CHS03] a committee without a row in B12 has missed, one outside has not",
         ["Chi bộ Sở Tư pháp", outside],
       ],
     );
-  const charges = ourSheet("B12", ["name", "assigned"], [["Đảng ủy Sở Y tế", "x"]]);
+  const charges = ourSheet(id, ["name", id === "B12" ? "assigned" : "quarter1"], [["Đảng ủy Sở Y tế", "x"]]);
   expect(inBook("subjectWithoutRow", committees(null), charges)).toEqual(["subjectWithoutRow A3"]);
   expect(inBook("subjectWithoutRow", committees("không có đoàn thể"), charges)).toEqual([]);
 });
@@ -103,13 +109,20 @@ test("[CHS07] members at the start are those at the end of the year before", () 
   expect(inBook("openingNotClosing", members(2024, 50, 60), members(2026, 61, 70))).toEqual([]);
 });
 
-test("[CHS08] members of one organisation have one figure in B15 and B08b of one year", () => {
-  const growth = ourSheet("B15", ["name", "closing"], [["Công đoàn Sở Y tế", 60]]);
-  const study = (total: number, year = 2026): FoundSheet =>
-    ourSheet("B08B", ["name", "total"], [["Công đoàn Sở Y tế", total]], year);
-  expect(inBook("membersDiffer", growth, study(59))).toEqual(["membersDiffer B2, B2"]);
-  expect(inBook("membersDiffer", growth, study(60))).toEqual([]);
-  expect(inBook("membersDiffer", growth, study(59, 2025))).toEqual([]);
+describe("[CHS08] members of one organisation have one figure in B15, B08b and B03 of one year", () => {
+  const figure = (id: "B15" | "B08B" | "B03", members: number, year = 2026): FoundSheet =>
+    ourSheet(id, ["name", id === "B15" ? "closing" : "total"], [["Công đoàn Sở Y tế", members]], year);
+
+  test.each([
+    ["B08b one less than B15", [figure("B15", 60), figure("B08B", 59)], ["membersDiffer B2, B2"]],
+    ["B03 one more than B15", [figure("B15", 60), figure("B03", 61)], ["membersDiffer B2, B2"]],
+    ["B03 one more than B08b", [figure("B08B", 60), figure("B03", 61)], ["membersDiffer B2, B2"]],
+    ["both others than B15", [figure("B15", 60), figure("B08B", 59), figure("B03", 61)], ["membersDiffer B2, B2, B2"]],
+    ["all three alike", [figure("B15", 60), figure("B08B", 60), figure("B03", 60)], []],
+    ["figures of two years", [figure("B15", 60), figure("B03", 61, 2025)], []],
+  ] as const)("%s", (_name, sheets, expected) => {
+    expect(inBook("membersDiffer", ...sheets)).toEqual(expected);
+  });
 });
 
 test("[CHS09] an organisation whose officers were last trained three years ago", () => {

@@ -3,6 +3,7 @@ import { keyed } from "../../check/book";
 import { textAt } from "../../check/cells";
 import { schemeOf } from "../../compute/lookUp";
 import { defaultScheme } from "../../domain/ratings";
+import { dataDateCell } from "../../report/dataDate";
 import { recordOf } from "../../report/sheets";
 import type { Settings } from "../../report/settings";
 import { overview } from "../overview/overview";
@@ -20,7 +21,7 @@ export interface ToCheck {
   readonly sheets: readonly UnitSheet[];
   readonly ours: readonly FoundSheet[];
   /** Undefined where the workbook has none of ours: then nothing says of which year it is. */
-  readonly settings?: Pick<Settings, "year" | "period">;
+  readonly settings?: Pick<Settings, "year" | "period"> & Partial<Pick<Settings, "dataDate">>;
   /** A sheet with its looks, where they are known: borders and bold letters tell much of where tables are. */
   readonly seen?: (sheet: string) => SeenSheet | undefined;
   /** What people said about the columns of tables that are not ours. */
@@ -46,6 +47,7 @@ export function checkedBook({ sheets, ours, settings, seen, choices }: ToCheck):
   const isOurs = new Set(ours.map(({ name }) => name));
   const shown = sheets.filter(({ name, visibility }) => visibility === "visible" || isOurs.has(name));
   const year = settings?.year;
+  const asOf = dataDateCell({ dataDate: settings?.dataDate ?? "" });
   const own = ours.flatMap((sheet) => ourTable(sheet) ?? []);
   const others = shown
     .filter(({ name }) => !isOurs.has(name))
@@ -59,6 +61,7 @@ export function checkedBook({ sheets, ours, settings, seen, choices }: ToCheck):
     sheets: shown.map(({ name, grid }) => ({ name, grid, isOurs: isOurs.has(name) })),
     tables: [...own, ...others],
     ...(year === undefined ? {} : { year }),
+    ...(asOf === null ? {} : { asOf }),
     scheme: scheme.ok ? scheme.value : defaultScheme,
     units: unitsIn(own.filter(({ kind }) => kind === recordOf("DM_DONVI").id).at(-1)),
     ...(targets ? { targetsIn: targets.name } : {}),

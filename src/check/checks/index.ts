@@ -1,20 +1,28 @@
 import type { Check } from "../check";
+import { awardTwice } from "./awardTwice";
 import { backFromLastYear } from "./backFromLastYear";
 import { cellErrors } from "./cellErrors";
+import { chargeEnded } from "./chargeEnded";
+import { chargeOutsideCommittee } from "./chargeOutsideCommittee";
 import { dateOutOfYear } from "./dateOutOfYear";
 import { decomposedText } from "./decomposedText";
 import { doneAfterFigures } from "./doneAfterFigures";
 import { duplicatePerson } from "./duplicatePerson";
 import { duplicateUnit } from "./duplicateUnit";
+import { dutyCalledNew } from "./dutyCalledNew";
+import { evidenceOfOtherYear } from "./evidenceOfOtherYear";
+import { headVacant } from "./headVacant";
 import { legacyText } from "./legacyText";
 import { measureChanged } from "./measureChanged";
 import { membersDiffer } from "./membersDiffer";
 import { missingRating } from "./missingRating";
 import { mixedSpelling } from "./mixedSpelling";
+import { movedOnYetDone } from "./movedOnYetDone";
 import { nobodyTrained } from "./nobodyTrained";
 import { numberAsText } from "./numberAsText";
 import { oddSpaces } from "./oddSpaces";
 import { openingNotClosing } from "./openingNotClosing";
+import { overdue } from "./overdue";
 import { ownTargetsIgnored } from "./ownTargetsIgnored";
 import { partOverWhole } from "./partOverWhole";
 import { partsNotWhole } from "./partsNotWhole";
@@ -23,6 +31,9 @@ import { personInTwoLists } from "./personInTwoLists";
 import { quartersInOneMonth } from "./quartersInOneMonth";
 import { ratingSpelling } from "./ratingSpelling";
 import { resultOfTwo } from "./resultOfTwo";
+import { sessionAfterFigures } from "./sessionAfterFigures";
+import { standingNothingDone } from "./standingNothingDone";
+import { studiedOverSessions } from "./studiedOverSessions";
 import { subjectWithoutRow } from "./subjectWithoutRow";
 import { superiorAsks } from "./superiorAsks";
 import { totalInside } from "./totalInside";
@@ -70,4 +81,15 @@ export const CHECKS: readonly Check[] = [
   nobodyTrained,
   resultOfTwo,
   measureChanged,
+  headVacant,
+  standingNothingDone,
+  dutyCalledNew,
+  sessionAfterFigures,
+  overdue,
+  studiedOverSessions,
+  evidenceOfOtherYear,
+  awardTwice,
+  chargeOutsideCommittee,
+  chargeEnded,
+  movedOnYetDone,
 ];

@@ -1,32 +1,48 @@
 import { keyed, ours, type CheckedTable } from "../book";
-import { numberAt, textAt } from "../cells";
+import { grouped, numberAt, textAt } from "../cells";
 import { type Check, found, placeIn } from "../check";
 import { unitKeys } from "../units";
 
-/** Members of an organisation at the end of B15 beside those of B08b: two figures for one fact. */
+/** Where the members of an organisation are counted, the one first that is held against the others. */
+const FIGURES = [
+  { kind: "B15", key: "closing" },
+  { kind: "B08B", key: "total" },
+  { kind: "B03", key: "total" },
+] as const;
+
+interface Figure {
+  readonly table: CheckedTable;
+  readonly row: number;
+  readonly column: number;
+  readonly members: number;
+  readonly unit: string;
+}
+
+/** Members of an organisation in B15, B08b and B03 of one year: several figures for one fact. */
 export const membersDiffer: Check = {
   code: "membersDiffer",
   severity: "warning",
   looksAt: "workbook",
   *find(book) {
     const keyOf = unitKeys(book);
-    const byUnit = (table: CheckedTable): ReadonlyMap<string, number> =>
-      new Map(table.rows.map((row) => [keyOf(textAt(table, row, table.name)), row]));
-    for (const growth of ours(book, "B15"))
-      for (const study of ours(book, "B08B")) {
-        const [closing, total] = [keyed(growth, "closing"), keyed(study, "total")];
-        if (growth.year !== study.year || !closing || !total) continue;
-        const rows = byUnit(study);
-        for (const [unit, row] of byUnit(growth)) {
-          const other = rows.get(unit);
-          const [shown, beside] = [
-            numberAt(growth, row, closing),
-            other === undefined ? undefined : numberAt(study, other, total),
-          ];
-          if (shown === undefined || other === undefined || beside === undefined || shown === beside) continue;
-          const at = [placeIn(growth.sheet, row, closing.column), placeIn(study.sheet, other, total.column)];
-          yield found("membersDiffer", at, { shown, beside, sheet: study.sheet });
-        }
-      }
+    const figures = FIGURES.flatMap(({ kind, key }) =>
+      ours(book, kind).flatMap((table) => {
+        const column = keyed(table, key);
+        return table.rows.flatMap((row): readonly Figure[] => {
+          const members = column ? numberAt(table, row, column) : undefined;
+          const unit = keyOf(textAt(table, row, table.name));
+          return column && members !== undefined ? [{ table, row, column: column.column, members, unit }] : [];
+        });
+      }),
+    );
+    for (const [first, ...others] of grouped(figures, ({ table, unit }) => `${table.year ?? ""}|${unit}`).values()) {
+      const differ = others.filter(({ table, members }) => table !== first?.table && members !== first?.members);
+      if (!first || differ.length === 0) continue;
+      yield found(
+        "membersDiffer",
+        [first, ...differ].map(({ table, row, column }) => placeIn(table.sheet, row, column)),
+        { shown: first.members, others: differ.map(({ table, members }) => ({ sheet: table.sheet, members })) },
+      );
+    }
   },
 };

@@ -18,7 +18,7 @@ const FORMS = [
     isIn: ({ kind }: Subject) => kind !== "" && mayIntroduce(kind),
     forms: ["B06B"],
   },
-  { list: "DS_TOCHUC", isIn: () => true, forms: ["B08B", "B09B", "B10"] },
+  { list: "DS_TOCHUC", isIn: () => true, forms: ["B08B", "B09B", "B10", "B15"] },
   { list: "DS_CAPUY", isIn: ({ isOut }: Subject) => !isOut, forms: ["B07A", "B12"] },
 ] as const;
 

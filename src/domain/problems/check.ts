@@ -40,12 +40,39 @@ export interface CheckFacts {
   /** Days as people write them. */
   doneAfterFigures: { readonly found: string; readonly asOf: string };
   openingNotClosing: { readonly shown: number; readonly closing: number; readonly list: string };
-  membersDiffer: { readonly shown: number; readonly beside: number; readonly sheet: string };
+  /** `others`: sheets of the same year with another figure. */
+  membersDiffer: {
+    readonly shown: number;
+    readonly others: readonly { readonly sheet: string; readonly members: number }[];
+  };
   nobodyTrained: { readonly name: string; readonly since: number };
   resultOfTwo: { readonly name: string; readonly evidence: string };
   measureChanged: { readonly found: string; readonly before: string; readonly list: string };
   /** `sheet` has the other list. */
   personInTwoLists: { readonly name: string; readonly sheet: string };
+  /** `list` is the sheet of officers. */
+  headVacant: { readonly name: string; readonly list: string };
+  standingNothingDone: { readonly name: string };
+  /** `list` is the sheet of duties. */
+  dutyCalledNew: { readonly name: string; readonly list: string };
+  /** Days as people write them. */
+  sessionAfterFigures: { readonly found: string; readonly asOf: string };
+  /** `state` as the sheet shows it: "Quá hạn 5 ngày". */
+  overdue: { readonly name: string; readonly state: string };
+  /** `came`: people who came to the document, at once or later, by `list`. */
+  studiedOverSessions: {
+    readonly shown: number;
+    readonly name: string;
+    readonly came: number;
+    readonly list: string;
+  };
+  /** Years. */
+  evidenceOfOtherYear: { readonly found: number; readonly year: number };
+  awardTwice: { readonly name: string; readonly decision: string };
+  chargeOutsideCommittee: { readonly name: string };
+  /** `until` as people write days. */
+  chargeEnded: { readonly name: string; readonly until: string };
+  movedOnYetDone: { readonly name: string };
   /** A line of a sheet's own warnings. */
   superiorAsks: { readonly warning: WarningId };
 }

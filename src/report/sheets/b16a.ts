@@ -1,3 +1,4 @@
+import { HEAD_OFFICES } from "../../domain/organisationKinds";
 import { STATE } from "../../domain/state";
 import { choice, mark, organisation, personColumns, text } from "../columnKinds";
 import { hiddenColumn, isMinority, note, selfNumbering } from "../columns";
@@ -181,7 +182,7 @@ export const b16a: SheetRecord = {
       id: "headNotInParty",
       when: call(
         "AND",
-        call("OR", is(cell("office"), "=", "Chủ tịch"), is(cell("office"), "=", "Bí thư")),
+        call("OR", ...HEAD_OFFICES.map((head) => is(cell("office"), "=", head))),
         call("OR", is(party, "=", STATE.missing), is(party, "=", STATE.missed)),
       ),
     },

@@ -104,9 +104,9 @@ export const checksEn = ({ warnings }: Words): IssueWords<CheckCode> => ({
     what: `The year begins with ${n(shown)}, ${from} ended with ${n(closing)}`,
     fix: "Begin with last year's end; changes by mergers have a column of their own.",
   }),
-  membersDiffer: ({ shown, beside, sheet }) => ({
-    what: `${n(shown)} members at the end, ${n(beside)} in ${sheet}`,
-    fix: "Look again at both sheets: one organisation on one day has one figure.",
+  membersDiffer: ({ shown, others }) => ({
+    what: `${n(shown)} members here, ${others.map(({ sheet, members }) => `${n(members)} in ${sheet}`).join(", ")}`,
+    fix: "Look again at these sheets: one organisation on one day has one figure.",
   }),
   nobodyTrained: ({ name, since }) => ({
     what: `"${name}": no officer trained since ${since}`,
@@ -123,6 +123,50 @@ export const checksEn = ({ warnings }: Words): IssueWords<CheckCode> => ({
   personInTwoLists: ({ name, sheet }) => ({
     what: `${name} (same day of birth) also stands in the list on ${sheet}`,
     fix: "See which unit the person belongs to, and leave one list.",
+  }),
+  headVacant: ({ name, list: from }) => ({
+    what: `Nobody leads "${name}" in ${from}`,
+    fix: "Enter its Chủ tịch or Bí thư; for a vacant office say so in the notes of B16b.",
+  }),
+  standingNothingDone: ({ name }) => ({
+    what: `Nothing done is shown for the standing duty "${name}"`,
+    fix: "Enter the main result, or number and day of what was made in the period.",
+  }),
+  dutyCalledNew: ({ name, list: from }) => ({
+    what: `The new work "${name}" is a standing duty in ${from}`,
+    fix: "Register another work, or say in its name what is new: a standing duty is no new work.",
+  }),
+  sessionAfterFigures: ({ found, asOf }) => ({
+    what: `The session of ${found} is after the day of the figures, ${asOf}`,
+    fix: "Correct this day, or the day of the figures in the settings.",
+  }),
+  overdue: ({ name, state }) => ({
+    what: `"${name}": ${state}`,
+    fix: "Enter day and document if it is done; if not, press for it and say why in the notes.",
+  }),
+  studiedOverSessions: ({ shown, name, came, list: from }) => ({
+    what: `${n(shown)} studied all, and by ${from} only ${n(came)} came to "${name}"`,
+    fix: "Correct the number, or enter who made up for it: who studied all came to every required document.",
+  }),
+  evidenceOfOtherYear: ({ found, year }) => ({
+    what: `The evidence is of ${found}, the sheet of ${year}`,
+    fix: `Enter evidence of ${year}.`,
+  }),
+  awardTwice: ({ name, decision }) => ({
+    what: `The award of "${name}" by decision ${decision} stands at two levels`,
+    fix: "Leave the row of the level that decided: an award of a mass organisation is not the committee's too.",
+  }),
+  chargeOutsideCommittee: ({ name }) => ({
+    what: `${name} is in charge, and no office in the committee is said`,
+    fix: "Enter the office in the committee; whoever is in charge has to be a member of it.",
+  }),
+  chargeEnded: ({ name, until }) => ({
+    what: `"${name}": the charge ended on ${until}`,
+    fix: "Name somebody again and enter the new document; until then nobody is counted as in charge.",
+  }),
+  movedOnYetDone: ({ name }) => ({
+    what: `"${name}" is moved to next year and has a day of completion`,
+    fix: "Choose Đã hoàn thành if it is done; if not, clear the day.",
   }),
   superiorAsks: ({ warning }) => ({
     what: warnings[warning],

@@ -104,9 +104,9 @@ export const checksVi = ({ warnings }: Words): IssueWords<CheckCode> => ({
     what: `Có đầu kỳ ghi ${n(shown)}, có cuối kỳ ở ${from} là ${n(closing)}`,
     fix: "Sửa số đầu kỳ cho bằng số cuối kỳ năm trước; thay đổi do sáp nhập thì ghi ở cột riêng.",
   }),
-  membersDiffer: ({ shown, beside, sheet }) => ({
-    what: `Có cuối kỳ ghi ${n(shown)}, tổng số ở ${sheet} ghi ${n(beside)}`,
-    fix: "Xem lại hai biểu: cùng một tổ chức, cùng một ngày số liệu thì chỉ có một con số.",
+  membersDiffer: ({ shown, others }) => ({
+    what: `Số đoàn viên, hội viên ở đây ghi ${n(shown)}, ${others.map(({ sheet, members }) => `ở ${sheet} ghi ${n(members)}`).join(", ")}`,
+    fix: "Xem lại các biểu: cùng một tổ chức, cùng một ngày số liệu thì chỉ có một con số.",
   }),
   nobodyTrained: ({ name, since }) => ({
     what: `"${name}": từ năm ${since} chưa có cán bộ nào được bồi dưỡng`,
@@ -123,6 +123,50 @@ export const checksVi = ({ warnings }: Words): IssueWords<CheckCode> => ({
   personInTwoLists: ({ name, sheet }) => ({
     what: `${name} (cùng ngày sinh) còn có tên trong danh sách ở ${sheet}`,
     fix: "Xem lại người này thuộc đơn vị nào, rồi để một danh sách.",
+  }),
+  headVacant: ({ name, list: from }) => ({
+    what: `"${name}" chưa có ai giữ chức danh cấp trưởng ở ${from}`,
+    fix: "Ghi Chủ tịch hoặc Bí thư đang giữ chức; nếu còn khuyết thì ghi ở cột Ghi chú của B16b.",
+  }),
+  standingNothingDone: ({ name }) => ({
+    what: `Nhiệm vụ thường xuyên "${name}" chưa ghi đã làm gì`,
+    fix: "Ghi kết quả chính hoặc số, ngày văn bản đã có trong kỳ.",
+  }),
+  dutyCalledNew: ({ name, list: from }) => ({
+    what: `Việc làm mới "${name}" là nhiệm vụ thường xuyên ở ${from}`,
+    fix: "Đăng ký việc khác, hoặc ghi rõ điểm mới trong tên việc: việc thường xuyên không tính là việc làm mới.",
+  }),
+  sessionAfterFigures: ({ found, asOf }) => ({
+    what: `Ngày học ${found} sau ngày số liệu ${asOf}`,
+    fix: "Sửa ngày học, hoặc sửa ngày số liệu ở phần thiết lập.",
+  }),
+  overdue: ({ name, state }) => ({
+    what: `"${name}": ${state.slice(0, 1).toLowerCase()}${state.slice(1)}`,
+    fix: "Nếu đã xong thì ghi ngày và số văn bản; nếu chưa thì đôn đốc, ghi lý do ở Ghi chú.",
+  }),
+  studiedOverSessions: ({ shown, name, came, list: from }) => ({
+    what: `Đã học đủ ghi ${n(shown)}, mà theo ${from} chỉ có ${n(came)} lượt học "${name}"`,
+    fix: "Sửa số đã học đủ, hoặc ghi thêm người học bù: học đủ thì phải học mọi văn bản bắt buộc.",
+  }),
+  evidenceOfOtherYear: ({ found, year }) => ({
+    what: `Minh chứng của năm ${found}, biểu này là của năm ${year}`,
+    fix: `Ghi minh chứng của năm ${year}.`,
+  }),
+  awardTwice: ({ name, decision }) => ({
+    what: `Khen thưởng "${name}" theo quyết định ${decision} ghi ở hai cấp khen`,
+    fix: "Để một dòng, ở cấp ra quyết định: khen của đoàn thể không tính lại là khen của cấp ủy.",
+  }),
+  chargeOutsideCommittee: ({ name }) => ({
+    what: `${name} phụ trách mà chưa ghi chức vụ trong cấp ủy`,
+    fix: "Ghi chức vụ trong cấp ủy; người phụ trách phải là cấp ủy viên.",
+  }),
+  chargeEnded: ({ name, until }) => ({
+    what: `"${name}": người phụ trách đã hết hạn từ ngày ${until}`,
+    fix: "Phân công lại rồi ghi văn bản mới; khi chưa phân công lại thì tính là chưa có người phụ trách.",
+  }),
+  movedOnYetDone: ({ name }) => ({
+    what: `"${name}" ghi chuyển sang năm sau mà có ngày hoàn thành`,
+    fix: "Nếu đã xong thì chọn trạng thái Đã hoàn thành; nếu chưa thì xóa ngày hoàn thành.",
   }),
   superiorAsks: ({ warning }) => ({ what: warnings[warning], fix: "Cấp trên có thể hỏi: xem lại dòng này." }),
 });
