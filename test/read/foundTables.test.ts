@@ -118,3 +118,12 @@ test("[TBL07] what lies under merged cells is no data, and a merge over a millio
   const merges = [...sheet.merges, { row: 40, column: 9, rows: 1_000_000, columns: 1 }];
   expect(findTables({ ...sheet, merges })[0]?.records).toEqual([1, 3, 4]);
 });
+
+test("[TBL01] a name that reads like a mean where nobody typed accents is a person", () => {
+  const { sheet, tables } = drawn(`
+    H | So bao danh | Ho va ten | Diem
+    D | TH01 | Cao Nhat Minh | 93
+    D | TH02 | Tu Gia Bao | 88
+    D | TH03 | Thai My Tam | 85`);
+  expect(findTables(sheet)[0]?.records).toEqual(tables[0]?.records);
+});

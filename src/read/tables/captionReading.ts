@@ -88,6 +88,10 @@ const UNITS: readonly (readonly [RegExp, Role])[] = [
   ["x|v|✓|đánh dấu x|có / không", "yesno"],
 ].map(([words, role]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, "u"), role as Role] as const);
 
+/** "Từ 5 đến dưới 10 năm", "60 tuổi trở lên"; no year has less than four digits. */
+const SPAN_OF_TIME =
+  /^(?:từ |trên |dưới |đủ |tu |tren |duoi )*\d{1,3}(?: ?[-–] ?\d{1,3}| (?:đến|den)(?: dưới| duoi)? \d{1,3})? (?:năm|tuổi|tháng|nam|tuoi|thang)(?: |$)/u;
+
 /** A remark, no caption of its own: "(Online, điện thoại …)". */
 const BRACKETED = /^\(.*\)?$/u;
 const BRACKETS = /[([][^()[\]]*[)\]]?/gu;
@@ -200,9 +204,14 @@ export function readCaption(caption: string): CaptionReading {
   const isEnglish = !headAt && !accented && last !== undefined && WITH_ACCENTS.all.has(last.key);
   const tail = isEnglish && last.at + last.phrase.words === tokens.length ? last : undefined;
   if (tail) for (const role of tail.phrase.roles) add(roles, role, tail.phrase.roles.length > 1 ? 0.6 : 0.8);
+  // "30 năm", "dưới 35 tuổi": how long or how old, a class of those counted
+  if (SPAN_OF_TIME.test(outside)) {
+    roles.date = 0;
+    add(roles, "count", 0.7);
+  }
   let later = 0.4;
   for (const hit of hits) {
-    if (hit === headAt || hit === tail) continue;
+    if (hit === headAt || hit === tail || (roles.date === 0 && hit.phrase.roles.includes("date"))) continue;
     for (const role of hit.phrase.roles) add(roles, role, later / hit.phrase.roles.length);
     later *= 0.6;
   }

@@ -43,7 +43,8 @@ const ADDRESS =
   /(?:^|[\s,])(?:số nhà|đường|phường|quận|huyện|xã|tỉnh|thành phố|tp\.?|thôn|ấp|tổ dân phố|khu phố|kp|thị trấn|thị xã|phố|ngõ|ngách|hẻm)(?=[\s,.\d])/iu;
 const ORG =
   /^(?:công ty|cty|tnhh|tổng công ty|trường|thpt|thcs|tiểu học|mầm non|mn|th|phòng|khoa|ban|sở|bộ|ubnd|ủy ban|chi bộ|đảng bộ|đảng ủy|chi đoàn|đoàn|hội|liên đoàn|công đoàn|bệnh viện|bv|trung tâm|tt|viện|ngân hàng|nh|chi cục|cục|văn phòng|vp|htx|hợp tác xã|tổ|đội|xí nghiệp|nhà máy|doanh nghiệp|dntn|chi nhánh|cửa hàng|lớp|trạm|cđcs|chi hội|hạt|đồn|hội đồng)[ .]|^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy(?: |$)|^(?:tỉnh|huyện|thị|thành|xã|quận) đoàn(?: |$)/iu;
-const GENDER = /^(?:nam|nữ|nu|male|female|m|f)$/iu;
+/** Sex, and how somebody is addressed. */
+const GENDER = /^(?:nam|nữ|nu|male|female|m|f|mrs?\.?|ms\.?|miss|dr\.?|prof\.?|ông|bà|anh|chị)$/iu;
 /** How long something took: "1h 12m 4s", "36 phút". */
 const DURATION =
   /^(?:\d+\s?(?:h|giờ|hours?)\s*)?(?:\d+\s?(?:m|min|phút|mins?|minutes?)\s*)?(?:\d+\s?(?:s|giây|secs?|seconds?))?$/iu;

@@ -6,7 +6,7 @@ const NO_SUM =
 
 /** The whole cell says that the row sums others up. */
 export const PLAIN_TOTAL = pattern(
-  "^(?:[-+*•] ?)?(?:(?:[ivx]+|[a-zđ]|\\d+)\\)?:? )?(?:tổng|cộng|tổng cộng|tổng số|tổng cộng số|tổng hợp|tổng chung|tổng toàn bộ|tổng tiền|tổng giá trị|tổng thành tiền|tổng kinh phí|tổng chi phí|tc|t/c|toàn ngành|toàn tỉnh|toàn huyện|toàn xã|toàn trường|toàn quốc|toàn thành phố|cả nước|tổng kết chung|cộng dồn|lũy kế|luỹ kế|total|grand total|sub ?total|sum|totals|итого|всего|общий итог|合计|总计|小计|합계|total general)(?: (?:cộng|chung|số))?(?: ?\\(.*\\)?| ?[:=].*| ?[-–/] ?total.*| \\d.*| ?[\\[{].*|(?: i+| [a-d])(?: ?\\+.*)?)? ?[:.]*$",
+  "^(?:[-+*•] ?)?(?:(?:[ivx]+|[a-zđ]|\\d+)\\)?:? )?(?:tổng|cộng|tổng cộng|tổng số|tổng cộng số|tổng hợp|tổng chung|tổng toàn bộ|tổng tiền|tổng giá trị|tổng thành tiền|tổng kinh phí|tổng chi phí|tc|t/c|toàn ngành|toàn công ty|toàn đảng bộ|toàn đơn vị|toàn khối|toàn cơ quan|toàn đoàn|toàn tỉnh|toàn huyện|toàn xã|toàn trường|toàn quốc|toàn thành phố|cả nước|tổng kết chung|cộng dồn|lũy kế|luỹ kế|total|grand total|sub ?total|sum|totals|итого|всего|общий итог|合计|总计|小计|합계|total general)(?: (?:cộng|chung|số))?(?: ?\\(.*\\)?| ?[:=].*| ?[-–/] ?total.*| \\d.*| ?[\\[{].*|(?: i+| [a-d])(?: ?\\+.*)?)? ?[:.]*$",
 );
 
 const NAMED = pattern(
@@ -20,7 +20,7 @@ export const NAMED_TOTAL: Pattern = {
 
 /** Follows from the rows above without being their sum: averages, extremes, balances. */
 export const DERIVED = pattern(
-  "^(?:[-+*•–] ?)?(?:trung bình|bình quân|tb|tbc|trung bình cộng|giá trị trung bình|điểm trung bình|điểm tb|đtb|trung bình chung|giá bán bình quân|giá bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|max|min|average|avg|mean|(?:số dư|dư|tồn|tồn quỹ)(?: (?:năm|kỳ|tháng|quý|đợt) trước|(?: đầu| cuối) (?:kỳ|năm|tháng|quý|ngày))(?: chuyển sang| mang sang| chuyển sang năm sau)?|cộng phát sinh|cộng số phát sinh|(?:số )?trang trước(?: chuyển sang| mang sang)?|(?:cộng )?mang sang|(?:cộng )?chuyển sang trang sau|số phát sinh trong kỳ|cộng lũy kế|lũy kế|số lũy kế|xử lý học vụ|số tín chỉ tích lũy|số tín chỉ đạt|tổng thanh toán|среднее)(?=$|[ :(%./])",
+  "^(?:[-+*•–] ?)?(?:trung bình|bình quân|tb|tbc|trung bình cộng|giá trị trung bình|điểm trung bình|điểm tb|đtb|trung bình chung|giá bán bình quân|giá bình quân|(?:cao nhất|thấp nhất|lớn nhất|nhỏ nhất)(?! [^(:%./])|max|min|average|avg|mean|(?:số dư|dư|tồn|tồn quỹ)(?: (?:năm|kỳ|tháng|quý|đợt) trước|(?: đầu| cuối) (?:kỳ|năm|tháng|quý|ngày))(?: chuyển sang| mang sang| chuyển sang năm sau)?|cộng phát sinh|cộng số phát sinh|(?:số )?trang trước(?: chuyển sang| mang sang)?|(?:cộng )?mang sang|(?:cộng )?chuyển sang trang sau|số phát sinh trong kỳ|cộng lũy kế|lũy kế|số lũy kế|xử lý học vụ|số tín chỉ tích lũy|số tín chỉ đạt|tổng thanh toán|среднее)(?=$|[ :(%./])",
 );
 
 /** Shares, taxes and differences: derived where they stand below numbered rows without a number of their own. */

@@ -92,7 +92,9 @@ export function settleDays(judged: readonly Judged[]): void {
     const filled = days.filter(({ content }) => content.filled > 0);
     // letters stand for kinds of days; figures may be hours or marks
     const lettered = filled.filter(({ content }) => content.numbers <= 0.6 && content.meanLength <= 3).length;
-    if (days.length >= 5 && lettered > filled.length * 0.6)
+    // under a caption of their own three are enough
+    const least = (days[0]?.column.captions.length ?? 0) >= 2 ? 3 : 5;
+    if (days.length >= least && lettered > filled.length * 0.6)
       for (const { scores } of days) scores.yesno += best(scores).score + 0.4 - scores.yesno;
     from = Math.max(to, from + 1);
   }
@@ -211,6 +213,10 @@ export function settleFigures(each: Judged, at: number, judged: readonly Judged[
   // "Tổng" of hundreds of thousands where nothing else is counted is money
   if (each.generic && role === "count" && content.huge > 0.5 && (beside === undefined || beside === "money"))
     scores.money += score + 0.1 - scores.money;
+  // balances of a few hundred are of people or things, unless something says that they are in millions
+  if (each.generic && role === "money" && content.filled > 0 && content.large === 0)
+    if (hints.unit === undefined && hints.title === undefined && each.above === undefined && beside !== "money")
+      scores.count += score + 0.1 - scores.count;
   if (!weak) return;
   const underParent = column.captions.length >= 2;
   if (content.filled === 0 && !underParent && score >= 0.5 && !isQuantity(role)) return;

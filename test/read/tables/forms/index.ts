@@ -1,4 +1,5 @@
 import { communes } from "./communes";
+import { gatherings } from "./gatherings";
 import { ledgers } from "./ledgers";
 import { lists } from "./lists";
 import { plans } from "./plans";
@@ -41,4 +42,5 @@ export const FORMS: readonly Form[] = [
   ...teams,
   ...schools,
   ...communes,
+  ...gatherings,
 ];
