@@ -102,7 +102,7 @@ export function createCheckDesk(workbook: Workbook, { onChanged, ...parts }: Des
       step = steps.next();
     }
     ({ sheetIds } = opened.value);
-    return done({ groups: foundGroups(step.value, opened.value.book), ...said });
+    return done({ groups: foundGroups(step.value), ...said });
   }
 
   /** What is written is told even where it cannot be checked again: then nothing is shown that may be of before. */

@@ -1,10 +1,8 @@
-import type { CheckedBook } from "../../check/book";
 import type { FoundCode, Repair, Severity } from "../../check/check";
 import { type CheckedIssue, groupOf } from "../../check/runChecks";
 import { a1, box } from "../../domain/a1";
 import type { Place } from "../../domain/place";
 import type { Issue } from "../../domain/problem";
-import type { Grid } from "../../read/grid";
 import { readNumber } from "../../domain/number";
 import type { CellChange } from "../workbook";
 
@@ -34,32 +32,8 @@ export interface FoundGroup {
 
 const isCell = (place: Place): place is Place & { readonly in: "cell" } => place.in === "cell";
 
-/** So far a number is looked for that tells how its column writes percentages. */
-const FAR_ROWS = 100;
-
-/** The number format of the number next to a cell in its column. */
-function formatBeside(grid: Grid, row: number, column: number): string | undefined {
-  for (let away = 1; away <= FAR_ROWS; away += 1)
-    for (const at of [row - away, row + away])
-      if (at >= 0 && typeof grid.value(at, column) === "number") return grid.format(at, column);
-  return undefined;
-}
-
-/** "90%" among 75 and 80 would become 0.9, and "95" in a cell shown as a percentage 9500%: what it means is for a person to say. */
-function isOfItsColumn({ before, after, row, column }: Repair, grid: Grid): boolean {
-  if (typeof after !== "number" || typeof before !== "string") return true;
-  const isPercent = before.includes("%");
-  const beside = formatBeside(grid, row, column);
-  const isShown = (format: string): boolean => format.includes("%");
-  return (beside === undefined || isShown(beside) === isPercent) && (isPercent || !isShown(grid.format(row, column)));
-}
-
-/** Findings by check, in their order, with the repairs that are beyond doubt. */
-export function foundGroups(
-  issues: readonly CheckedIssue[],
-  { sheets }: Pick<CheckedBook, "sheets">,
-): readonly FoundGroup[] {
-  const grids = new Map(sheets.map(({ name, grid }) => [name, grid]));
+/** Findings by check, in their order. */
+export function foundGroups(issues: readonly CheckedIssue[]): readonly FoundGroup[] {
   const groups = new Map<string, { key: string; severity: Severity; found: Found[] }>();
   const mended = new Set<string>();
   for (const [i, { issue, severity, repair }] of issues.entries()) {
@@ -67,8 +41,7 @@ export function foundGroups(
     const group = groups.get(key) ?? { key, severity, found: [] };
     groups.set(key, group);
     const cell = repair && `${repair.sheet}|${repair.row}|${repair.column}`;
-    const grid = repair && grids.get(repair.sheet);
-    const isFirst = cell !== undefined && grid && !mended.has(cell) && isOfItsColumn(repair, grid);
+    const isFirst = cell !== undefined && !mended.has(cell);
     if (isFirst) mended.add(cell);
     group.found.push({
       id: String(i),
