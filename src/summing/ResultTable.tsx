@@ -22,7 +22,7 @@ export function ResultTable({ title, columns, rows }: ResultTableProps): React.R
           {rows.map((row, i) => (
             <tr key={i} role="row">
               {row.map((cell, j) => (
-                <td key={j} role="cell">
+                <td key={j} role="cell" data-caption={columns[j]}>
                   {cell}
                 </td>
               ))}

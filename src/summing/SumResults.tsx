@@ -6,6 +6,7 @@ import { en } from "../words/en";
 import type { PageWords } from "../words/page";
 import { summingWords } from "../words/summingWords";
 import { vi } from "../words/vi";
+import { wholeNumberText } from "../words/words";
 import { OpenNew } from "./OpenNew";
 import { Reminders } from "./Reminders";
 import { ResultTable } from "./ResultTable";
@@ -50,6 +51,7 @@ export function SumResults({ made, asked, words, excel }: SumResultsProps): Reac
   const ledgerWords = consolidationWords[language];
   const summing = summingWords[language];
   const allWords = language === "vi" ? vi : en;
+  const number = (count: number): string => wholeNumberText(count, language === "vi" ? "." : ",");
   const name = `CHITIEU_tong_hop_${nameOf(asked)}`;
   return (
     <>
@@ -64,7 +66,7 @@ export function SumResults({ made, asked, words, excel }: SumResultsProps): Reac
         rows={targets.map(({ target, part, whole, units, share, standing }) => [
           `${target.id} · ${target.wording[language]}`,
           allWords.condition(target),
-          units === 0 ? sumUp.none : [`${part}/${whole}`, ...(share === "" ? [] : [share])].join(" · "),
+          units === 0 ? sumUp.none : [`${number(part)}/${number(whole)}`, ...(share === "" ? [] : [share])].join(" · "),
           summing.standing(standing),
         ])}
       />

@@ -3,6 +3,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Frame, Page } from "playwright-core";
 import { readChoices } from "../../src/app/consolidate/choices";
+import type { Cell } from "../../src/domain/cell";
+import { textOf } from "../../src/domain/textOf";
 import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
 import { plainPlans } from "../../src/files/plainPlans";
 import { ADD_IN_FOLDER, serveTrial } from "../../src/host/serve/server";
@@ -15,13 +17,20 @@ import { launch, openTrial } from "./harness/openTrial";
 const USAGE = "npm run -s sum-units -- DIR";
 const [SEED, UNITS] = [11, 92];
 const SLOW_MS = 300_000;
+const LONG = "trực thuộc Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, khu vực miền núi";
+/** The pane scrolls within itself: what is to be seen of it has to stand in the window. */
+const PICTURE_HEIGHT = 4000;
 const ASKED = { year: YEAR, period: "NAM", quarter: "" } as const;
 
 /** A generated set of units summed on the page from disk, on the page as served, and in the pane: seconds, bytes, pictures. For people. */
 async function sumUnits(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const set = await generatedSet(SEED, UNITS);
-  const rows = { DM_DONVI: set.rows };
+  // some of them with names as long as real ones
+  const named = set.rows.map((row, i) =>
+    i % 9 === 4 ? { ...row, name: `${textOf(row["name"] as Cell)} ${LONG}` } : row,
+  );
+  const rows = { DM_DONVI: named };
   const list = await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows }));
   const files = set.files.filter(({ isPart }) => !isPart);
   const whole = await wholeListIn("ds.xlsx", list, YEAR);
@@ -31,7 +40,7 @@ async function sumUnits(folder: string): Promise<void> {
   const made = await consolidatedFiles({ ...whole.value, asked: ASKED, choices, files: read });
 
   const given = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
-  const sum = async (face: string, page: Page, frame: Page | Frame): Promise<void> => {
+  const sum = async (face: string, page: Page, frame: Page | Frame, widths: readonly number[]): Promise<void> => {
     const part = frame.getByRole("region", { name: "Tổng hợp báo cáo các đơn vị" });
     await part.getByLabel("Tệp có danh mục đơn vị").setInputFiles(given("ds.xlsx", list));
     await part
@@ -50,7 +59,18 @@ async function sumUnits(folder: string): Promise<void> {
     const workbook = fs.readFileSync(await (await download).path());
     const isSame = workbook.equals(Buffer.from(made.workbook));
     console.log(`${face}: ${files.length} files, ${seconds} s, bytes of Node: ${isSame ? "same" : "OTHER"}`);
-    await page.screenshot({ path: path.join(folder, `${face}.png`), fullPage: true });
+    await part.getByLabel("Hiện").selectOption("all");
+    for (const what of ["Ghi về tệp", "Ghi về đơn vị"])
+      await part
+        .getByRole("button", { name: new RegExp(`^${what}`, "u") })
+        .first()
+        .click();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: PICTURE_HEIGHT });
+      await page.screenshot({ path: path.join(folder, `${face}-${width}.png`), fullPage: true });
+      const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      console.log(`${face} at ${width}: ${over} px beyond the window`);
+    }
   };
 
   const browser = await launch();
@@ -61,14 +81,16 @@ async function sumUnits(folder: string): Promise<void> {
   ] as const) {
     const page = await browser.newPage({ locale: "vi-VN" });
     await page.goto(address);
-    await sum(face, page, page);
+    await sum(face, page, page, [1280, 360]);
   }
   await browser.close();
   await server.close();
   const trial = await openTrial({ height: 900 });
   await trial.addin.getByRole("tab", { name: "Tổng hợp" }).click();
   await trial.addin.getByLabel("Danh mục ở sổ đang mở").uncheck();
-  await sum("pane", trial.page, trial.addin);
+  // 320 px, the pane's least
+  await trial.page.evaluate(() => document.querySelector<HTMLInputElement>("input[name=paneNarrow]")?.click());
+  await sum("pane", trial.page, trial.addin, [1280]);
   await trial.close();
 }
 

@@ -36,7 +36,12 @@ interface GivenFile {
 
 const UNITS: readonly Row[] = [
   { id: "KHOI", name: "Đảng ủy Khối" },
-  ...[1, 2, 3, 4, 5, 6].map((i) => ({ id: `DV0${i}`, name: `Đảng ủy <b>Cơ quan</b> số ${i}`, parent: "KHOI" })),
+  ...[1, 2, 3, 4, 5].map((i) => ({ id: `DV0${i}`, name: `Đảng ủy <b>Cơ quan</b> số ${i}`, parent: "KHOI" })),
+  {
+    id: "DV06",
+    name: "Đảng ủy Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh, khu vực miền núi",
+    parent: "KHOI",
+  },
 ];
 
 let browser: Browser;
@@ -50,7 +55,7 @@ beforeAll(async () => {
   const bytes = await writeXlsx(plainPlans(["DM_DONVI"], { settings: defaultSettings, rows: { DM_DONVI: UNITS } }));
   list = { name: "Danh mục.xlsx", bytes };
   const own = async (i: number, year = YEAR): Promise<GivenFile> => ({
-    name: `DV0${i}_2026.xlsx`,
+    name: `DV0${i}_${i === 4 ? "Bao_cao_ket_qua_thuc_hien_cac_chi_tieu_cua_nghi_quyet_nam_" : ""}2026.xlsx`,
     bytes: await fileOf(filled(70 + i).rows, { unitCode: `DV0${i}`, year }),
   });
   const [first, second, third, lastYear] = await Promise.all([own(1), own(2), own(3), own(4, YEAR - 1)]);
@@ -153,6 +158,10 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
   expect(await part.locator("details").first().innerText()).toContain("Đơn vị chưa báo cáo: 02");
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.screenshot({ path: path.join(ROOT, "build/screenshots/sum-up.png"), fullPage: true });
+  // what is long and cannot be broken: a file's name, a list of units
+  await part.getByRole("button", { name: /^Ghi về tệp: DV04_Bao_cao/u }).click();
+  await part.getByRole("button", { name: /^Ghi về đơn vị: .* số 4$/u }).click();
+  await part.getByRole("button", { name: /^Ghi về tệp: hỏng/u }).click();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.screenshot({ path: path.join(ROOT, "build/screenshots/sum-up-320.png"), fullPage: true });
