@@ -23,7 +23,8 @@ interface WithPlan extends ForeignTableCardProps {
 export function ForeignTableCard({ desk, table, plan, isBusy }: WithPlan): ReactNode {
   const { language } = usePaneWords();
   const pane = tablePaneWords[language];
-  const { header, otherHeader, confidence, records } = table.table;
+  const { header, confidence, records } = table.table;
+  const otherHeader = table.isOther ? table.first.header : table.first.otherHeader;
   return (
     <div className="foreign-table" role="group" aria-label={pane.table(table.sheet, table.range)}>
       <h3>
@@ -40,7 +41,14 @@ export function ForeignTableCard({ desk, table, plan, isBusy }: WithPlan): React
         {pane.records(records.length)}; {header ? pane.header(header[0] + 1, header[1] + 1) : pane.noHeader} (
         {pane.sureness[surenessOf(confidence)]})
       </p>
-      {otherHeader && <p className="small notice">{pane.otherHeader(otherHeader[0] + 1, otherHeader[1] + 1)}</p>}
+      {otherHeader && (
+        <p className="small notice">
+          {pane.otherHeader(otherHeader[0] + 1, otherHeader[1] + 1)}{" "}
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.readOther(table.id, !table.isOther)}>
+            {pane.readOther}
+          </Button>
+        </p>
+      )}
       <Disclosure text={pane.columns} about={table.sheet}>
         {() => (
           <ColumnMeanings

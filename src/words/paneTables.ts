@@ -82,6 +82,8 @@ export interface TablePaneWords {
   header(first: number, last: number): string;
   readonly noHeader: string;
   otherHeader(first: number, last: number): string;
+  /** A button beside it. */
+  readonly readOther: string;
   readonly columns: string;
   column(letters: string, caption: string): string;
   readonly asRead: string;

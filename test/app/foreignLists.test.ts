@@ -249,6 +249,77 @@ test("[LST05] a corrected column is known in a sibling on this machine, with col
   expect(memory.read("columnChoices")).toBe('{"headers":[]}');
 });
 
+/** The second row of captions may be the captions' own, or a row under them. */
+const DOUBTFUL = `
+  H | STT | Họ và tên | Thông tin | Kết quả
+  H | | | Đơn vị | Xếp loại
+  D | 1 | Nguyễn Văn An | Chi đoàn Một | HTTNV
+  D | 2 | Trần Thị Bình | Chi đoàn Một | HTNV
+  D | 3 | Phạm Văn Chung | Chi đoàn Hai | HTTNV`;
+
+describe("[LST07] a table of two readings", () => {
+  const captions = (desk: TableDesk): readonly string[] => table(desk).table.columns.map(({ caption }) => caption);
+  const BY_ITSELF = ["STT", "Họ và tên", "Thông tin / Đơn vị", "Kết quả / Xếp loại"];
+  const OTHER = ["STT", "Họ và tên", "Thông tin", "Kết quả"];
+
+  test("is read by the captions that were chosen, in this file and in a sibling, until that is forgotten", async () => {
+    const memory = machine();
+    const { workbook, desk } = opened(DOUBTFUL, memory);
+    await desk.look();
+    expect([captions(desk), table(desk).isOther]).toEqual([BY_ITSELF, false]);
+    await desk.readOther(table(desk).id, true);
+    expect([captions(desk), table(desk).isOther]).toEqual([OTHER, true]);
+    expect(workbook.saved.get("columnChoices")).toMatchObject({ otherReadings: [expect.anything()] });
+
+    const sibling = opened(DOUBTFUL.replace("Trần Thị Bình", "Lê Thị Hoa"), memory);
+    await sibling.desk.look();
+    expect(captions(sibling.desk)).toEqual(OTHER);
+    await sibling.desk.forget(table(sibling.desk).id);
+    expect(captions(sibling.desk)).toEqual(BY_ITSELF);
+    expect(memory.read("columnChoices")).toBe('{"headers":[]}');
+  });
+
+  test("can be read again as the program reads it by itself", async () => {
+    const { workbook, desk } = opened(DOUBTFUL, machine());
+    await desk.look();
+    await desk.readOther(table(desk).id, true);
+    await desk.readOther(table(desk).id, false);
+    expect(captions(desk)).toEqual(BY_ITSELF);
+    expect(workbook.saved.get("columnChoices")).toBeUndefined();
+  });
+
+  test("fills our list by the reading that was chosen, and is known again as its source on another machine", async () => {
+    const { workbook, desk } = opened(DOUBTFUL, machine());
+    await desk.look();
+    await desk.readOther(table(desk).id, true);
+    await desk.plan(table(desk).id, "DS_HOIVIEN");
+    expect(desk.state().plan?.table.found.header).toEqual([0, 0]);
+    await desk.copy();
+    expect((await members(workbook)).map((row) => (row as readonly unknown[])[0])).toEqual([
+      "Nguyễn Văn An",
+      "Trần Thị Bình",
+      "Phạm Văn Chung",
+    ]);
+    const later = createTableDesk(workbook, {
+      year: YEAR,
+      memory: machine(),
+      readSheets: () => Promise.resolve(done([{ name: "Danh sách", sheet: drawn(DOUBTFUL).sheet }])),
+      onChanged: () => undefined,
+    });
+    await later.look();
+    expect(captions(later)).toEqual(OTHER);
+    expect(later.state().looked?.copies[0]?.comparison?.same).toHaveLength(3);
+  });
+
+  test("a table that is read in one way only has no other to choose", async () => {
+    const { desk } = opened(MEMBERS, machine());
+    await desk.look();
+    const before = captions(desk);
+    await desk.readOther(table(desk).id, true);
+    expect([captions(desk), table(desk).isOther]).toEqual([before, false]);
+  });
+});
+
 test("[LST06] a list is filled after it was shown what would be written; rows typed before stay; a change of the source is told and taken over", async () => {
   const { workbook, desk } = opened(MEMBERS, machine());
   await desk.look();

@@ -1,7 +1,7 @@
 import type { CheckedColumn, CheckedTable, ColumnIs } from "../../check/book";
 import { fold } from "../../domain/fold";
 import type { Grid } from "../../read/grid";
-import { applyColumnChoices, type ColumnChoices, NO_CHOICES } from "../../read/tables/columnChoices";
+import { applyColumnChoices, type ColumnChoices, NO_CHOICES, readingOf } from "../../read/tables/columnChoices";
 import type { ColumnRole } from "../../read/tables/columnRoles";
 import { type FoundTable, findTables } from "../../read/tables/findTables";
 import type { Role } from "../../read/tables/roles";
@@ -72,5 +72,6 @@ export const foreignTables = (
   }: { seen?: SeenSheet | undefined; choices?: ColumnChoices | undefined } = {},
 ): readonly CheckedTable[] =>
   findTables(seen)
+    .map((found) => readingOf(found, choices))
     .filter(({ header, confidence }) => header !== null && confidence >= SURE_TABLE)
     .map((found) => tableOf(sheet, grid, applyColumnChoices(found, choices)));

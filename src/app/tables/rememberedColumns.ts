@@ -1,5 +1,5 @@
 import { done, type HostOutcome } from "../../domain/problem";
-import { type ColumnChoices, NO_CHOICES, readColumnChoices } from "../../read/tables/columnChoices";
+import { choicesOf, type ColumnChoices, NO_CHOICES, readColumnChoices } from "../../read/tables/columnChoices";
 import { isWritten } from "../../read/tables/captionKeys";
 import type { Memory } from "../memory";
 import type { Workbook } from "../workbook";
@@ -16,7 +16,23 @@ export interface RememberedColumns {
   keepInWorkbook(choices: ColumnChoices): Promise<HostOutcome<void>>;
 }
 
-const isEmpty = ({ headers }: ColumnChoices): boolean => headers.every(({ columns }) => columns.length === 0);
+const isEmpty = ({ headers, otherReadings = [] }: ColumnChoices): boolean =>
+  otherReadings.length === 0 && headers.every(({ columns }) => columns.length === 0);
+
+type Readings = NonNullable<ColumnChoices["otherReadings"]>;
+
+/** Each once, by what it says. */
+const distinct = (readings: Readings): Readings => [
+  ...new Map(readings.map((captions) => [JSON.stringify(captions), captions])).values(),
+];
+
+const isAmong = (captions: readonly string[], readings: Readings = []): boolean =>
+  readings.some((each) => JSON.stringify(each) === JSON.stringify(captions));
+
+const both = (machine: ColumnChoices, own: ColumnChoices): ColumnChoices => ({
+  headers: [...machine.headers, ...own.headers],
+  otherReadings: distinct([...(machine.otherReadings ?? []), ...(own.otherReadings ?? [])]),
+});
 
 export function createRememberedColumns(workbook: Pick<Workbook, "load" | "save">, memory: Memory): RememberedColumns {
   function onMachine(): ColumnChoices {
@@ -27,9 +43,11 @@ export function createRememberedColumns(workbook: Pick<Workbook, "load" | "save"
     }
   }
   /** A header without a written caption would be known in any table of as many columns. */
-  const forOthers = ({ headers }: ColumnChoices): ColumnChoices => ({
-    headers: headers.filter(({ captions }) => captions.some(isWritten)),
-  });
+  const forOthers = ({ headers, otherReadings = [] }: ColumnChoices): ColumnChoices =>
+    choicesOf(
+      headers.filter(({ captions }) => captions.some(isWritten)),
+      otherReadings.filter((captions) => captions.some(isWritten)),
+    );
   async function inWorkbook(): Promise<HostOutcome<ColumnChoices>> {
     const loaded = await workbook.load(KEY);
     return loaded.ok ? done(readColumnChoices(loaded.value)) : loaded;
@@ -40,17 +58,21 @@ export function createRememberedColumns(workbook: Pick<Workbook, "load" | "save"
     async load() {
       const own = await inWorkbook();
       // the workbook's own last: of two that say different things the newest holds
-      return own.ok ? done({ headers: [...onMachine().headers, ...own.value.headers] }) : own;
+      return own.ok ? done(both(onMachine(), own.value)) : own;
     },
     async change(how) {
       const own = await inWorkbook();
       if (!own.ok) return own;
       const machine = onMachine();
-      const changed = how({ headers: [...machine.headers, ...own.value.headers] });
+      const changed = how(both(machine, own.value));
       // what is said now goes to both, and neither takes over what only the other had
-      const partFor = (mine: ColumnChoices, others: ColumnChoices): ColumnChoices => ({
-        headers: changed.headers.filter((each) => mine.headers.includes(each) || !others.headers.includes(each)),
-      });
+      const partFor = (mine: ColumnChoices, others: ColumnChoices): ColumnChoices =>
+        choicesOf(
+          changed.headers.filter((each) => mine.headers.includes(each) || !others.headers.includes(each)),
+          (changed.otherReadings ?? []).filter(
+            (each) => isAmong(each, mine.otherReadings) || !isAmong(each, others.otherReadings),
+          ),
+        );
       const saved = await save(partFor(own.value, machine));
       if (!saved.ok) return saved;
       memory.write(KEY, JSON.stringify(forOthers(partFor(machine, own.value))));
@@ -61,7 +83,9 @@ export function createRememberedColumns(workbook: Pick<Workbook, "load" | "save"
       if (!own.ok) return own;
       const known = new Set(own.value.headers.map((header) => JSON.stringify(header)));
       const missing = choices.headers.filter((header) => !known.has(JSON.stringify(header)));
-      return missing.length === 0 ? done(undefined) : save({ headers: [...own.value.headers, ...missing] });
+      const readings = distinct([...(own.value.otherReadings ?? []), ...(choices.otherReadings ?? [])]);
+      const isNew = missing.length > 0 || readings.length > (own.value.otherReadings ?? []).length;
+      return isNew ? save(choicesOf([...own.value.headers, ...missing], readings)) : done(undefined);
     },
   };
 }

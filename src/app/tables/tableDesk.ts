@@ -8,6 +8,7 @@ import {
   NO_CHOICES,
   withChoice,
   withoutHeader,
+  withReading,
 } from "../../read/tables/columnChoices";
 import { seenGrid } from "../../read/tables/seen";
 import type { SheetId } from "../../report/record";
@@ -86,6 +87,8 @@ export interface TableDesk {
   readonly look: () => Promise<void>;
   /** Says what a column means, for this header from now on; undefined: as the program reads it. `at` from the left of the table. */
   readonly choose: (tableId: string, at: number, meaning: ChosenMeaning | undefined) => Promise<void>;
+  /** Says by which of its two captions a table is to be read, for this header from now on. */
+  readonly readOther: (tableId: string, isOther: boolean) => Promise<void>;
   /** Forgets what is known of a table's header, of all headers where no table is named. */
   readonly forget: (tableId?: string) => Promise<void>;
   /** Plans the filling of a list of ours; nothing is written. */
@@ -186,7 +189,10 @@ export function createTableDesk(workbook: Workbook, { year, memory, readSheets, 
       return table && isPlan(plan) ? { ...view, table, comparison: plan.comparison } : view;
     });
     const headers = new Set(
-      of.choices.headers.filter(({ columns }) => columns.length > 0).map(({ captions }) => captions.join("|")),
+      [
+        ...of.choices.headers.filter(({ columns }) => columns.length > 0).map(({ captions }) => captions),
+        ...(of.choices.otherReadings ?? []),
+      ].map((captions) => captions.join("|")),
     );
     return done({ tables, copies, remembered: headers.size });
   }
@@ -285,7 +291,10 @@ export function createTableDesk(workbook: Workbook, { year, memory, readSheets, 
     const keptCopies = await workbook.save(COPIES_KEY, copiesToKeep(copies));
     if (!keptCopies.ok) return keptCopies;
     const own = choicesFor(plan.table.found, seen.choices);
-    const keptChoices = own ? await remembered.keepInWorkbook({ headers: [own] }) : done(undefined);
+    const said: ColumnChoices = { headers: own ? [own] : [] };
+    const keptChoices = await remembered.keepInWorkbook(
+      plan.table.isOther ? withReading(said, plan.table.first, true) : said,
+    );
     if (!keptChoices.ok) return keptChoices;
     onChanged();
     const looked = await look();
@@ -315,10 +324,19 @@ export function createTableDesk(workbook: Workbook, { year, memory, readSheets, 
           ? remember((choices) => withChoice(choices, table.found, at, meaning), "remembered")
           : Promise.resolve(done({}));
       }),
+    readOther: (tableId, isOther) =>
+      act(() => {
+        const table = tableOf(tableId);
+        return table?.first.other
+          ? remember((choices) => withReading(choices, table.first, isOther), "remembered")
+          : Promise.resolve(done({}));
+      }),
     forget: (tableId) =>
       act(() => {
         const table = tableId === undefined ? undefined : tableOf(tableId);
-        return remember((choices) => (table ? withoutHeader(choices, table.found) : NO_CHOICES), "forgotten");
+        const without = (choices: ColumnChoices, { found, first }: ForeignTable): ColumnChoices =>
+          withReading(withoutHeader(choices, found), first, false);
+        return remember((choices) => (table ? without(choices, table) : NO_CHOICES), "forgotten");
       }),
     plan: (tableId, list) => act(() => planned(tableId, list)),
     async copy() {

@@ -15,9 +15,17 @@ export interface HeaderChoices {
 /** All that was said about columns, as it is kept in a workbook, on a machine or in a file: plain JSON. The last is the newest. */
 export interface ColumnChoices {
   readonly headers: readonly HeaderChoices[];
+  /** Fingerprints of tables, as they were found, that are to be read by the other of their two captions. */
+  readonly otherReadings?: readonly (readonly string[])[];
 }
 
 export const NO_CHOICES: ColumnChoices = { headers: [] };
+
+/** Choices without a part that says nothing. */
+export const choicesOf = (
+  headers: ColumnChoices["headers"],
+  otherReadings: NonNullable<ColumnChoices["otherReadings"]> = [],
+): ColumnChoices => (otherReadings.length > 0 ? { headers, otherReadings } : { headers });
 
 /** So many headers are kept at most: the oldest goes. */
 const MOST_HEADERS = 60;
@@ -107,13 +115,42 @@ export function withChoice(
     columns: meaning === undefined ? columns : [...columns, { caption: key, meaning }],
   };
   const others = choices.headers.filter((each) => likeness(each, keys) < 1);
-  return { headers: [...others, header].slice(-MOST_HEADERS) };
+  return { ...choices, headers: [...others, header].slice(-MOST_HEADERS) };
+}
+
+const isOfKeys = (captions: readonly string[], keys: readonly string[]): boolean =>
+  captions.length === keys.length && captions.every((caption) => keys.includes(caption));
+
+/** A table that has two readings, as far as choices go. */
+interface Readings extends Columns {
+  readonly other?: Readings;
+}
+
+/** Whether somebody said that a table, as it was found, is to be read by its other captions. */
+export function isReadOther(table: Readings, { otherReadings = [] }: ColumnChoices): boolean {
+  const keys = keysOf(table);
+  return table.other !== undefined && otherReadings.some((captions) => isOfKeys(captions, keys));
+}
+
+/**
+ * The reading of a table that a person chose; the first where nobody did.
+ *
+ * @example readingOf(found, withReading(NO_CHOICES, found, true)) // found.other
+ */
+export const readingOf = <T extends Readings & { readonly other?: T }>(table: T, choices: ColumnChoices): T =>
+  isReadOther(table, choices) ? (table.other ?? table) : table;
+
+/** Adds by which of its two captions a table, as it was found, is to be read. */
+export function withReading(choices: ColumnChoices, table: Columns, isOther: boolean): ColumnChoices {
+  const keys = keysOf(table);
+  const others = (choices.otherReadings ?? []).filter((captions) => !isOfKeys(captions, keys));
+  return choicesOf(choices.headers, isOther ? [...others, keys].slice(-MOST_HEADERS) : others);
 }
 
 /** Leaves out all that is known of a table's header, from whichever file. */
 export const withoutHeader = (choices: ColumnChoices, table: Columns): ColumnChoices => {
   const keys = keysOf(table);
-  return { headers: choices.headers.filter((header) => likeness(header, keys) === 0) };
+  return { ...choices, headers: choices.headers.filter((header) => likeness(header, keys) === 0) };
 };
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
@@ -138,5 +175,11 @@ function readHeader(json: unknown): HeaderChoices[] {
 /** Choices from what was kept, which another version or a careless hand may have written: a part that cannot be used is left out. */
 export function readColumnChoices(json: unknown): ColumnChoices {
   if (!isObject(json) || !Array.isArray(json["headers"])) return NO_CHOICES;
-  return { headers: json["headers"].slice(-MOST_HEADERS).flatMap(readHeader) };
+  const headers = json["headers"].slice(-MOST_HEADERS).flatMap(readHeader);
+  const others = Array.isArray(json["otherReadings"]) ? json["otherReadings"].slice(-MOST_HEADERS) : [];
+  const otherReadings = others.filter(
+    (captions): captions is string[] =>
+      Array.isArray(captions) && captions.length > 0 && captions.every((caption) => typeof caption === "string"),
+  );
+  return choicesOf(headers, otherReadings);
 }

@@ -30,6 +30,8 @@ export interface FoundTable {
   readonly skipped: readonly { readonly row: number; readonly reason: SkipReason }[];
   /** The runner-up for its captions, where the choice was close. */
   readonly otherHeader?: readonly [first: number, last: number];
+  /** The table as it reads with those captions. */
+  readonly other?: FoundTable;
 }
 
 interface Candidate {
@@ -40,8 +42,12 @@ interface Candidate {
   readonly body: Body;
   readonly score: number;
   readonly margin: number;
-  readonly runnerUp?: Header;
+  /** The same table by the runner-up of its captions, where the choice was close. */
+  readonly other?: Candidate;
 }
+
+/** A margin below it is close: both readings are kept. */
+const CLOSE = 0.6;
 
 function spanOf(header: Header, lines: readonly Line[], from: number, to: number, within: Span): Span {
   const columns = [...header.leaves.keys()];
@@ -70,9 +76,7 @@ function candidatesIn(lines: readonly Line[], span: Span, sheet: SeenSheet, capt
   const headers = headersIn(lines, captions, sheet.lists);
   const chosen = chooseHeaders(lines, headers);
   const found: Candidate[] = [];
-  chosen.forEach(({ header, margin, runnerUp }, i) => {
-    const next = chosen[i + 1]?.header;
-    const to = next ? next.first : lines.length;
+  const read = (header: Header, margin: number, to: number): Candidate => {
     const within = spanOf(header, lines, header.body, to, span);
     const shape = shapeOf(lines, header, [header.body, to - 1], captions, within);
     const body = bodyOf(
@@ -83,7 +87,15 @@ function candidatesIn(lines: readonly Line[], span: Span, sheet: SeenSheet, capt
       [...captionsOf(lines, header).values()].flatMap((chain) => chain.slice(-1)),
     );
     const score = header.score + bodyScore(header, body, lines);
-    found.push({ header, lines, span: within, shape, body, score, margin, ...(runnerUp ? { runnerUp } : {}) });
+    return { header, lines, span: within, shape, body, score, margin };
+  };
+  chosen.forEach(({ header, margin, runnerUp }, i) => {
+    const next = chosen[i + 1]?.header;
+    const to = next ? next.first : lines.length;
+    const first = read(header, margin, to);
+    // captions that reach into the next table are no reading of this one
+    const isClose = runnerUp !== undefined && margin < CLOSE && runnerUp.body <= to;
+    found.push(isClose ? { ...first, other: read(runnerUp, 0, to) } : first);
   });
   if (found.length === 0) {
     const bare = headerless(lines, span, captions);
@@ -144,7 +156,7 @@ const confidenceOf = ({ score, margin, body }: Candidate): number =>
   Math.round(100 * squash(0.9 * Math.min(margin, 3) + 0.5 * Math.min(score, 5) + 1.2 * body.quality - 1.6)) / 100;
 
 function tableOf(candidate: Candidate, captions: CaptionReader, around: readonly string[]): FoundTable {
-  const { header, lines, shape, body, runnerUp, margin } = candidate;
+  const { header, lines, shape, body, other } = candidate;
   const records = body.rows.filter(({ kind }) => kind === "record");
   const rowAt = (at: number): number => lines[at]?.row ?? 0;
   const headerRows = header ? ([rowAt(header.first), rowAt(header.last)] as const) : null;
@@ -166,7 +178,12 @@ function tableOf(candidate: Candidate, captions: CaptionReader, around: readonly
     columns,
     records: records.map(({ row }) => row),
     skipped,
-    ...(runnerUp && margin < 0.6 ? { otherHeader: [rowAt(runnerUp.first), rowAt(runnerUp.last)] as const } : {}),
+    ...(other?.header
+      ? {
+          otherHeader: [rowAt(other.header.first), rowAt(other.header.last)] as const,
+          other: tableOf(other, captions, around),
+        }
+      : {}),
   };
 }
 

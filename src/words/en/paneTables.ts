@@ -23,6 +23,7 @@ export const tablePaneEn: TablePaneWords = {
   noHeader: "The table has no captions",
   otherHeader: (first, last) =>
     first === last ? `Perhaps in row ${first}: please look.` : `Perhaps in rows ${first}–${last}: please look.`,
+  readOther: "Read by these rows",
   columns: "Columns",
   column: (letters, caption) => `${letters}. ${caption === "" ? "(no caption)" : caption}`,
   asRead: "As read",

@@ -25,6 +25,7 @@ export const tablePaneVi: TablePaneWords = {
   noHeader: "Bảng không có dòng tên cột",
   otherHeader: (first, last) =>
     first === last ? `Cũng có thể ở dòng ${first}: xem lại.` : `Cũng có thể ở dòng ${first}–${last}: xem lại.`,
+  readOther: "Đọc theo dòng ấy",
   columns: "Các cột",
   column: (letters, caption) => `${letters}. ${caption === "" ? "(không có tên)" : caption}`,
   asRead: "Như máy hiểu",
