@@ -1,11 +1,12 @@
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
-import type { ReadFile } from "../app/consolidate/ledgerRow";
 import { type PreviousRun, readRun } from "../app/consolidate/previousRun";
 import { writeDocx } from "../docx/writeDocx";
-import { consolidatedFiles, type ListRefusal, readUnitFile, wholeListIn } from "../files/consolidated";
+import { consolidatedFiles, type ListRefusal, wholeListIn } from "../files/consolidated";
+import { readUnitFile } from "../files/readUnitFile";
 import { parquetOf } from "../files/parquetOf";
+import { twoAtATime } from "../files/twoAtATime";
 import { consolidationWords } from "../words/consolidationWords";
 import { sayFile } from "../words/fileIssues";
 import { sayHost } from "../words/hostIssues";
@@ -20,6 +21,7 @@ import type { WrongUse } from "./flags";
 import { endQuietlyWhenClosed, flushed, writeAll } from "./output";
 import { keptReads, programDigest } from "./keptReads";
 import { readBytes } from "./readBytes";
+import { returnReaders } from "./returnReaders";
 
 const WRONG_USE = 2;
 const REFUSED = 1;
@@ -119,15 +121,17 @@ async function run(words: readonly string[]): Promise<number> {
   const { columns } = choices;
   const kept =
     cache === undefined ? undefined : await keptReads(cache, { program: await programDigest(), asked, columns });
-  const files: ReadFile[] = [];
-  for (const given of paths)
-    for await (const file of filesUnder(given))
-      files.push(
-        await readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked, {
-          columns,
-          kept,
-        }),
-      );
+  const found: string[] = [];
+  for (const given of paths) for await (const file of filesUnder(given)) found.push(file);
+  const readers = returnReaders(found.length);
+  const files = await twoAtATime(found, async (file) =>
+    readUnitFile(path.basename(file), await readBytes(file, BOUNDS.fileBytes), asked, {
+      columns,
+      kept,
+      read: readers.read,
+    }),
+  );
+  await readers.close();
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
   for (const folder of written.map((file) => path.dirname(file)))
     if (!(await madeFolder(folder)))

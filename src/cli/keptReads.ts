@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Choices } from "../app/consolidate/choices";
 import type { Asked } from "../app/consolidate/ledgerRow";
 import type { UnitReturn } from "../app/consolidate/unitReturn";
-import type { KeptReads } from "../files/consolidated";
+import type { KeptReads } from "../files/readUnitFile";
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -8,19 +8,17 @@ import { type PreviousRun, runRecord } from "../app/consolidate/previousRun";
 import { reportOf } from "../app/consolidate/report";
 import { resultTableMakers } from "../app/consolidate/resultTables";
 import { targetResults } from "../app/consolidate/targetResults";
-import { type UnitReturn, unitReturn } from "../app/consolidate/unitReturn";
 import { unitTree, type UnitTree } from "../app/consolidate/unitTree";
 import { settingsInFile } from "../app/settings/settingsInFile";
-import type { ChosenFile } from "../app/unitFiles";
 import { unitsInFile } from "../app/units/unitList";
-import type { ColumnChoices } from "../read/tables/columnChoices";
-import type { FileIssue, FileOutcome, HostIssue, Issue } from "../domain/problem";
+import type { FileIssue, HostIssue, Issue } from "../domain/problem";
 import type { Target } from "../domain/target";
 import type { DocumentPlan } from "../report/documents/documentPlan";
 import { defaultSettings, type Settings } from "../report/settings";
 import { tableSheet } from "../report/summing/tableSheet";
 import { directUnitFiles } from "../xlsx/read/directUnitFiles";
 import { writeLongSheets } from "../xlsx/write/longSheets";
+import { fileOfBytes } from "./readUnitFile";
 
 /** The list of units somebody sums by, and its targets. */
 export interface WholeList {
@@ -36,19 +34,13 @@ export type ListRefusal =
   | { readonly of: "list"; readonly issues: readonly HostIssue[] }
   | { readonly of: "targets"; readonly issues: readonly Issue[] };
 
-const ofBytes = (name: string, bytes: Uint8Array): ChosenFile => ({
-  name,
-  sizeBytes: bytes.length,
-  bytes: () => Promise.resolve(new Uint8Array(bytes)),
-});
-
 /** The units (DM_DONVI) and targets (DM_CHITIEU; built-in ones where there is none) of somebody's file. */
 export async function wholeListIn(
   name: string,
   bytes: Uint8Array,
   year: number,
 ): Promise<{ readonly ok: true; readonly value: WholeList } | { readonly ok: false; readonly why: ListRefusal }> {
-  const read = await directUnitFiles().read(ofBytes(name, bytes));
+  const read = await directUnitFiles().read(fileOfBytes(name, bytes));
   if (!read.ok) return { ok: false, why: { of: "file", issues: read.issues } };
   const units = unitsInFile(name, read.value);
   if (!units.ok) return { ok: false, why: { of: "list", issues: units.issues } };
@@ -56,43 +48,6 @@ export async function wholeListIn(
   if (!targets.ok) return { ok: false, why: { of: "targets", issues: targets.issues } };
   const { settings } = settingsInFile(read.value.sheets, year);
   return { ok: true, value: { tree: unitTree(units.value), targets: targets.value, settings } };
-}
-
-/** What files gave when they were read before, by the SHA-256 of their bytes. */
-export interface KeptReads {
-  find(sha256: string): Promise<UnitReturn | undefined>;
-  keep(sha256: string, value: UnitReturn): Promise<void>;
-}
-
-/**
- * Reads one unit's file down to what the sum needs of it; the file itself is not kept.
- *
- * @param bytes undefined where the file could not be reached, for the reason `issues` of the outcome give
- * @param options.kept of the same year, period, choices of columns and program; a file that is in it is not read again
- */
-export async function readUnitFile(
-  name: string,
-  bytes: FileOutcome<Uint8Array>,
-  asked: Asked,
-  {
-    signal,
-    columns,
-    kept,
-  }: { readonly signal?: AbortSignal; readonly columns?: ColumnChoices; readonly kept?: KeptReads | undefined } = {},
-): Promise<ReadFile> {
-  // two files that cannot be reached are not the same file
-  if (!bytes.ok) return { name, sha256: bytesToHex(sha256(utf8ToBytes(`unreachable ${name}`))), outcome: bytes };
-  const digest = bytesToHex(sha256(bytes.value));
-  const before = await kept?.find(digest);
-  if (before) return { name, sha256: digest, outcome: { ok: true, value: before } };
-  const read = await directUnitFiles().read(ofBytes(name, bytes.value), {
-    formulas: false,
-    ...(signal ? { signal } : {}),
-  });
-  if (!read.ok) return { name, sha256: digest, outcome: read };
-  const value = unitReturn(read.value, asked, columns);
-  await kept?.keep(digest, value);
-  return { name, sha256: digest, outcome: { ok: true, value } };
 }
 
 /** A file of long tables. */

@@ -1,5 +1,5 @@
 import { type Choices, noChoices, readChoices } from "../app/consolidate/choices";
-import type { ReadFile } from "../app/consolidate/ledgerRow";
+import type { Asked, ReadFile } from "../app/consolidate/ledgerRow";
 import type { SumOutcome, SumProgress, SumRequest } from "../app/consolidate/sumRequest";
 import { type PreviousRun, readRun } from "../app/consolidate/previousRun";
 import { choicesByCode, sumSummary } from "../app/consolidate/sumSummary";
@@ -8,7 +8,8 @@ import { utf8ToBytes } from "@noble/hashes/utils";
 import { unzipSync } from "fflate";
 import { writeDocx } from "../docx/writeDocx";
 import { bytesOf } from "../xlsx/read/bytesOf";
-import { consolidatedFiles, readUnitFile, wholeListIn } from "./consolidated";
+import { consolidatedFiles, wholeListIn } from "./consolidated";
+import { twoAtATime } from "./twoAtATime";
 import { zipOf } from "./zip";
 
 type Refused = Extract<SumOutcome, { readonly is: "refused" }>;
@@ -48,14 +49,17 @@ async function runIn(file: ChosenFile): Promise<PreviousRun | Refused> {
   return (record && readRun(new TextDecoder().decode(record))) ?? refused;
 }
 
-/**
- * Sums chosen files, fetched one at a time; of each no more is kept than the sum needs. Same bytes as the command line's.
- *
- * @param onProgress told before the first file, with the name "", and after each
- */
+export interface SumOptions {
+  /** Reads one of the files, elsewhere: no more than two are asked for at a time. */
+  readonly read: (file: ChosenFile, asked: Asked, columns: Choices["columns"]) => Promise<ReadFile>;
+  /** Told before the first file, with the name "", and after each. */
+  readonly onProgress: (progress: SumProgress) => void;
+}
+
+/** Sums chosen files; of each no more is kept than the sum needs. Same bytes as the command line's. */
 export async function summed(
   { list, files, asked, choices: choicesFile, previous: previousFile }: SumRequest,
-  onProgress: (progress: SumProgress) => void,
+  { read, onProgress }: SumOptions,
 ): Promise<SumOutcome> {
   const choices = await choicesIn(choicesFile);
   if ("is" in choices) return choices;
@@ -65,13 +69,15 @@ export async function summed(
   if (!bytes.ok) return { is: "refused", of: "file", issues: bytes.issues };
   const whole = await wholeListIn(list.name, bytes.value, asked.year);
   if (!whole.ok) return { is: "refused", ...whole.why };
-  const read: ReadFile[] = [];
-  onProgress({ done: 0, total: files.length, file: "" });
-  for (const file of files) {
-    read.push(await readUnitFile(file.name, await bytesOf(file), asked, { columns: choices.columns }));
-    onProgress({ done: read.length, total: files.length, file: file.name });
-  }
-  const made = await consolidatedFiles({ ...whole.value, asked, choices, files: read, previous });
+  const total = files.length;
+  let done = 0;
+  onProgress({ done, total, file: "" });
+  const all = await twoAtATime(files, async (file) => {
+    const one = await read(file, asked, choices.columns);
+    onProgress({ done: ++done, total, file: file.name });
+    return one;
+  });
+  const made = await consolidatedFiles({ ...whole.value, asked, choices, files: all, previous });
   const tables = made.facts.map(({ name, text }) => ({ name: `facts/${name}`, bytes: utf8ToBytes(text) }));
   return {
     is: "made",

@@ -4,7 +4,8 @@ import { unitTree } from "../../src/app/consolidate/unitTree";
 import type { Asked, ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { memoryPeak } from "../../src/cli/memoryPeak";
 import { catalogue } from "../../src/domain/targets";
-import { consolidatedFiles, readUnitFile } from "../../src/files/consolidated";
+import { consolidatedFiles } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { filled, fileOf } from "../consolidate/generatedUnits";
 import { cpuMilliseconds } from "./measure";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame, Locator } from "playwright-core";
-import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
+import { consolidatedFiles, wholeListIn } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { plainPlans } from "../../src/files/plainPlans";
 import { defaultSettings } from "../../src/report/settings";
 import { recordOf } from "../../src/report/sheets";
@@ -9,6 +10,7 @@ import { filled, fileOf, YEAR } from "../consolidate/generatedUnits";
 import { violations } from "./harness/axe";
 import { openTrial, type OpenTrial } from "./harness/openTrial";
 import { paste } from "./harness/steps";
+import { silenceWorkers } from "./harness/silenceWorkers";
 
 const SLOW_MS = 120_000;
 const ASKED = { year: YEAR, period: "NAM", quarter: "" } as const;
@@ -53,19 +55,6 @@ const given = ({ name, bytes }: GivenFile) => ({
   buffer: Buffer.from(bytes),
 });
 const make = () => part.getByRole("button", { name: "Tổng hợp", exact: true });
-
-/** From then on the pane hears nothing of a worker after so many messages: one that hangs cannot be made otherwise. */
-const silentAfter = (messages: number): Promise<void> =>
-  addIn.evaluate((most) => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own worker below
-    const listen = Worker.prototype.addEventListener;
-    let heard = 0;
-    Worker.prototype.addEventListener = function (this: Worker, type: string, listener: (event: Event) => void) {
-      listen.call(this, type, (event) => {
-        if (type !== "message" || ++heard <= most) listener(event);
-      });
-    } as typeof listen;
-  }, messages);
 
 test("[SPN01] in the pane as on the page: the same bytes, opened beside the workbook, with letters to copy, all within 320 px", async () => {
   await trial.page.evaluate(() => document.querySelector<HTMLInputElement>("input[name=paneNarrow]")?.click());
@@ -127,8 +116,8 @@ test("[SPN04] the open workbook is the list once it has the units", async () => 
 });
 
 test("[SPN03] stopped half-way nothing is kept", async () => {
-  // choices and list are asked for, the start told; two files asked for and told
-  await silentAfter(7);
+  // the start, and two files
+  await addIn.evaluate(silenceWorkers, 3);
   await make().click();
   await part.getByText("Đã đọc 02 trên 12 tệp").waitFor({ timeout: SLOW_MS });
   await part.getByRole("button", { name: "Dừng" }).click();

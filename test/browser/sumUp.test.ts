@@ -9,7 +9,8 @@ import { type Choices, readChoices } from "../../src/app/consolidate/choices";
 import { type PreviousRun, readRun } from "../../src/app/consolidate/previousRun";
 import { returnOf } from "../../src/app/consolidate/unitReturn";
 import { writeDocx } from "../../src/docx/writeDocx";
-import { consolidatedFiles, readUnitFile, wholeListIn } from "../../src/files/consolidated";
+import { consolidatedFiles, wholeListIn } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { plainPlans } from "../../src/files/plainPlans";
 import { ADD_IN_FOLDER, ROOT, serveTrial, type TrialServer } from "../../src/host/serve/server";
 import type { Row } from "../../src/report/record";
@@ -20,6 +21,7 @@ import { filled, fileOf, YEAR, shortSheet } from "../consolidate/generatedUnits"
 import { violations } from "./harness/axe";
 import { type Focused, focused, tabTo } from "./harness/focus";
 import { launch, watch } from "./harness/openTrial";
+import { silenceWorkers } from "./harness/silenceWorkers";
 
 const SLOW_MS = 120_000;
 const WAIT_MS = 15_000;
@@ -168,29 +170,15 @@ test("[SPG02] served, with a folder: what came is counted by status, every bad f
   expect(errors).toEqual([]);
 });
 
-/** From then on the page hears nothing of its worker: one that hangs cannot be made otherwise. */
-const silentAfter = async (page: Page, messages: number): Promise<void> => {
-  await page.addInitScript((most) => {
-    let heard = 0;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own worker below
-    const listen = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function (this: Worker, type: string, listener: (event: Event) => void) {
-      listen.call(this, type, (event) => {
-        if (type !== "message" || ++heard <= most) listener(event);
-      });
-    } as typeof listen;
-  }, messages);
-};
-
 test("[SPG03] nothing new for 8 seconds is said; stopped half-way nothing is kept, and it can be begun anew", async () => {
-  // the list is asked for, the start told; two files asked for and told
   const { page, part } = await opened(PAGE, async (fresh) => {
     await fresh.clock.install();
-    await silentAfter(fresh, 6);
+    // the start, and two files
+    await fresh.addInitScript(silenceWorkers, 3);
   });
   await part.getByLabel("Tệp báo cáo của các đơn vị").setInputFiles(files.map(given));
   await part.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-  await part.getByText("Đã đọc 02 trên 06 tệp: DV02_2026.xlsx").waitFor({ timeout: SLOW_MS });
+  await part.getByText("Đã đọc 02 trên 06 tệp").waitFor({ timeout: SLOW_MS });
   expect(await part.getByText("Đã hơn 8 giây").count()).toBe(0);
   await page.clock.fastForward(8000);
   await part.getByText("Đã hơn 8 giây").waitFor({ timeout: SLOW_MS });

@@ -8,7 +8,7 @@ import { resultTables } from "../../src/app/consolidate/resultTables";
 import { sumOfCounts } from "../../src/app/consolidate/superiors";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
-import { readUnitFile } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import type { Row } from "../../src/report/record";
 import type { Body } from "../../src/domain/organisationKinds";
 import { fileSaying } from "./runs";

@@ -4,7 +4,7 @@ import type { ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { resultTables } from "../../src/app/consolidate/resultTables";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
-import { readUnitFile } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { fileOf } from "./generatedUnits";
 import { ratingFile, UNITS } from "./runs";
 

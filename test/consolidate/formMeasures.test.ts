@@ -8,7 +8,7 @@ import { unitTree } from "../../src/app/consolidate/unitTree";
 import type { Cell } from "../../src/domain/cell";
 import { toSerial } from "../../src/domain/date";
 import { catalogue } from "../../src/domain/targets";
-import { readUnitFile } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { geometryOf } from "../../src/report/geometry";
 import { layOut } from "../../src/report/layOut";
 import type { FreePlan } from "../../src/report/plan";

@@ -9,7 +9,7 @@ import { unitTree } from "../../src/app/consolidate/unitTree";
 import { box } from "../../src/domain/a1";
 import type { Cell } from "../../src/domain/cell";
 import { catalogue } from "../../src/domain/targets";
-import { readUnitFile } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { arrayGrid } from "../../src/read/grid";
 import type { Row, SheetId } from "../../src/report/record";
 import { recordOf } from "../../src/report/sheets";

@@ -4,7 +4,8 @@ import { formsOfUnits } from "../../src/app/consolidate/formsOfUnits";
 import type { Asked } from "../../src/app/consolidate/ledgerRow";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";
-import { consolidatedFiles, type ConsolidatedFiles, readUnitFile } from "../../src/files/consolidated";
+import { consolidatedFiles, type ConsolidatedFiles } from "../../src/files/consolidated";
+import { readUnitFile } from "../../src/files/readUnitFile";
 import { truthKey } from "./generatedForms";
 import { type GeneratedFile, type GeneratedSet, generatedSet } from "./generatedSet";
 

@@ -5,7 +5,8 @@ import type { Asked, ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { keptReads, programDigest, type ReadBy } from "../../src/cli/keptReads";
 import { catalogue } from "../../src/domain/targets";
-import { consolidatedFiles, type ConsolidatedFiles, type KeptReads, readUnitFile } from "../../src/files/consolidated";
+import { consolidatedFiles, type ConsolidatedFiles } from "../../src/files/consolidated";
+import { type KeptReads, readUnitFile } from "../../src/files/readUnitFile";
 import { NO_CHOICES } from "../../src/read/tables/columnChoices";
 import { filled, fileOf } from "./generatedUnits";
 
