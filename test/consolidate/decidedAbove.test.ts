@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Consolidation, consolidate, sumOf } from "../../src/app/consolidate/consolidate";
-import { csvOf, longTables } from "../../src/app/consolidate/facts";
+import { csvOf } from "../../src/app/consolidate/csv";
+import { longTables } from "../../src/app/consolidate/facts";
 import { noChoices, readChoices } from "../../src/app/consolidate/choices";
 import type { Asked, ReadFile } from "../../src/app/consolidate/ledgerRow";
 import type { RatedGroup } from "../../src/app/consolidate/ratedGroups";

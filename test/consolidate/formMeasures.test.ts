@@ -1,6 +1,7 @@
 import { noChoices } from "../../src/app/consolidate/choices";
 import { type Consolidation, consolidate } from "../../src/app/consolidate/consolidate";
-import { csvOf, longTables } from "../../src/app/consolidate/facts";
+import { csvOf } from "../../src/app/consolidate/csv";
+import { longTables } from "../../src/app/consolidate/facts";
 import type { FormSum } from "../../src/app/consolidate/formSums";
 import type { ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { resultTables } from "../../src/app/consolidate/resultTables";

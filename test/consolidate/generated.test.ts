@@ -77,7 +77,7 @@ test("[LED10] last year's hidden sheet is named and not read, and no other sheet
   expect(found).toEqual(set.files.flatMap(({ name, hides }) => (hides === undefined ? [] : [[name, [hides]]])));
 });
 
-test("[LED11] figures typed over B01's formulas stand beside those of the lists, which count", () => {
+test("[LED11] figures typed over B01's formulas, or that its formulas showed once, stand beside those of the lists, which count", () => {
   const found = made.whole.sums.flatMap(({ target, figures }) =>
     figures.flatMap(({ file, returned }) =>
       returned?.typed

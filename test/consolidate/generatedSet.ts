@@ -2,7 +2,17 @@ import { createHash } from "node:crypto";
 import type { Row, SheetId } from "../../src/report/record";
 import { dice } from "../../src/sample/random";
 import { type FormTruth, generatedForms } from "./generatedForms";
-import { bareSheet, filled, fileOf, type Says, type Truths, typedForm, withHidden } from "./generatedUnits";
+import {
+  bareSheet,
+  filled,
+  fileOf,
+  type Says,
+  type Truths,
+  typedForm,
+  withHidden,
+  withStaleValues,
+  YEAR,
+} from "./generatedUnits";
 
 /** A file as a unit sends it, and what the generator knows of it. */
 export interface GeneratedFile {
@@ -66,6 +76,7 @@ const ODD = {
   typedOver: 24,
   withBranch: 25,
   renamed: 26,
+  stale: 27,
 } as const;
 
 /**
@@ -153,11 +164,18 @@ export async function generatedSet(seed: number, count: number): Promise<Generat
       const { rows: lists } = filled(seed * 2000 + i);
       const { bytes, truths } = await own(i, says, [bareSheet("DS_HOIVIEN", lists.DS_HOIVIEN ?? [], lastYear)]);
       put(name, code, "received", { bytes: withHidden(bytes, lastYear), truths }, { hides: lastYear });
-    } else if (i === ODD.typedOver) {
+    } else if (i === ODD.typedOver || i === ODD.stale) {
       const { truths } = await own(i, says);
       const { part, whole } = truths["CT02"] ?? { part: 0, whole: 0 };
       const typed = { target: "CT02", part: part + 1, whole: whole + 1 };
-      put(name, code, "received", await own(i, says, [typedForm(typed.target, typed.part, typed.whole)]), { typed });
+      const made = await own(i, says, [typedForm(typed.target, typed.part, typed.whole)]);
+      put(
+        name,
+        code,
+        "received",
+        i === ODD.stale ? { ...made, bytes: withStaleValues(made.bytes, `B01 ${YEAR}`) } : made,
+        { typed },
+      );
     } else if (i === ODD.withBranch) {
       put(name, code, "received", await own(i, says));
       put(`${code}-1.xlsx`, `${code}-1`, "received", await uncounted(own(i + 500, { unitCode: `${code}-1` })));

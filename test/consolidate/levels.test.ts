@@ -1,6 +1,7 @@
 import { readChoices } from "../../src/app/consolidate/choices";
 import { type Consolidation, consolidate, sumOf } from "../../src/app/consolidate/consolidate";
-import { csvOf, type LongTable, longTables } from "../../src/app/consolidate/facts";
+import { csvOf } from "../../src/app/consolidate/csv";
+import { type LongTable, longTables } from "../../src/app/consolidate/facts";
 import type { Asked, ReadFile } from "../../src/app/consolidate/ledgerRow";
 import { unitTree } from "../../src/app/consolidate/unitTree";
 import { catalogue } from "../../src/domain/targets";

@@ -1,5 +1,6 @@
 import { reportOf } from "../../src/app/consolidate/report";
-import { csvOf, longTables } from "../../src/app/consolidate/facts";
+import { csvOf } from "../../src/app/consolidate/csv";
+import { longTables } from "../../src/app/consolidate/facts";
 import { type PreviousRun, readRun, runRecord } from "../../src/app/consolidate/previousRun";
 import { resultTables } from "../../src/app/consolidate/resultTables";
 import { targetResults } from "../../src/app/consolidate/targetResults";
