@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CopyView, TableDesk } from "../app/tables/tableDesk";
+import type { CopyView, TableDesk } from "../app/tables/tableView";
 import { recordLabel } from "../app/tables/tableWords";
 import type { CopyCounts } from "../words/paneTables";
 import { tablePaneWords } from "../words/tablePane";

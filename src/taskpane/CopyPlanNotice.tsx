@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { CopyPlan, TableDesk } from "../app/tables/tableDesk";
+import type { CopyPlan, TableDesk } from "../app/tables/tableView";
 import { captionOf, columnPairs, recordLabel, rowsText } from "../app/tables/tableWords";
 import { tablePaneWords } from "../words/tablePane";
 import { usePaneWords } from "./wordsContext";

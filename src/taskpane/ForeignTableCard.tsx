@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { type CopyPlan, type ForeignTable, OUR_LISTS, type SheetId, type TableDesk } from "../app/tables/tableDesk";
+import { type CopyPlan, type ForeignTable, OUR_LISTS, type SheetId, type TableDesk } from "../app/tables/tableView";
 import { skippedByReason, surenessOf, rowsText } from "../app/tables/tableWords";
 import { ColumnMeanings } from "../summing/ColumnMeanings";
 import { tablePaneWords } from "../words/tablePane";

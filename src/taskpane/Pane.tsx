@@ -8,7 +8,7 @@ import type { OverviewDesk } from "../app/overview/overviewDesk";
 import type { ReenterDesk } from "../app/reenter/reenterDesk";
 import type { CopyDesk } from "../app/copies/copyDesk";
 import type { SheetDesk } from "../app/insert/sheetDesk";
-import type { TableDesk } from "../app/tables/tableDesk";
+import type { TableDesk } from "../app/tables/tableView";
 import type { Sum } from "../app/consolidate/sumRequest";
 import type { WholeFile } from "../app/workbook";
 import type { Target } from "../domain/target";

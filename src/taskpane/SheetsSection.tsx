@@ -6,7 +6,7 @@ import { areUsable } from "../app/settings/settingsStore";
 import type { LookedAt, Settings, SheetDesk, SheetId } from "../app/insert/sheetDesk";
 import { inSheetGroups } from "../app/insert/sheetGroups";
 import { withNeeds } from "../app/insert/sheetNeeds";
-import type { TableDesk } from "../app/tables/tableDesk";
+import type { TableDesk } from "../app/tables/tableView";
 import { sayHost } from "../words/hostIssues";
 import { tablePaneWords } from "../words/tablePane";
 import { Disclosure } from "./Disclosure";

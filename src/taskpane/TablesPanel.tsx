@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
-import type { TableDesk, TableReport } from "../app/tables/tableDesk";
+import type { TableDesk, TableReport } from "../app/tables/tableView";
 import { recordLabel, rowsText, sayDoubt } from "../app/tables/tableWords";
 import { sayHost } from "../words/hostIssues";
 import { tablePaneWords } from "../words/tablePane";

@@ -1,5 +1,5 @@
 import type { Choices, FileChoice, UnitChoice } from "./choices";
-import { dayText } from "./resultTables";
+import { dayText } from "./tableTexts";
 
 /** Choices while somebody writes them: the JSON of a choices file, days and counts as they were typed. `readChoices` says what is wrong in it. */
 export type ChoicesDraft = Readonly<Record<string, unknown>>;

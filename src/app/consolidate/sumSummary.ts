@@ -4,7 +4,7 @@ import type { Consolidation } from "./consolidate";
 import { choiceKey, COUNTED, type LedgerNote, type LedgerRow, type LedgerStatus } from "./ledgerRow";
 import { knownCounts } from "./knownCounts";
 import { reminders } from "./reminders";
-import { dayText, shareText } from "./resultTables";
+import { dayText, shareText } from "./tableTexts";
 import { standingAccount } from "./standingAccount";
 import type { SummedRow, SumSummary } from "./sumRequest";
 import { isThereOn, periodEnd, type UnitTree } from "./unitTree";
