@@ -40,6 +40,15 @@ const SIBLING: readonly Line[] = [
   [3, "Phạm Văn Chung", "Đoàn viên", "HTNV", "x", born(1992), null],
 ];
 
+/** Nobody can tell whether the second line of captions is one. */
+const DOUBTFUL: readonly Line[] = [
+  ["STT", "Họ và tên", "Thông tin", "Kết quả"],
+  [null, null, "Đơn vị", "Xếp loại"],
+  [1, "Nguyễn Văn An", "Chi đoàn Một", "HTTNV"],
+  [2, "Trần Thị Bình", "Chi đoàn Một", "HTNV"],
+  [3, "Phạm Văn Chung", "Chi đoàn Hai", "HTTNV"],
+];
+
 async function file(lines: readonly Line[], header: number, merges: readonly string[]): Promise<Buffer> {
   const book = new Excel.Workbook();
   const sheet = book.addWorksheet("Đoàn viên");
@@ -268,4 +277,16 @@ test("in another file with columns moved and one added the correction is known, 
   await pane().getByText("Đã quên.").waitFor();
   expect(trial.errors).toEqual([]);
   expect(trial.outsideRequests()).toEqual([]);
+});
+
+test("a table whose captions can be read in two ways is read in the other way when somebody says so", async () => {
+  await open("Kết quả.xlsx", await file(DOUBTFUL, 1, []));
+  const header = (rows: string) => pane().getByText(`Tên cột ở dòng ${rows} (`);
+  const other = button("Đọc theo dòng ấy");
+  await other.waitFor();
+  await trial.screenshot("foreign-lists-two-readings-320");
+  await other.click();
+  await header("1").waitFor();
+  await trial.screenshot("foreign-lists-other-reading-320");
+  expect(await sideways(addIn())).toBeLessThanOrEqual(0);
 });
