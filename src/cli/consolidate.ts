@@ -130,8 +130,7 @@ async function run(words: readonly string[]): Promise<number> {
       kept,
       read: readers.read,
     }),
-  );
-  await readers.close();
+  ).finally(readers.close);
   const made = await consolidatedFiles({ ...list.value, asked, choices, files, previous });
   for (const folder of written.map((file) => path.dirname(file)))
     if (!(await madeFolder(folder)))

@@ -14,6 +14,7 @@ const STOPPED: FileOutcome<never> = fail("readerStopped", [], {});
 /** The largest file that is read needs less; one that needs more ends its reader, and nothing else. */
 const resourceLimits = { maxOldGenerationSizeMb: 400 };
 
+/** So many files at least. */
 const WORTH_A_THREAD = 20;
 
 const inThisThread: ReturnReaders = { read: returnIn, close: () => Promise.resolve() };
@@ -26,9 +27,16 @@ const inThisThread: ReturnReaders = { read: returnIn, close: () => Promise.resol
 export function returnReaders(files: number): ReturnReaders {
   if (files < WORTH_A_THREAD) return inThisThread;
   const idle: Worker[] = [];
+  // one that is still reading keeps the program running as well
+  const all = new Set<Worker>();
+  const begun = (): Worker => {
+    const worker = new Worker(path.join(__dirname, "readWorker.cjs"), { resourceLimits });
+    all.add(worker);
+    return worker;
+  };
   return {
     async read(request) {
-      const worker = idle.pop() ?? new Worker(path.join(__dirname, "readWorker.cjs"), { resourceLimits });
+      const worker = idle.pop() ?? begun();
       const outcome = await new Promise<FileOutcome<UnitReturn> | undefined>((resolve) => {
         const stopped = (): void => resolve(undefined);
         worker.once("error", stopped);
@@ -39,10 +47,11 @@ export function returnReaders(files: number): ReturnReaders {
         worker.postMessage(request);
       });
       if (outcome) idle.push(worker);
+      else all.delete(worker);
       return outcome ?? STOPPED;
     },
     async close() {
-      await Promise.all(idle.map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }

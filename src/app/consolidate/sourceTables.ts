@@ -3,7 +3,7 @@ import type { Consolidation } from "./consolidate";
 import { unclearOf } from "./knownCounts";
 import type { NodeFigure } from "./nodeFigures";
 import { type PreviousRun, figureKey } from "./previousRun";
-import { column, subtitleOf } from "./tableParts";
+import { column, FIGURE_CELL, subtitleOf, TARGET_UNIT } from "./tableParts";
 
 const METHODS: Readonly<Record<NodeFigure["method"], string>> = {
   list: "Đếm từ danh sách",
@@ -44,9 +44,7 @@ export function figureTable(whole: Consolidation): ResultTable {
     title: "NGUỒN CỦA TỪNG SỐ LIỆU",
     subtitle: subtitleOf(whole),
     columns: [
-      column("Chỉ tiêu", 9),
-      column("Mã đơn vị", 10),
-      column("Đơn vị", 30),
+      ...TARGET_UNIT,
       column("Cách có", 16),
       column("Tử số", 8, "count"),
       column("Mẫu số", 8, "count"),
@@ -57,9 +55,7 @@ export function figureTable(whole: Consolidation): ResultTable {
       column("Lệch tử số", 8, "count"),
       column("Lệch mẫu số", 8, "count"),
       column("Cấp dưới cộng lại", 22),
-      column("Tệp", 26),
-      column("Trang", 16),
-      column("Ô", 12),
+      ...FIGURE_CELL,
     ],
     rows,
     notes: [
@@ -90,9 +86,7 @@ export function changeTable(whole: Consolidation, previous: PreviousRun): Result
     title: "SỐ LIỆU THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC",
     subtitle: subtitleOf(whole),
     columns: [
-      column("Chỉ tiêu", 9),
-      column("Mã đơn vị", 10),
-      column("Đơn vị", 30),
+      ...TARGET_UNIT,
       column("Lần trước", 12, "centred"),
       column("Tệp lần trước", 26),
       column("Lần này", 12, "centred"),

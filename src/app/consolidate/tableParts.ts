@@ -30,6 +30,12 @@ export const SOURCE = [column("Tệp", 26), column("Trang", 14), column("Vùng �
 /** Whose figures a row has. */
 export const UNIT = [column("Mã", 9), column("Đơn vị", 30)];
 
+/** Of which unit and target a row is. */
+export const TARGET_UNIT = [column("Chỉ tiêu", 9), column("Mã đơn vị", 10), column("Đơn vị", 30)];
+
+/** The file, sheet and cell of a figure. */
+export const FIGURE_CELL = [column("Tệp", 26), column("Trang", 16), column("Ô", 12)];
+
 /** What a form of the whole is called. */
 export const titlesOf = (form: SheetId, whole: Consolidation): Pick<ResultTable, "name" | "title" | "subtitle"> => ({
   name: `${form} toàn cấp`,

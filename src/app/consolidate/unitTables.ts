@@ -4,7 +4,7 @@ import { consolidationVi } from "../../words/vi/consolidation";
 import type { Consolidation, TargetSum } from "./consolidate";
 import { unclearOf } from "./knownCounts";
 import type { NodeFigure } from "./nodeFigures";
-import { column, subtitleOf } from "./tableParts";
+import { column, FIGURE_CELL, subtitleOf, TARGET_UNIT } from "./tableParts";
 import { namesText, shareText } from "./tableTexts";
 import type { TreeUnit } from "./unitTree";
 
@@ -67,17 +67,13 @@ export function missedTable(whole: Consolidation): ResultTable {
     title: "ĐƠN VỊ CHƯA ĐẠT TỪNG CHỈ TIÊU",
     subtitle: subtitleOf(whole),
     columns: [
-      column("Chỉ tiêu", 9),
-      column("Mã đơn vị", 10),
-      column("Đơn vị", 30),
+      ...TARGET_UNIT,
       column("Tử số", 9, "count"),
       column("Mẫu số", 9, "count"),
       column("Kết quả", 10, "centred"),
       column("Còn thiếu", 9, "count"),
       column("Trong đó", 40),
-      column("Tệp", 26),
-      column("Trang", 16),
-      column("Ô", 12),
+      ...FIGURE_CELL,
     ],
     rows,
     notes: rows.length === 0 ? ["Không đơn vị nào đã báo cáo mà chưa đạt."] : [],
